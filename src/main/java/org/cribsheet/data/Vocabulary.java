@@ -1,0 +1,97 @@
+package org.cribsheet.data;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that the notes use: areas and services, with every spelling under which they occur. */
+public final class Vocabulary {
+  /**
+   * An area of the site.
+   *
+   * @param order areas are listed by it, smallest first
+   */
+  public record Area(String slug, String name, int order) {}
+
+  /**
+   * One service.
+   *
+   * @param aliases spellings that become links, letter case included
+   * @param titles further spellings that only a heading may use; never linked
+   * @param ambiguous words that are links only beside certain others
+   * @param former slugs under which the page could once be found
+   */
+  public record Entry(
+      String slug,
+      String name,
+      String shortName,
+      String area,
+      List<String> aliases,
+      List<String> titles,
+      List<Ambiguous> ambiguous,
+      List<String> former) {
+    public Entry {
+      aliases = List.copyOf(aliases);
+      titles = List.copyOf(titles);
+      ambiguous = List.copyOf(ambiguous);
+      former = List.copyOf(former);
+    }
+  }
+
+  /** A common word that names a service only where one of {@code near} stands in the same block. */
+  public record Ambiguous(String word, List<String> near) {
+    public Ambiguous {
+      near = List.copyOf(near);
+    }
+  }
+
+  public static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
+
+  private final List<Area> areas;
+  private final List<Entry> services;
+  private final Map<String, Entry> bySlug = new HashMap<>();
+  private final Map<String, Entry> byTitle = new HashMap<>();
+
+  public Vocabulary(List<Area> areas, List<Entry> services) {
+    this.areas = List.copyOf(areas);
+    this.services = List.copyOf(services);
+    for (Entry e : services) {
+      bySlug.putIfAbsent(e.slug(), e);
+      byTitle.putIfAbsent(key(e.name()), e);
+      byTitle.putIfAbsent(key(e.shortName()), e);
+      e.aliases().forEach(a -> byTitle.putIfAbsent(key(a), e));
+      e.titles().forEach(t -> byTitle.putIfAbsent(key(t), e));
+    }
+  }
+
+  public List<Area> areas() {
+    return areas;
+  }
+
+  public List<Entry> services() {
+    return services;
+  }
+
+  public Optional<Entry> service(String slug) {
+    return Optional.ofNullable(bySlug.get(slug));
+  }
+
+  /** The service that a heading names, in any letter case; a bracketed alias may stand behind it. */
+  public Optional<Entry> titled(String title) {
+    String whole = key(title);
+    int bracket = whole.indexOf('(');
+    if (byTitle.containsKey(whole) || bracket < 1) {
+      return Optional.ofNullable(byTitle.get(whole));
+    }
+    String before = key(whole.substring(0, bracket));
+    String inside = key(whole.substring(bracket + 1).replace(")", ""));
+    return Optional.ofNullable(byTitle.getOrDefault(before, byTitle.get(inside)));
+  }
+
+  private static String key(String title) {
+    String key = title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return key.endsWith(":") ? key.substring(0, key.length() - 1).strip() : key;
+  }
+}

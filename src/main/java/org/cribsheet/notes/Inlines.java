@@ -1,0 +1,45 @@
+package org.cribsheet.notes;
+
+import java.util.List;
+import org.cribsheet.notes.Inline.Break;
+import org.cribsheet.notes.Inline.Code;
+import org.cribsheet.notes.Inline.Element;
+import org.cribsheet.notes.Inline.Emphasis;
+import org.cribsheet.notes.Inline.Link;
+import org.cribsheet.notes.Inline.Strong;
+import org.cribsheet.notes.Inline.Text;
+import org.cribsheet.notes.Inline.WikiLink;
+
+/** Small things one does with running text. */
+public final class Inlines {
+  private Inlines() {}
+
+  /** The words alone, as a reader would say them. A {@code [[slug]]} without words yields its slug. */
+  public static String plain(List<Inline> text) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : text) {
+      append(out, inline);
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, Inline inline) {
+    if (inline instanceof Text t) {
+      out.append(t.text());
+    } else if (inline instanceof Code c) {
+      out.append(c.code());
+    } else if (inline instanceof Strong s) {
+      out.append(plain(s.content()));
+    } else if (inline instanceof Emphasis e) {
+      out.append(plain(e.content()));
+    } else if (inline instanceof Element e) {
+      out.append(plain(e.content()));
+    } else if (inline instanceof Break) {
+      out.append(' ');
+    } else if (inline instanceof WikiLink w) {
+      out.append(w.words().isEmpty() ? w.slug() : plain(w.words()));
+    } else if (inline instanceof Link l) {
+      out.append(plain(l.content()));
+    }
+  }
+}
