@@ -1,6 +1,7 @@
 package org.cribsheet.notes;
 
 import java.util.List;
+import org.cribsheet.text.Inline;
 import org.cribsheet.source.Position;
 
 /** A piece of a page that stands on lines of its own. */

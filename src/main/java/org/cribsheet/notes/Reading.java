@@ -1,6 +1,7 @@
 package org.cribsheet.notes;
 
 import java.util.List;
+import org.cribsheet.text.Inline;
 
 /** What a bullet's line turns out to be. The line itself stays whole in {@link Block.Bullet#text}. */
 public sealed interface Reading {

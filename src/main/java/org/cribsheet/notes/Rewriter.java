@@ -1,6 +1,7 @@
 package org.cribsheet.notes;
 
 import java.util.List;
+import org.cribsheet.text.Inline;
 import java.util.Optional;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.Option;

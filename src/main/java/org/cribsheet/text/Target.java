@@ -1,4 +1,4 @@
-package org.cribsheet.notes;
+package org.cribsheet.text;
 
 /** What a link points at. */
 public sealed interface Target {

@@ -1,4 +1,4 @@
-package org.cribsheet.notes;
+package org.cribsheet.text;
 
 import java.util.List;
 import org.cribsheet.source.Position;

@@ -1,14 +1,14 @@
-package org.cribsheet.notes;
+package org.cribsheet.text;
 
 import java.util.List;
-import org.cribsheet.notes.Inline.Break;
-import org.cribsheet.notes.Inline.Code;
-import org.cribsheet.notes.Inline.Element;
-import org.cribsheet.notes.Inline.Emphasis;
-import org.cribsheet.notes.Inline.Link;
-import org.cribsheet.notes.Inline.Strong;
-import org.cribsheet.notes.Inline.Text;
-import org.cribsheet.notes.Inline.WikiLink;
+import org.cribsheet.text.Inline.Break;
+import org.cribsheet.text.Inline.Code;
+import org.cribsheet.text.Inline.Element;
+import org.cribsheet.text.Inline.Emphasis;
+import org.cribsheet.text.Inline.Link;
+import org.cribsheet.text.Inline.Strong;
+import org.cribsheet.text.Inline.Text;
+import org.cribsheet.text.Inline.WikiLink;
 
 /** Small things one does with running text. */
 public final class Inlines {
