@@ -1,0 +1,32 @@
+package org.cribsheet.data;
+
+import java.util.Optional;
+
+/**
+ * What a site says about itself.
+ *
+ * @param language a BCP 47 tag such as {@code en}
+ * @param base where it lives, such as {@code https://example.org}, without a slash at its end
+ * @param path the folder below that, with a slash at both ends
+ * @param repository the notes' home on the web, without a slash at its end; without one there are no edit links
+ */
+public record SiteConfig(
+    String title,
+    String tagline,
+    String language,
+    Optional<String> base,
+    String path,
+    Optional<String> repository,
+    String branch,
+    Colors colors) {
+
+  /** The accent in either theme, as {@code #rrggbb}; the style sheet's own where none is given. */
+  public record Colors(Optional<String> accent, Optional<String> accentDark) {
+    public static final Colors NONE = new Colors(Optional.empty(), Optional.empty());
+  }
+
+  /** What holds where nothing is said. */
+  public static final SiteConfig DEFAULT =
+      new SiteConfig(
+          "Cribsheet", "", "en", Optional.empty(), "/", Optional.empty(), "main", Colors.NONE);
+}

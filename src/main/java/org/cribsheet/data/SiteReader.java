@@ -1,0 +1,78 @@
+package org.cribsheet.data;
+
+import static org.cribsheet.data.SiteConfig.DEFAULT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.cribsheet.data.SiteConfig.Colors;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+
+/** Reads {@code content/site.yaml}. Its values reach addresses and style sheets, so each has its shape. */
+public final class SiteReader {
+  private static final List<String> KEYS =
+      List.of("title", "tagline", "language", "base", "path", "repository", "branch", "colors");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
+  private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9._~-]+/)*");
+  private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9._/-]+");
+  private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+  /** No {@code @}: an address with a name and a token in front would publish them. */
+  private static final Pattern REPOSITORY =
+      Pattern.compile("https://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~-]+)+/?");
+
+  private final Fields fields;
+
+  private SiteReader(Fields fields) {
+    this.fields = fields;
+  }
+
+  public static SiteConfig read(SourceFile file, Reporter reporter) {
+    return new SiteReader(YamlText.of(file, Code.BAD_SITE, reporter).fields()).site();
+  }
+
+  private SiteConfig site() {
+    fields.allow(KEYS);
+    return new SiteConfig(
+        fields.needed("title").orElse(DEFAULT.title()),
+        fields.text("tagline").orElse(DEFAULT.tagline()),
+        shaped("language", LANGUAGE, "a language tag such as en").orElse(DEFAULT.language()),
+        shaped("base", ORIGIN, "an address without a path, such as https://example.org")
+            .map(SiteReader::withoutSlash),
+        shaped("path", PATH, "a folder such as / or /notes/").orElse(DEFAULT.path()),
+        shaped("repository", REPOSITORY, "an https address without user or token")
+            .map(SiteReader::withoutSlash),
+        shaped("branch", BRANCH, "the name of a branch").orElse(DEFAULT.branch()),
+        colors(fields.map("colors")));
+  }
+
+  private Colors colors(Fields colors) {
+    colors.allow(List.of("accent", "accent-dark"));
+    return new Colors(color(colors, "accent"), color(colors, "accent-dark"));
+  }
+
+  private static Optional<String> color(Fields colors, String key) {
+    return shaped(colors, key, COLOR, "a color such as \"#0b5f6b\", in quotes");
+  }
+
+  private Optional<String> shaped(String key, Pattern shape, String what) {
+    return shaped(fields, key, shape, what);
+  }
+
+  /** The message leaves the value out: it may hold a token. */
+  private static Optional<String> shaped(Fields fields, String key, Pattern shape, String what) {
+    Optional<String> text = fields.text(key).filter(t -> !t.isEmpty());
+    if (text.isPresent() && !shape.matcher(text.get()).matches()) {
+      fields.wrong(fields.at(key), "'" + key + "' must be " + what);
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+}

@@ -1,0 +1,77 @@
+package org.cribsheet.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SiteReaderTest {
+  private final Reading reading = new Reading();
+
+  private SiteConfig read(String... lines) {
+    return SiteReader.read(Reading.file("site.yaml", lines), reading.reporter);
+  }
+
+  @Test
+  void readsEverySetting() {
+    SiteConfig site =
+        read(
+            "title: Loft",
+            "tagline: Notes on pigeons",
+            "language: en-GB",
+            "base: https://loft.example/",
+            "path: /notes/",
+            "repository: https://code.example/loft/notes/",
+            "branch: trunk",
+            "colors: {accent: \"#0b5f6b\", accent-dark: \"#6fd0dc\"}");
+    assertThat(reading.problems()).isEmpty();
+    assertThat(site)
+        .isEqualTo(
+            new SiteConfig(
+                "Loft",
+                "Notes on pigeons",
+                "en-GB",
+                Optional.of("https://loft.example"),
+                "/notes/",
+                Optional.of("https://code.example/loft/notes"),
+                "trunk",
+                new SiteConfig.Colors(Optional.of("#0b5f6b"), Optional.of("#6fd0dc"))));
+  }
+
+  @Test
+  void emptyValuesLeaveOutWhatRestsOnThem() {
+    SiteConfig site = read("title: Loft", "base: \"\"", "repository: \"\"", "branch:");
+    assertThat(site.base()).isEmpty();
+    assertThat(site.repository()).isEmpty();
+    assertThat(site.branch()).isEqualTo("main");
+    assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void anAddressWithATokenIsRefusedAndNotRepeated() {
+    assertThat(read("title: Loft", "repository: https://me:s3cr3t@code.example/loft").repository())
+        .isEmpty();
+    assertThat(reading.problems())
+        .containsExactly(
+            "site.yaml:2:13 'repository' must be an https address without user or token [bad-site]");
+  }
+
+  @Test
+  void aColorThatIsNoneCannotReachTheStyleSheet() {
+    SiteConfig site = read("title: Loft", "colors: {accent: \"red;} body {display:none\"}");
+    assertThat(site.colors().accent()).isEmpty();
+    assertThat(reading.problems()).singleElement().asString().startsWith("site.yaml:2:18 'accent'");
+  }
+
+  @Test
+  void aPathStaysBelowItsSite() {
+    assertThat(read("title: Loft", "path: notes").path()).isEqualTo("/");
+    assertThat(reading.problems()).singleElement().asString().contains("'path' must be a folder");
+  }
+
+  @Test
+  void aTitleIsNeeded() {
+    read("tagline: Notes");
+    assertThat(reading.problems()).containsExactly("site.yaml:1:1 'title' is missing [bad-site]");
+  }
+}
