@@ -80,14 +80,34 @@ public final class Vocabulary {
 
   /** The service that a heading names, in any letter case; a bracketed alias may stand behind it. */
   public Optional<Entry> titled(String title) {
+    return beforeBracket(title).or(() -> insideBracket(title));
+  }
+
+  /**
+   * The service that a heading inside another section names. What stands in brackets does not count there ({@code Placement (EC2)}), nor
+   * does a single word that only a heading at the margin may use ({@code Security}): inside a section both are topics.
+   */
+  public Optional<Entry> nested(String title) {
+    String wanted = key(title);
+    return beforeBracket(title)
+        .filter(e -> wanted.contains(" ") || e.titles().stream().noneMatch(t -> key(t).equals(wanted)));
+  }
+
+  private Optional<Entry> beforeBracket(String title) {
+    String whole = key(title);
+    Entry found = byTitle.get(whole);
+    int bracket = whole.indexOf('(');
+    return found != null || bracket < 1 || !whole.endsWith(")")
+        ? Optional.ofNullable(found)
+        : Optional.ofNullable(byTitle.get(key(whole.substring(0, bracket))));
+  }
+
+  private Optional<Entry> insideBracket(String title) {
     String whole = key(title);
     int bracket = whole.indexOf('(');
-    if (byTitle.containsKey(whole) || bracket < 1) {
-      return Optional.ofNullable(byTitle.get(whole));
-    }
-    String before = key(whole.substring(0, bracket));
-    String inside = key(whole.substring(bracket + 1).replace(")", ""));
-    return Optional.ofNullable(byTitle.getOrDefault(before, byTitle.get(inside)));
+    return bracket < 1 || !whole.endsWith(")")
+        ? Optional.empty()
+        : Optional.ofNullable(byTitle.get(key(whole.substring(bracket + 1, whole.length() - 1))));
   }
 
   private static String key(String title) {

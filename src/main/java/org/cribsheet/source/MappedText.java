@@ -38,6 +38,11 @@ public final class MappedText {
     shifts.add(shift);
   }
 
+  /** The line added last, or an empty one. */
+  public String lastLine() {
+    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+  }
+
   public String file() {
     return file;
   }

@@ -1,5 +1,6 @@
 package org.cribsheet.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cribsheet.text.Inline.Break;
 import org.cribsheet.text.Inline.Code;
@@ -21,6 +22,30 @@ public final class Inlines {
       append(out, inline);
     }
     return out.toString();
+  }
+
+  /** The same without white space at its ends. */
+  public static List<Inline> stripped(List<Inline> text) {
+    List<Inline> out = new ArrayList<>(text);
+    if (!out.isEmpty() && out.get(0) instanceof Text first) {
+      out.set(0, new Text(first.text().stripLeading()));
+    }
+    int end = out.size() - 1;
+    if (end >= 0 && out.get(end) instanceof Text last) {
+      out.set(end, new Text(last.text().stripTrailing()));
+    }
+    out.removeIf(i -> i instanceof Text t && t.text().isEmpty());
+    return List.copyOf(out);
+  }
+
+  /** What follows the first so many characters of a line that begins with text. */
+  public static List<Inline> from(List<Inline> text, int characters) {
+    if (text.isEmpty() || !(text.get(0) instanceof Text first)) {
+      return text;
+    }
+    List<Inline> out = new ArrayList<>(text);
+    out.set(0, new Text(first.text().substring(Math.min(characters, first.text().length()))));
+    return stripped(out);
   }
 
   private static void append(StringBuilder out, Inline inline) {

@@ -1,0 +1,54 @@
+package org.cribsheet.dump;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what a dump's author typed so that Markdown shows the same. Code spans, links and bold are Markdown in a dump as well; a
+ * back-slash, an angle bracket or a lone asterisk are themselves.
+ */
+final class Escaper {
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "`+[^`]*`+|(?i:<(?:br|/?kbd|/?sub|/?sup)\\s*/?\\s*>)|\\[\\[[a-z0-9-]+[^\\]]*]]"
+              + "|\\*\\*(?=\\S)[^*]+(?<=\\S)\\*\\*|(?<![\\w/.:*\"])\\*(?=[\\w])[^*]+(?<=[\\w.!?])\\*(?![\\w*/.\"])");
+  private static final Pattern SIGN = Pattern.compile("[\\\\<*]|&(?=#?\\w+;)");
+  private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+  private static final Pattern LEADING = Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|~~~|\\|)");
+  private static final Pattern RULE = Pattern.compile("^([-*_])(?:\\s*\\1){2,}\\s*$");
+  private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s)");
+
+  private Escaper() {}
+
+  /** A bullet's, paragraph's or cell's text. */
+  static String text(String text) {
+    StringBuilder out = new StringBuilder();
+    Matcher kept = KEPT.matcher(text);
+    int from = 0;
+    while (kept.find()) {
+      out.append(signs(text.substring(from, kept.start()))).append(kept.group());
+      from = kept.end();
+    }
+    return out.append(signs(text.substring(from))).toString();
+  }
+
+  /** The same at the start of a line, where more signs have a meaning. */
+  static String line(String text) {
+    String escaped = text(text);
+    if (RULE.matcher(text).find() || (LEADING.matcher(text).find() && !escaped.startsWith("\\"))) {
+      return "\\" + escaped;
+    }
+    escaped = NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");
+    return BOX.matcher(escaped).replaceFirst("\\\\[$1]");
+  }
+
+  /** A heading's text: closing {@code #} signs are the author's own. */
+  static String heading(String text) {
+    String escaped = text(text);
+    return escaped.endsWith("#") ? escaped.substring(0, escaped.length() - 1) + "\\#" : escaped;
+  }
+
+  private static String signs(String text) {
+    return SIGN.matcher(text).replaceAll("\\\\$0");
+  }
+}

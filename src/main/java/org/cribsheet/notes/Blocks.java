@@ -1,0 +1,153 @@
+package org.cribsheet.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cribsheet.markdown.Node;
+import org.cribsheet.markdown.Node.Item;
+import org.cribsheet.markdown.Node.ItemList;
+import org.cribsheet.notes.Block.Bullet;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Position;
+import org.cribsheet.source.Problem;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.text.Inline;
+import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Labels;
+import org.cribsheet.text.Labels.Kind;
+
+/** Reads Markdown blocks as an author of notes means them. */
+public final class Blocks {
+  private final Reporter reporter;
+  private final Ids ids;
+  private final Pictures pictures;
+  private final ScenarioReader scenarios = new ScenarioReader(this);
+  private String topic = "";
+
+  Blocks(Reporter reporter, Ids ids, Pictures pictures) {
+    this.reporter = reporter;
+    this.ids = ids;
+    this.pictures = pictures;
+  }
+
+  /** Blocks of a page that is no service: the same reading, ids of its own. */
+  public static List<Block> of(List<Node> nodes, Pictures pictures, Reporter reporter) {
+    Blocks blocks = new Blocks(reporter, new Ids(reporter), pictures);
+    blocks.reserve(nodes);
+    return blocks.read(nodes);
+  }
+
+  void topic(String id) {
+    this.topic = id;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  String idOf(Optional<String> written, List<Inline> text) {
+    return ids.of(written, topic, Inlines.plain(text));
+  }
+
+  /** Takes note of every id that is written, before any other is made up. */
+  void reserve(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Node.Heading h) {
+        h.id().ifPresent(id -> ids.reserve(id, h.position()));
+      } else if (node instanceof ItemList list) {
+        for (Item item : list.items()) {
+          item.id().ifPresent(id -> ids.reserve(id, item.position()));
+          reserve(item.children());
+        }
+      } else if (node instanceof Node.Quote q) {
+        reserve(q.content());
+      }
+    }
+  }
+
+  List<Block> read(List<Node> nodes) {
+    List<Block> out = new ArrayList<>();
+    nodes.forEach(node -> read(node, out));
+    return out;
+  }
+
+  private void read(Node node, List<Block> out) {
+    if (node instanceof ItemList list) {
+      list.items().forEach(item -> item(item, out));
+    } else if (node instanceof Node.Paragraph p) {
+      out.add(new Block.Paragraph(p.text(), p.position()));
+    } else if (node instanceof Node.Fence f) {
+      out.add(new Block.CodeBlock(f.language(), f.code(), f.position()));
+    } else if (node instanceof Node.Table t) {
+      out.add(
+          new Block.Table(
+              ids.of(Optional.empty(), topic, "table " + plain(t.header())),
+              t.header(),
+              t.rows(),
+              t.position()));
+    } else if (node instanceof Node.Quote q) {
+      out.add(new Block.Quote(read(q.content()), q.position()));
+    } else if (node instanceof Node.Picture p) {
+      out.add(pictures.read(p, reporter));
+    } else if (node instanceof Node.Heading h) {
+      out.add(
+          new Block.Subheading(idOf(h.id(), h.text()), Math.max(3, h.level()), h.text(), h.position()));
+    }
+    // Comments are for whoever edits the notes; a rule only separates.
+  }
+
+  /** One item of a list. A table, picture or fence that stands alone in its bullet needs no bullet. */
+  private void item(Item item, List<Block> out) {
+    if (item.text().isEmpty() && item.id().isEmpty()) {
+      if (item.children().isEmpty()) {
+        empty(item.position());
+      }
+      out.addAll(read(item.children()));
+    } else if (scenarios.isScenario(item)) {
+      out.add(scenarios.read(item));
+    } else {
+      out.add(bullet(item));
+    }
+  }
+
+  Bullet bullet(Item item) {
+    List<Inline> text = numbered(item);
+    String id = idOf(item.id(), item.text());
+    LostAsterisks.check(text, item.position(), reporter);
+    return new Bullet(
+        id, item.id().isPresent(), text, Readings.of(text), read(item.children()), item.position());
+  }
+
+  /** A numbered list's item says its number, as its author did. */
+  static List<Inline> numbered(Item item) {
+    if (item.number().isEmpty()) {
+      return item.text();
+    }
+    List<Inline> text = new ArrayList<>();
+    text.add(new Inline.Text(item.number().get() + ". "));
+    text.addAll(item.text());
+    return text;
+  }
+
+  static Optional<Labels.Label> label(Item item) {
+    return !item.text().isEmpty() && item.text().get(0) instanceof Inline.Text first
+        ? Labels.of(first.text())
+        : Optional.empty();
+  }
+
+  static boolean isOption(Item item) {
+    return label(item).map(Labels.Label::kind).filter(k -> k == Kind.RIGHT || k == Kind.WRONG).isPresent();
+  }
+
+  void empty(Position position) {
+    reporter.report(
+        Problem.warning(Code.EMPTY_BULLET, position, "this bullet is empty")
+            .hint("remove it, or write what belongs there"));
+  }
+
+  private static String plain(List<List<Inline>> cells) {
+    StringBuilder out = new StringBuilder();
+    cells.forEach(cell -> out.append(Inlines.plain(cell)).append(' '));
+    return out.toString();
+  }
+}

@@ -1,0 +1,134 @@
+package org.cribsheet.notes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cribsheet.data.FrontMatter;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.dump.Dump;
+import org.cribsheet.markdown.Document;
+import org.cribsheet.markdown.MarkdownReader;
+import org.cribsheet.markdown.Node;
+import org.cribsheet.markdown.Node.Heading;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Problem;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+import org.cribsheet.text.Inlines;
+
+/** Reads notes, in either spelling, into a notebook: a page for each service, repeats merged in order. */
+public final class NoteReader {
+  private final Vocabulary vocabulary;
+  private final Reporter reporter;
+  private final ServiceReader services;
+
+  public NoteReader(Vocabulary vocabulary, Pictures pictures, Reporter reporter) {
+    this.vocabulary = vocabulary;
+    this.reporter = reporter;
+    this.services = new ServiceReader(vocabulary, pictures, reporter);
+  }
+
+  /** All services of these files, in the order of the files and of the services in them. */
+  public Notebook read(List<SourceFile> files) {
+    List<Section> sections = new ArrayList<>();
+    for (SourceFile file : files) {
+      List<Section> found = sections(document(file));
+      if (found.isEmpty()) {
+        reporter.report(
+            Problem.error(Code.NO_NOTES, file.at(1, 1), "there is no service in this file")
+                .hint("begin each with a line such as '# Service' or '- Service:'"));
+      }
+      sections.addAll(found);
+    }
+    Map<String, List<Section>> bySlug = new LinkedHashMap<>();
+    for (Section section : sections) {
+      if (!section.isDraft()) {
+        String slug = services.slug(section.heading());
+        bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(section);
+      }
+    }
+    List<Service> read = new ArrayList<>();
+    bySlug.forEach((slug, parts) -> read.add(services.read(slug, merged(parts))));
+    return new Notebook(read);
+  }
+
+  private Document document(SourceFile file) {
+    MarkdownReader markdown = new MarkdownReader(reporter);
+    return Dump.isDump(file)
+        ? markdown.read(Dump.read(file, vocabulary, reporter).tidy())
+        : markdown.read(file);
+  }
+
+  private List<Section> sections(Document document) {
+    Optional<FrontMatter> front =
+        document.frontMatter().map(f -> FrontMatter.read(f.yaml(), f.position(), reporter));
+    List<Node> nodes = document.nodes();
+    List<Section> sections = new ArrayList<>();
+    int start = next(nodes, 0, 1);
+    nodes.subList(0, start).forEach(this::stray);
+    while (start < nodes.size()) {
+      int end = next(nodes, start + 1, 1);
+      Heading heading = (Heading) nodes.get(start);
+      List<Node> body = nodes.subList(start + 1, end);
+      int topics = next(body, 0, 2);
+      sections.add(
+          new Section(
+              heading, front, body.subList(0, topics), body.subList(topics, body.size())));
+      start = end;
+    }
+    return sections;
+  }
+
+  /** Where the next heading of a level stands, or the end. */
+  static int next(List<Node> nodes, int from, int level) {
+    for (int i = from; i < nodes.size(); i++) {
+      if (nodes.get(i) instanceof Heading h && h.level() == level && !h.text().isEmpty()) {
+        return i;
+      }
+    }
+    return nodes.size();
+  }
+
+  /** Several sections about one service as one: what leads, then the topics, with every heading's words kept. */
+  private Section merged(List<Section> parts) {
+    Section first = parts.get(0);
+    if (parts.size() == 1) {
+      return first;
+    }
+    List<Node> lead = new ArrayList<>(first.lead());
+    List<Node> topics = new ArrayList<>(first.topics());
+    for (Section other : parts.subList(1, parts.size())) {
+      reportRepeat(first.heading(), other.heading());
+      lead.add(new Node.Paragraph(other.heading().text(), other.heading().position()));
+      lead.addAll(other.lead());
+      topics.addAll(other.topics());
+    }
+    return new Section(first.heading(), first.front(), lead, topics);
+  }
+
+  private void reportRepeat(Heading first, Heading second) {
+    String one = Inlines.plain(first.text());
+    String two = Inlines.plain(second.text());
+    if (one.equalsIgnoreCase(two) || vocabulary.titled(two).isPresent()) {
+      reporter.report(
+          Problem.warning(
+                  Code.REPEATED_SERVICE, second.position(), "'" + two + "' has notes already")
+              .hint("they begin at " + first.position() + " and are merged in order; put them together"));
+    } else {
+      reporter.report(
+          Problem.error(
+                  Code.SLUG_TAKEN, second.position(), "'" + two + "' and '" + one + "' would share one page")
+              .hint("the other one is at " + first.position() + "; give one heading an id: {#another-name}"));
+    }
+  }
+
+  private void stray(Node node) {
+    if (!(node instanceof Node.Comment)) {
+      reporter.report(
+          Problem.error(Code.STRAY_TEXT, node.position(), "this text belongs to no service")
+              .hint("begin with a line such as '- Service:' or '# Service'"));
+    }
+  }
+}

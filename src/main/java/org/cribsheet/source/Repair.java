@@ -1,0 +1,111 @@
+package org.cribsheet.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Mends a file's text, and says once for each kind of damage how many lines had it and where the first is. */
+final class Repair {
+  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]{2,}");
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+  private static final int TAB = 4;
+
+  private final String name;
+  private final Reporter reporter;
+
+  Repair(String name, Reporter reporter) {
+    this.name = name;
+    this.reporter = reporter;
+  }
+
+  SourceFile of(String text) {
+    String body = SourceReader.withoutMark(text);
+    if (body.length() < text.length()) {
+      said("a byte order mark was taken off", List.of(1));
+    }
+    String[] lines = lines(body);
+    each(lines, "a tab became spaces", l -> l.indexOf('\t') < 0 ? l : untabbed(l));
+    each(lines, "a no-break space became a space", l -> l.replace('\u00A0', ' '), line -> !damaged(line));
+    for (Mojibake kind : Mojibake.values()) {
+      each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
+    }
+    each(lines, "a control character was taken out", l -> CONTROL.matcher(l).replaceAll(""));
+    return new SourceFile(name, List.of(lines));
+  }
+
+  private String[] lines(String body) {
+    int returns = body.indexOf('\r');
+    String text = body;
+    if (returns >= 0) {
+      text = body.replace("\r\n", "\n").replace('\r', '\n');
+      said("carriage returns were taken off", List.of(1));
+    }
+    String trimmed = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    return trimmed.split("\n", -1);
+  }
+
+  private interface Mend {
+    String apply(String line);
+  }
+
+  private void each(String[] lines, String what, Mend mend) {
+    each(lines, what, mend, line -> true);
+  }
+
+  private void each(
+      String[] lines, String what, Mend mend, Predicate<String> where) {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      String mended = where.test(lines[i]) ? mend.apply(lines[i]) : lines[i];
+      if (!mended.equals(lines[i])) {
+        lines[i] = mended;
+        changed.add(i + 1);
+      }
+    }
+    if (!changed.isEmpty()) {
+      said(what, changed);
+    }
+  }
+
+  /** A line that holds damage may need its no-break spaces to be mended. */
+  private static boolean damaged(String line) {
+    for (Mojibake kind : Mojibake.values()) {
+      if (!mended(line, kind).equals(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String mended(String line, Mojibake kind) {
+    Matcher m = BEYOND_ASCII.matcher(line);
+    StringBuilder out = new StringBuilder();
+    while (m.find()) {
+      Optional<String> undone = kind.undone(m.group());
+      m.appendReplacement(out, Matcher.quoteReplacement(undone.orElse(m.group())));
+    }
+    return m.appendTail(out).toString();
+  }
+
+  private static String untabbed(String line) {
+    StringBuilder out = new StringBuilder();
+    for (char c : line.toCharArray()) {
+      if (c == '\t') {
+        out.append(" ".repeat(TAB - out.length() % TAB));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private void said(String what, List<Integer> lines) {
+    String where = lines.size() == 1 ? "" : " in " + lines.size() + " lines, the last is " + lines.get(lines.size() - 1);
+    reporter.report(
+        Problem.warning(Code.REPAIRED, new Position(name, lines.get(0), 1), what + where)
+            .hint("'cribsheet import' writes the mended text"));
+  }
+}
