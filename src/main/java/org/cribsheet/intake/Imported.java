@@ -1,0 +1,63 @@
+package org.cribsheet.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Remembers in {@code .imported} what came from a dump, so that a later import can tell an edit from news. */
+final class Imported {
+  static final String FILE = ".imported";
+  private static final int DIGITS = 16;
+
+  private final String area;
+  private final SortedSet<String> digests;
+
+  private Imported(String area, SortedSet<String> digests) {
+    this.area = area;
+    this.digests = digests;
+  }
+
+  static SortedSet<String> read(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    return new TreeSet<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+  }
+
+  static Imported of(String area, SortedSet<String> digests) {
+    return new Imported(area, digests);
+  }
+
+  boolean contains(String place) {
+    return digests.contains(digest(place));
+  }
+
+  /** Remembers every piece of a fresh import. */
+  void remember(Piece fresh) {
+    remember(fresh, "");
+  }
+
+  private void remember(Piece parent, String path) {
+    for (Piece child : parent.children) {
+      String place = path + "/" + child.key();
+      digests.add(digest(place));
+      remember(child, place);
+    }
+  }
+
+  private String digest(String place) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((area + place).getBytes(StandardCharsets.UTF_8));
+      return area + " " + HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

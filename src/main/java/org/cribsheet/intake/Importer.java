@@ -1,0 +1,102 @@
+package org.cribsheet.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.dump.Dump;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+import org.cribsheet.source.SourceReader;
+import org.cribsheet.text.Slugs;
+
+/** Writes dumps into a folder in the tidy spelling, one file an area. */
+public final class Importer {
+  /**
+   * What an import did to one file.
+   *
+   * @param created whether the file is new
+   * @param added how many headings, bullets and blocks were put into a file that was there
+   */
+  public record Outcome(Path file, boolean created, int added) {}
+
+  private final Vocabulary vocabulary;
+  private final Reporter reporter;
+
+  public Importer(Vocabulary vocabulary, Reporter reporter) {
+    this.vocabulary = vocabulary;
+    this.reporter = reporter;
+  }
+
+  public List<Outcome> into(Path folder, List<SourceFile> dumps) throws IOException {
+    Map<String, List<String>> areas = new LinkedHashMap<>();
+    for (SourceFile dump : dumps) {
+      for (Dump.AreaText area : Dump.read(dump, vocabulary, reporter).areas()) {
+        areas.computeIfAbsent(area.area(), a -> header(area)).addAll(area.text().lines());
+      }
+    }
+    if (reporter.hasErrors()) {
+      return List.of();
+    }
+    Files.createDirectories(folder);
+    SortedSet<String> digests = Imported.read(folder);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Map.Entry<String, List<String>> area : areas.entrySet()) {
+      String slug = Slugs.of(area.getKey());
+      outcomes.add(
+          file(folder.resolve(slug + ".md"), area.getValue(), Imported.of(slug, digests)));
+    }
+    write(folder.resolve(Imported.FILE), List.copyOf(digests));
+    return outcomes;
+  }
+
+  private static List<String> header(Dump.AreaText area) {
+    List<String> lines = new ArrayList<>();
+    lines.add("---");
+    lines.add("area: " + area.area());
+    if (area.order() != Integer.MAX_VALUE) {
+      lines.add("order: " + area.order());
+    }
+    lines.add("---");
+    lines.add("");
+    return lines;
+  }
+
+  private Outcome file(Path file, List<String> fresh, Imported imported) throws IOException {
+    Piece pieces = PieceReader.read(fresh);
+    if (!Files.exists(file)) {
+      imported.remember(pieces);
+      write(file, fresh);
+      return new Outcome(file, true, 0);
+    }
+    String name = file.toString();
+    List<String> lines =
+        new SourceReader(reporter).read(file, name).map(SourceFile::lines).orElse(List.of());
+    Piece edited = PieceReader.read(lines);
+    int added = new Merge(name, imported, reporter).into(edited, pieces);
+    imported.remember(pieces);
+    if (added > 0) {
+      List<String> merged = new ArrayList<>();
+      edited.write(merged);
+      write(file, merged);
+    }
+    return new Outcome(file, false, added);
+  }
+
+  /** A file is whole or untouched, whatever happens meanwhile. */
+  private static void write(Path file, List<String> lines) throws IOException {
+    List<String> trimmed = new ArrayList<>(lines);
+    while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).isBlank()) {
+      trimmed.remove(trimmed.size() - 1);
+    }
+    Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".import", ".tmp");
+    Files.writeString(fresh, String.join("\n", trimmed) + "\n");
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
