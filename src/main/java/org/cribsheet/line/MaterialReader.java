@@ -1,0 +1,142 @@
+package org.cribsheet.line;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cribsheet.data.Exam;
+import org.cribsheet.data.ExamReader;
+import org.cribsheet.data.FrontMatter;
+import org.cribsheet.data.SiteConfig;
+import org.cribsheet.data.SiteReader;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.data.VocabularyReader;
+import org.cribsheet.markdown.MarkdownReader;
+import org.cribsheet.notes.NoteReader;
+import org.cribsheet.notes.Notebook;
+import org.cribsheet.notes.Pictures;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Position;
+import org.cribsheet.source.Problem;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+import org.cribsheet.source.SourceReader;
+
+/** First stage: reads {@code content/}, or other notes in the stead of its own. */
+final class MaterialReader {
+  private final Workspace workspace;
+  private final Sources sources;
+  private final Reporter reporter;
+
+  MaterialReader(Workspace workspace, Sources sources, Reporter reporter) {
+    this.workspace = workspace;
+    this.sources = sources;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param notes files or folders that replace {@code content/notes}; empty for that folder itself
+   */
+  Material read(List<Path> notes) throws IOException {
+    Path content = workspace.content();
+    SiteConfig config =
+        one(content.resolve("site.yaml")).map(f -> SiteReader.read(f, reporter)).orElse(SiteConfig.DEFAULT);
+    Vocabulary vocabulary =
+        one(content.resolve("vocabulary.yaml"))
+            .map(f -> VocabularyReader.read(f, reporter))
+            .orElse(Vocabulary.EMPTY);
+    List<Exam> exams = new ArrayList<>();
+    for (SourceFile file : all(content.resolve("exams"), ".yaml")) {
+      ExamReader.read(file, vocabulary, reporter).ifPresent(exams::add);
+    }
+    Pictures pictures = pictures(content.resolve("pictures"));
+    List<SourceFile> noteFiles = notes(notes.isEmpty() ? List.of(content.resolve("notes")) : notes);
+    Notebook notebook = new NoteReader(vocabulary, pictures, reporter).read(noteFiles);
+    return new Material(
+        config,
+        vocabulary,
+        exams,
+        pictures,
+        notebook,
+        noteFiles,
+        all(content.resolve("comparisons"), ".md"),
+        all(content.resolve("questions"), ".md"),
+        all(content.resolve("pages"), ".md"));
+  }
+
+  private List<SourceFile> notes(List<Path> places) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path place : places) {
+      if (Files.isDirectory(place)) {
+        files.addAll(all(place, ".md", ".txt"));
+      } else if (Files.isRegularFile(place)) {
+        one(place).ifPresent(files::add);
+      } else {
+        reporter.report(
+            Problem.error(Code.NO_NOTES, "there is no file or folder '" + name(place) + "'")
+                .hint("name a Markdown file, a text file or a folder of them"));
+        return List.of();
+      }
+    }
+    if (files.isEmpty() && !reporter.hasErrors()) {
+      reporter.report(
+          Problem.error(
+                  Code.NO_NOTES,
+                  "there are no notes in " + places.stream().map(this::name).collect(Collectors.joining(", ")))
+              .hint("put a Markdown file there: '# Service', then bullets"));
+    }
+    return inOrder(files);
+  }
+
+  /** Files in the order that their front matter gives, then by name. */
+  private List<SourceFile> inOrder(List<SourceFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparingInt(MaterialReader::order).thenComparing(SourceFile::name))
+        .toList();
+  }
+
+  private static int order(SourceFile file) {
+    Reporter unheard = new Reporter();
+    SourceFile head = new SourceFile(file.name(), file.lines().subList(0, Math.min(40, file.lines().size())));
+    return new MarkdownReader(unheard)
+        .read(head)
+        .frontMatter()
+        .flatMap(
+            f -> FrontMatter.read(f.yaml(), new Position(file.name(), 1, 1), unheard).number("order"))
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private Pictures pictures(Path folder) throws IOException {
+    Set<String> names =
+        Folders.files(folder).stream().map(p -> Folders.name(folder, p)).collect(Collectors.toSet());
+    return new Pictures(names);
+  }
+
+  private List<SourceFile> all(Path folder, String... endings) throws IOException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path path : Folders.files(folder, endings)) {
+      one(path).ifPresent(files::add);
+    }
+    return files;
+  }
+
+  private Optional<SourceFile> one(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      return Optional.empty();
+    }
+    Optional<SourceFile> file = new SourceReader(reporter).read(path, name(path));
+    file.ifPresent(sources::add);
+    return file;
+  }
+
+  private String name(Path path) {
+    return Folders.name(workspace.home(), path);
+  }
+}

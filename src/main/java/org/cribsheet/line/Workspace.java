@@ -1,0 +1,22 @@
+package org.cribsheet.line;
+
+import java.nio.file.Path;
+
+/** Where a project keeps its parts. */
+public record Workspace(Path home) {
+  public Path content() {
+    return home.resolve("content");
+  }
+
+  public Path templates() {
+    return home.resolve("templates");
+  }
+
+  public Path assets() {
+    return home.resolve("assets");
+  }
+
+  public Path target() {
+    return home.resolve("target");
+  }
+}
