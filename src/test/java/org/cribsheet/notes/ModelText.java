@@ -1,6 +1,7 @@
 package org.cribsheet.notes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
@@ -88,7 +89,7 @@ public final class ModelText {
 
   private static String reading(Reading reading) {
     if (reading instanceof Reading.CallOut c) {
-      return c.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return c.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     } else if (reading instanceof Reading.Cue) {
       return "cue";
     } else if (reading instanceof Reading.Flow f) {
