@@ -10,29 +10,40 @@ import org.cribsheet.notes.Block.Part;
 import org.cribsheet.notes.Block.Quote;
 import org.cribsheet.notes.Block.Remark;
 import org.cribsheet.notes.Block.Scenario;
+import org.cribsheet.notes.Block.Subheading;
 import org.cribsheet.notes.Block.Table;
 import org.cribsheet.source.Position;
 
 /**
- * Makes a new tree of blocks with other running text. A stage overrides {@link #text}; code blocks, headings and ids stay as
- * they are.
+ * Makes a new tree of blocks with other running text. A stage overrides {@link #text}; code blocks and ids stay as they are, and
+ * so do headings unless it overrides {@link #heading}.
  */
 public abstract class Rewriter {
   /** Where a piece of running text stands: the innermost thing on its page that has an address. */
   public record Place(Optional<String> anchor, Position position) {}
 
-  /**
-   * The new text for one block's own line. A cue, a flow or an option hands over each of its parts by itself, after its whole
-   * line.
-   */
+  /** The new text for one block's own line, one cell, one option's answer or its reason. */
   protected abstract List<Inline> text(List<Inline> text, Place place);
+
+  /**
+   * The new text for a part of a cue or a flow. All parts of a line come right after {@link #text} has had the line, and say
+   * nothing that the line has not said.
+   */
+  protected List<Inline> part(List<Inline> text, Place place) {
+    return text(text, place);
+  }
+
+  /** The new text for a heading: of the service, of a topic or below one. */
+  protected List<Inline> heading(List<Inline> text) {
+    return text;
+  }
 
   public Service service(Service s) {
     return new Service(
         s.slug(),
         s.name(),
         s.shortName(),
-        s.title(),
+        heading(s.title()),
         s.area(),
         s.meta(),
         blocks(s.lead(), Optional.empty()),
@@ -42,7 +53,11 @@ public abstract class Rewriter {
 
   private Topic topic(Topic t) {
     return new Topic(
-        t.id(), t.title(), t.meta(), blocks(t.blocks(), Optional.of(t.id())), t.position());
+        t.id(),
+        heading(t.title()),
+        t.meta(),
+        blocks(t.blocks(), Optional.of(t.id())),
+        t.position());
   }
 
   public final List<Block> blocks(List<Block> blocks, Optional<String> anchor) {
@@ -60,6 +75,8 @@ public abstract class Rewriter {
       return table(t);
     } else if (block instanceof Scenario s) {
       return scenario(s);
+    } else if (block instanceof Subheading h) {
+      return new Subheading(h.id(), h.level(), heading(h.text()), h.position());
     }
     return block;
   }
@@ -77,10 +94,10 @@ public abstract class Rewriter {
 
   private Reading reading(Reading reading, Place place) {
     if (reading instanceof Reading.Cue c) {
-      return new Reading.Cue(text(c.situation(), place), c.arrow(), text(c.answer(), place));
+      return new Reading.Cue(part(c.situation(), place), c.arrow(), part(c.answer(), place));
     } else if (reading instanceof Reading.Flow f) {
       return new Reading.Flow(
-          f.steps().stream().map(s -> text(s, place)).toList(), f.arrows());
+          f.steps().stream().map(s -> part(s, place)).toList(), f.arrows());
     }
     return reading;
   }
