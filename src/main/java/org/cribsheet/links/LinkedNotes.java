@@ -1,0 +1,11 @@
+package org.cribsheet.links;
+
+import org.cribsheet.notes.Notebook;
+
+/**
+ * Notes in which every name has become a link.
+ *
+ * @param graph who mentions whom
+ * @param resolver does the same to text that is not in the notes: comparisons, questions, pages
+ */
+public record LinkedNotes(Notebook notebook, LinkGraph graph, Resolver resolver) {}

@@ -1,0 +1,116 @@
+package org.cribsheet.links;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.data.Vocabulary.Entry;
+import org.cribsheet.notes.Service;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Nearest;
+import org.cribsheet.source.Problem;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.text.Inline;
+import org.cribsheet.text.Inline.Link;
+import org.cribsheet.text.Inline.Origin;
+import org.cribsheet.text.Inline.WikiLink;
+import org.cribsheet.text.Target;
+
+/** The links that an author wrote: what they name must be there. */
+final class WikiLinks {
+  private static final Pattern PAGE = Pattern.compile("services/([a-z0-9-]+)\\.html(?:#(.+))?");
+
+  private final Vocabulary vocabulary;
+  private final Map<String, Service> services;
+  private final Reporter reporter;
+  private final Map<String, Set<String>> anchors = new HashMap<>();
+  private final Map<String, String> former = new HashMap<>();
+
+  WikiLinks(Vocabulary vocabulary, Map<String, Service> services, Reporter reporter) {
+    this.vocabulary = vocabulary;
+    this.services = services;
+    this.reporter = reporter;
+    services.forEach((slug, service) -> anchors.put(slug, Anchors.of(service)));
+    vocabulary.services().forEach(e -> e.former().forEach(f -> former.putIfAbsent(f, e.slug())));
+  }
+
+  List<Inline> resolved(List<Inline> text) {
+    List<Inline> out = new ArrayList<>(text.size());
+    for (Inline inline : text) {
+      if (inline instanceof WikiLink w) {
+        out.addAll(resolved(w));
+      } else if (inline instanceof Inline.Strong s) {
+        out.add(new Inline.Strong(resolved(s.content())));
+      } else if (inline instanceof Inline.Emphasis e) {
+        out.add(new Inline.Emphasis(resolved(e.content())));
+      } else if (inline instanceof Link l && l.target() instanceof Target.OnSite page) {
+        out.add(new Link(target(page), l.content(), l.origin()));
+      } else {
+        out.add(inline);
+      }
+    }
+    return out;
+  }
+
+  private List<Inline> resolved(WikiLink link) {
+    String slug = former.getOrDefault(link.slug(), link.slug());
+    Optional<Service> service = Optional.ofNullable(services.get(slug));
+    if (service.isEmpty()) {
+      reporter.report(noPage(link, slug));
+      return link.words().isEmpty() ? List.of(new Inline.Text(name(slug))) : link.words();
+    }
+    String anchor = isThere(slug, link.anchor()) ? link.anchor() : "";
+    if (!anchor.equals(link.anchor())) {
+      reporter.report(noBullet(link, slug));
+    }
+    Target target = new Target.OnService(slug, anchor);
+    return List.of(
+        link.words().isEmpty()
+            ? new Link(target, List.of(new Inline.Text(service.get().shortName())), Origin.WIKI_NAME)
+            : new Link(target, link.words(), Origin.WIKI_WORDS));
+  }
+
+  private boolean isThere(String slug, String anchor) {
+    return anchor.isEmpty() || anchors.getOrDefault(slug, Set.of()).contains(anchor);
+  }
+
+  /** A service of the vocabulary may lack notes, as when other notes than the site's own are built; that is no slip. */
+  private Problem noPage(WikiLink link, String slug) {
+    if (vocabulary.service(slug).isPresent()) {
+      String message = "there are no notes on '" + slug + "', so the link becomes plain words";
+      return Problem.warning(Code.UNKNOWN_LINK, link.position(), message);
+    }
+    return Problem.error(
+            Code.UNKNOWN_LINK, link.position(), "no service is called '" + link.slug() + "'")
+        .hint(meant(link.slug(), services.keySet()));
+  }
+
+  private Problem noBullet(WikiLink link, String slug) {
+    String message = "'" + slug + "' has no bullet '" + link.anchor() + "'";
+    return Problem.error(Code.UNKNOWN_BULLET, link.position(), message)
+        .hint(meant(link.anchor(), anchors.getOrDefault(slug, Set.of())));
+  }
+
+  private static Optional<String> meant(String wanted, Set<String> known) {
+    return Nearest.of(wanted, known).map(name -> "did you mean '" + name + "'?");
+  }
+
+  private String name(String slug) {
+    return vocabulary.service(slug).map(Entry::shortName).orElse(slug);
+  }
+
+  /** A Markdown link to a service's page is as good as {@code [[slug]]}; one that leads nowhere is left to the audit. */
+  private Target target(Target.OnSite page) {
+    Matcher m = PAGE.matcher(page.path());
+    if (m.matches() && services.containsKey(m.group(1))) {
+      String anchor = Optional.ofNullable(m.group(2)).orElse("");
+      return isThere(m.group(1), anchor) ? new Target.OnService(m.group(1), anchor) : page;
+    }
+    return page;
+  }
+}
