@@ -1,0 +1,59 @@
+package org.cribsheet.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import org.cribsheet.notes.Block;
+import org.cribsheet.source.Position;
+import org.cribsheet.text.Inline;
+
+/**
+ * A situation with options to choose from. With several right ones all of them are needed.
+ *
+ * @param id stable; one from the notes holds its service as well ({@code sqs/worker-is-slow})
+ * @param service the slug of the service under which it is asked
+ * @param explanation what is to be said about all of it, beside each option's reason
+ * @param about the places of the notes on which it rests
+ * @param tasks exam tasks such as {@code dva-c02/4.3}
+ * @param difficulty from 1 to 3; 0 where nobody said
+ * @param checked the day on which it was last checked, {@code YYYY-MM-DD}
+ */
+public record Question(
+    String id,
+    String service,
+    List<Inline> stem,
+    List<Choice> choices,
+    List<Block> explanation,
+    List<Ref> about,
+    List<String> tasks,
+    int difficulty,
+    Optional<String> checked,
+    Origin origin,
+    Position position) {
+  /** Where a question was written. */
+  public enum Origin {
+    /** As a scenario among the notes. */
+    NOTES,
+    /** In {@code content/questions/}. */
+    BANK
+  }
+
+  public Question {
+    stem = List.copyOf(stem);
+    choices = List.copyOf(choices);
+    explanation = List.copyOf(explanation);
+    about = List.copyOf(about);
+    tasks = List.copyOf(tasks);
+    if (choices.stream().noneMatch(Choice::right)) {
+      throw new IllegalArgumentException("no right choice: " + id);
+    }
+  }
+
+  /** Whether several options must be chosen together. */
+  public boolean multiple() {
+    return rightOnes() > 1;
+  }
+
+  public int rightOnes() {
+    return (int) choices.stream().filter(Choice::right).count();
+  }
+}

@@ -1,0 +1,161 @@
+package org.cribsheet.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cribsheet.quiz.Notes.HERE;
+import static org.cribsheet.quiz.Notes.bullet;
+import static org.cribsheet.quiz.Notes.cue;
+import static org.cribsheet.quiz.Notes.fact;
+import static org.cribsheet.quiz.Notes.notebook;
+import static org.cribsheet.quiz.Notes.paragraph;
+import static org.cribsheet.quiz.Notes.right;
+import static org.cribsheet.quiz.Notes.scenario;
+import static org.cribsheet.quiz.Notes.service;
+import static org.cribsheet.quiz.Notes.text;
+import static org.cribsheet.quiz.Notes.topic;
+import static org.cribsheet.quiz.Notes.wrong;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.notes.Block;
+import org.cribsheet.notes.Meta;
+import org.cribsheet.notes.Notebook;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.text.Inline;
+import org.cribsheet.text.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class QuizScriptTest {
+  private static final List<Vocabulary.Area> AREAS =
+      List.of(new Vocabulary.Area("empty", "Nothing yet", 1), new Vocabulary.Area("messaging", "Messaging", 2));
+
+  private final Notebook notebook =
+      notebook(
+          service(
+              "sqs",
+              Meta.NONE,
+              List.of(cue("many readers, one message", "SNS in front")),
+              topic(
+                  "Timeouts",
+                  fact("hidden", "A message stays hidden", bullet("30 s"), scenario("Which?", right("a b"))),
+                  scenario("Work is done twice", right("Wait longer"), wrong("Use FIFO", "order only")))));
+
+  private final Scripts scripts = new Scripts();
+
+  @AfterEach
+  void close() {
+    scripts.close();
+  }
+
+  private Question question(List<Inline> stem) {
+    return new Question(
+        "done-twice",
+        "sqs",
+        stem,
+        List.of(
+            new Choice("wait", true, text("Wait"), List.of(paragraph("hidden for longer"))),
+            new Choice("fifo", false, text("FIFO"), List.of(paragraph("orders")))),
+        List.of(),
+        List.of(new Ref("sqs", "hidden")),
+        List.of("dva/1.1"),
+        2,
+        Optional.of("2026-11-22"),
+        Question.Origin.BANK,
+        HERE);
+  }
+
+  private QuestionBank bank() {
+    return new FromNotes(new Reporter())
+        .read(notebook)
+        .and(new QuestionBank(List.of(question(text("Why twice?"))), List.of(), 0));
+  }
+
+  private void load(QuestionBank bank) {
+    scripts.run(QuizScript.text(bank, notebook, AREAS, List.of(QuestionReaderTest.EXAM)));
+  }
+
+  @Test
+  void carriesServicesAreasAndBlueprints() {
+    load(bank());
+    assertThat(scripts.ask("cribsheet.data.quiz.version")).isEqualTo("1");
+    assertThat(scripts.ask("cribsheet.data.quiz.areas")).isEqualTo("[{\"id\":\"messaging\",\"name\":\"Messaging\"}]");
+    assertThat(scripts.ask("cribsheet.data.quiz.services[0].short")).isEqualTo("\"SQS\"");
+    assertThat(scripts.ask("cribsheet.data.quiz.exams[0].domains[0]"))
+        .isEqualTo("{\"id\":1,\"name\":\"Work\",\"weight\":100,\"tasks\":[{\"id\":\"1.1\",\"name\":\"Do it\"}]}");
+  }
+
+  @Test
+  void aQuestionKeepsItsKeysReasonsAndBasis() {
+    load(bank());
+    assertThat(scripts.ask("cribsheet.data.quiz.questions[0]"))
+        .isEqualTo(
+            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"stem\":[\"Why twice?\"],\"options\":["
+                + "{\"key\":\"wait\",\"right\":true,\"text\":[\"Wait\"],\"reason\":[[\"p\",[\"hidden for longer\"]]]},"
+                + "{\"key\":\"fifo\",\"text\":[\"FIFO\"],\"reason\":[[\"p\",[\"orders\"]]]}],"
+                + "\"about\":[\"sqs#hidden\"],\"tasks\":[\"dva/1.1\"],\"difficulty\":2,"
+                + "\"checked\":\"2026-11-22\",\"bank\":true}");
+  }
+
+  @Test
+  void theBulletOfAQuestionComesWithWhatExplainsItButWithoutOtherScenarios() {
+    load(bank());
+    assertThat(scripts.ask("cribsheet.data.quiz.refs['sqs#hidden']"))
+        .isEqualTo(
+            "{\"service\":\"sqs\",\"page\":\"services/sqs.html#hidden\",\"topic\":\"Timeouts\","
+                + "\"text\":[[\"ul\",[[[\"A message stays hidden\"],[[\"ul\",[[[\"30 s\"]]]]]]]]]}");
+  }
+
+  @Test
+  void aQuestionFromTheNotesPointsAtItsScenarioAndDoesNotRepeatIt() {
+    load(bank());
+    assertThat(scripts.ask("cribsheet.data.quiz.refs['sqs#work-is-done-twice']"))
+        .isEqualTo("{\"service\":\"sqs\",\"page\":\"services/sqs.html#work-is-done-twice\",\"topic\":\"Timeouts\"}");
+  }
+
+  @Test
+  void cardsKnowTheirPlace() {
+    load(bank());
+    assertThat(scripts.ask("cribsheet.data.quiz.cards.map(c => c.kind + ' ' + c.page)"))
+        .isEqualTo(
+            "[\"cue services/sqs.html#many-readers-one-message\",\"recall services/sqs.html#which\"]");
+  }
+
+  @Test
+  void aStemHasNoLinksAReasonKeepsThem() {
+    Inline link =
+        new Inline.Link(
+            new Target.OnService("sqs", "hidden"),
+            List.of(new Inline.Code("hide")),
+            Inline.Origin.NAME);
+    assertThat(Nodes.unlinked(List.of(new Inline.Text("to "), link))).hasToString("[to , [code, hide]]");
+    assertThat(Nodes.inlines(List.of(link))).hasToString("[[a, services/sqs.html#hidden, [[code, hide]]]]");
+  }
+
+  @Test
+  void everyKindOfBlockHasAForm() {
+    List<Block> blocks =
+        List.of(
+            new Block.CodeBlock("json", "{}\n", HERE),
+            new Block.Table("t", List.of(text("a")), List.of(List.of(text("1"))), HERE),
+            new Block.Quote(List.of(paragraph("said")), HERE),
+            new Block.Picture("a map", "map.png", true, HERE),
+            new Block.Subheading("s", 3, text("Below"), HERE));
+    assertThat(Nodes.blocks(blocks))
+        .hasToString(
+            "[[pre, json, {}\n], [table, [[a]], [[[1]]]], [quote, [[p, [said]]]], [p, [[i, [a map]]]], [p, [[b, [Below]]]]]");
+  }
+
+  @Test
+  void theOrderOfReadingDoesNotShow() {
+    QuestionBank bank = bank();
+    List<Question> questions = new ArrayList<>(bank.questions());
+    List<Card> cards = new ArrayList<>(bank.cards());
+    Collections.reverse(questions);
+    Collections.reverse(cards);
+    assertThat(QuizScript.text(new QuestionBank(questions, cards, 0), notebook, AREAS, List.of()))
+        .isEqualTo(QuizScript.text(bank, notebook, AREAS, List.of()));
+  }
+}
