@@ -1,0 +1,33 @@
+package org.cribsheet.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** Copies the planned assets. JBake's own utensil copies folders whole, and goes on after an error. */
+final class PlannedAssets extends org.jbake.app.Asset {
+  private final List<org.cribsheet.site.Asset> assets;
+  private final Path destination;
+
+  PlannedAssets(List<org.cribsheet.site.Asset> assets, JBakeConfiguration configuration) {
+    super(configuration);
+    this.assets = assets;
+    this.destination = configuration.getDestinationFolder().toPath();
+  }
+
+  @Override
+  public void copy() {
+    try {
+      for (org.cribsheet.site.Asset asset : assets) {
+        Path to = destination.resolve(asset.path());
+        Files.createDirectories(to.getParent());
+        Files.copy(asset.from(), to);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+<#ftl output_format="HTML">
+<p>the first half</p>
+${view.nothing}

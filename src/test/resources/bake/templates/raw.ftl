@@ -1,0 +1,1 @@
+<p>${view.title}</p>
