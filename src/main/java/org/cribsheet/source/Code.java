@@ -48,6 +48,7 @@ public enum Code {
   BROKEN_LINK,
   FOREIGN_REQUEST,
   INLINE_CODE,
+  BROKEN_PAGE,
   TO_DECIDE;
 
   /** As it is printed: {@code unknown-link}. */
