@@ -1,0 +1,73 @@
+package org.cribsheet.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A file that one process at a time holds. The system lets go of it when the process ends, however it ends. */
+final class Lock implements AutoCloseable {
+  /** Far behind the content, so that systems which lock bytes for reading too leave that readable. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private Lock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /** Empty if another build holds it. */
+  static Optional<Lock> take(Path file) throws IOException {
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (!lock(channel)) {
+        channel.close();
+        return Optional.empty();
+      } else if (isStill(file, channel)) {
+        return Optional.of(new Lock(file, channel));
+      }
+      channel.close();
+    }
+  }
+
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** The last holder may have deleted the file between our opening and our locking it: then we hold a file without a name. */
+  private static boolean isStill(Path file, FileChannel channel) throws IOException {
+    String token = UUID.randomUUID().toString();
+    channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
+    try {
+      return Files.readString(file).equals(token);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // Some systems keep an open file's name. An old lock file does no harm.
+    }
+    channel.close();
+  }
+}

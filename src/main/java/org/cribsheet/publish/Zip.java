@@ -1,0 +1,95 @@
+package org.cribsheet.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** The offline edition: a site's files in one archive, the same bytes for the same files. */
+public final class Zip {
+  /** Unpacking must not scatter files over somebody's downloads. */
+  private static final String TOP = "cribsheet/";
+
+  /** Set, because another default would be other bytes. */
+  private static final int LEVEL = 6;
+
+  /** Makes sense on a host only. */
+  private static final String NOT_FOUND = "404.html";
+
+  /** Zips count from here; the first moment itself would be written with the machine's time zone. */
+  private static final int EPOCH = 1980;
+
+  private Zip() {}
+
+  /** Refuses to replace a zip that is not ours. To be asked before the work begins. */
+  public static void checkTarget(Path zip) throws CannotPublish {
+    if (Files.exists(zip) && !isOurs(zip)) {
+      throw new CannotPublish(
+          zip + " is not a zip that Cribsheet made, and would be replaced: rename or delete it");
+    }
+  }
+
+  private static boolean isOurs(Path zip) {
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      return file.stream().allMatch(e -> e.getName().startsWith(TOP));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Writes the archive under another name first, so that the old one is whole until the new one is.
+   *
+   * @param edition the date that every file bears; the time when it was written would differ each time
+   * @param keep which paths go into it, beside {@code 404.html}, which never does
+   */
+  public static void write(Path site, Path zip, LocalDate edition, Predicate<String> keep)
+      throws IOException {
+    checkTarget(zip);
+    if (edition.getYear() <= EPOCH) {
+      throw new IllegalArgumentException("a zip cannot say " + edition);
+    }
+    List<String> paths =
+        Folders.files(site).stream()
+            .filter(p -> !p.equals(NOT_FOUND) && keep.test(p))
+            .toList();
+    SafeNames.check(paths.stream().map(TOP::concat).toList());
+    Path absolute = zip.toAbsolutePath();
+    Files.createDirectories(absolute.getParent());
+    Path unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".fresh");
+    try {
+      write(site, paths, unfinished, edition);
+      Files.move(
+          unfinished,
+          absolute,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  private static void write(Path site, List<String> paths, Path zip, LocalDate edition)
+      throws IOException {
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip));
+        ZipOutputStream out = new ZipOutputStream(file)) {
+      out.setLevel(LEVEL);
+      for (String path : paths) {
+        ZipEntry entry = new ZipEntry(TOP + path);
+        // A zip knows no time zones. With setTime, the machine's own would go into the bytes.
+        entry.setTimeLocal(edition.atStartOfDay());
+        out.putNextEntry(entry);
+        Files.copy(site.resolve(path), out);
+        out.closeEntry();
+      }
+    }
+  }
+}
