@@ -1,0 +1,83 @@
+package org.cribsheet.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a folder on this machine alone, as a host would: with the policy that the site asks for, and its {@code 404.html}. (The
+ * JDK's own file server is newer than Java 17.)
+ */
+public final class Host implements AutoCloseable {
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("html", "text/html; charset=utf-8"),
+          Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
+          Map.entry("webmanifest", "application/manifest+json"),
+          Map.entry("xml", "application/xml"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("png", "image/png"),
+          Map.entry("ico", "image/x-icon"),
+          Map.entry("woff2", "font/woff2"),
+          Map.entry("txt", "text/plain; charset=utf-8"));
+
+  private final Path folder;
+  private final Map<String, String> headers;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+  /** Starts on a free port. */
+  public Host(Path folder) throws IOException {
+    this.folder = folder.toRealPath();
+    this.headers = HostHeaders.of(folder);
+    this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(threads);
+    server.createContext("/", this::answer);
+    server.start();
+  }
+
+  /** The address of the folder, with a slash at its end. */
+  public String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Path wanted = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+      Path file = Files.isDirectory(wanted) ? wanted.resolve("index.html") : wanted;
+      boolean found = file.startsWith(folder) && Files.isRegularFile(file);
+      send(exchange, found ? 200 : 404, found ? file : folder.resolve("404.html"));
+    }
+  }
+
+  private void send(HttpExchange exchange, int status, Path file) throws IOException {
+    byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+    headers.forEach(exchange.getResponseHeaders()::set);
+    exchange.getResponseHeaders().set("Content-Type", type(file));
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    if (body.length > 0) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static String type(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
