@@ -2,16 +2,17 @@ package org.cribsheet.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the browser keeps of a reader's answers, and that it loses none. */
 class ProgressTest {
-  private Scripts js;
+  private static Scripts js;
 
-  @BeforeEach
-  void load() {
+  @BeforeAll
+  static void load() {
     js = new Scripts("quiz/random.js", "quiz/progress.js", "quiz/store.js");
     js.run(
         """
@@ -28,8 +29,13 @@ class ProgressTest {
         """);
   }
 
-  @AfterEach
-  void close() {
+  @BeforeEach
+  void empty() {
+    js.run("Object.keys(kept).forEach((key) => delete kept[key]); room = true; clock = 1000;");
+  }
+
+  @AfterAll
+  static void close() {
     js.close();
   }
 
@@ -51,14 +57,14 @@ class ProgressTest {
 
   @Test
   void twoTabsDoNotUndoEachOther() {
-    js.run("const first = open(), second = open();");
+    js.run("var first = open(), second = open();");
     js.run("first.record('one', {right: true}); second.record('two', {right: true});");
     is("Object.keys(open().progress().items)", "['one','two']");
   }
 
   @Test
   void anUnreadableTextIsKeptUnderAnotherKey() {
-    js.run("kept['cribsheet:v1:progress'] = '{\"version\":1,'; const store = open();");
+    js.run("kept['cribsheet:v1:progress'] = '{\"version\":1,'; var store = open();");
     is("store.trouble", "'unreadable'");
     is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':1,'");
     js.run("store.record('one', {right: true});");
@@ -68,7 +74,7 @@ class ProgressTest {
 
   @Test
   void aTextFromALaterVersionIsKept() {
-    js.run("kept['cribsheet:v1:progress'] = '{\"version\":2,\"stars\":7}'; const store = open();");
+    js.run("kept['cribsheet:v1:progress'] = '{\"version\":2,\"stars\":7}'; var store = open();");
     is("store.trouble", "'newer'");
     is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':2,\\'stars\\':7}'");
   }
@@ -77,10 +83,10 @@ class ProgressTest {
   void soundEntriesOfADamagedTextAreUsedAndTheWholeIsKept() {
     js.run(
         """
-        const text = JSON.stringify({version: 1, items: {
+        var text = JSON.stringify({version: 1, items: {
           good: {tries: [{at: 1, right: true}], note: 'stays'}, bad: {tries: [{at: 'x'}]}, worse: 3}});
         kept['cribsheet:v1:progress'] = text;
-        const store = open();
+        var store = open();
         """);
     is("store.trouble", "'damaged'");
     is("store.progress().items", "{'good':{'tries':[{'at':1,'right':true}],'note':'stays'}}");
@@ -89,7 +95,7 @@ class ProgressTest {
 
   @Test
   void nothingIsOverwrittenWhereTheOldTextCannotBeKept() {
-    js.run("kept['cribsheet:v1:progress'] = 'broken'; room = false; const store = open(); room = true;");
+    js.run("kept['cribsheet:v1:progress'] = 'broken'; room = false; var store = open(); room = true;");
     js.run("store.record('one', {right: true});");
     is("store.trouble", "'full'");
     is("kept['cribsheet:v1:progress']", "'broken'");
@@ -98,7 +104,7 @@ class ProgressTest {
 
   @Test
   void withStorageBlockedThePageRemembersForItself() {
-    js.run("const store = quiz.store(() => { throw new Error('denied'); }, () => 5);");
+    js.run("var store = quiz.store(() => { throw new Error('denied'); }, () => 5);");
     js.run("store.record('one', {right: true}); store.record('one', {right: false}); store.set('keys', false);");
     is("store.trouble", "'blocked'");
     is("tries(store, 'one').length", "2");
@@ -107,7 +113,7 @@ class ProgressTest {
 
   @Test
   void aFullStorageIsSaidAndTheRoundGoesOn() {
-    js.run("const store = open(); store.record('one', {right: true}); room = false;");
+    js.run("var store = open(); store.record('one', {right: true}); room = false;");
     js.run("store.record('two', {right: true});");
     is("store.trouble", "'full'");
     is("Object.keys(store.progress().items)", "['one','two']");
