@@ -7,15 +7,20 @@ import java.util.Map;
 import org.cribsheet.markdown.Node;
 import org.cribsheet.markdown.Node.Item;
 import org.cribsheet.notes.Block;
+import org.cribsheet.notes.Blocks;
+import org.cribsheet.notes.Pictures;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Position;
+import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
 
 /** Reads a task list as the options of a question. */
 final class ChoiceReader {
+  private final Pictures pictures;
   private final Mistakes mistakes;
 
-  ChoiceReader(Mistakes mistakes) {
+  ChoiceReader(Pictures pictures, Mistakes mistakes) {
+    this.pictures = pictures;
     this.mistakes = mistakes;
   }
 
@@ -51,7 +56,9 @@ final class ChoiceReader {
     List<Block> reason = new ArrayList<>();
     for (Node child : item.children()) {
       if (child instanceof Node.Quote quote) {
-        reason.addAll(Reasons.of(quote.content()));
+        Reporter inside = new Reporter();
+        reason.addAll(Blocks.of(quote.content(), pictures, inside));
+        mistakes.addAll(inside);
       } else {
         mistakes.add(Code.STRAY_TEXT, child.position(), "this belongs to no part of the option",
             "begin the lines of its reason with '> '");

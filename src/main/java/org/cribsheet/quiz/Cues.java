@@ -18,8 +18,13 @@ final class Cues {
   /** Words with which a sentence goes on. A side that begins so needs what stood before it. */
   private static final Set<String> GOES_ON =
       Set.of(
-          "also", "and", "because", "both", "but", "else", "it", "its", "no", "or", "otherwise", "same",
-          "so", "that", "their", "then", "there", "these", "they", "this", "those", "which", "yes");
+          "also", "and", "are", "because", "both", "but", "can", "else", "has", "have", "is", "it", "its",
+          "no", "or", "otherwise", "same", "so", "that", "their", "then", "there", "these", "they", "this",
+          "those", "which", "yes");
+
+  /** {@code if it …}, {@code where do they …}: somebody is meant who was named before. */
+  private static final Pattern MEANS_SOMEBODY =
+      Pattern.compile("\\W*(if|when|where|how|why|what)( do| does| is| are| can)? (it|they|this|that|these)\\b.*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NAMES_A_THING = Pattern.compile(".*[\\p{Lu}\\p{N}_:./-].*");
@@ -75,7 +80,9 @@ final class Cues {
   /** Two words that do not go on from elsewhere, or one that is plainly a name. */
   static boolean makesSense(List<Inline> side) {
     List<String> words = words(side);
-    if (words.isEmpty() || GOES_ON.contains(words.get(0).toLowerCase(Locale.ROOT))) {
+    if (words.isEmpty()
+        || GOES_ON.contains(words.get(0).toLowerCase(Locale.ROOT))
+        || MEANS_SOMEBODY.matcher(Inlines.plain(side)).matches()) {
       return false;
     }
     return words.size() > 1

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cribsheet.data.Slugs;
 import org.cribsheet.markdown.Node;
+import org.cribsheet.notes.Pictures;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Position;
 import org.cribsheet.source.Reporter;
@@ -17,6 +18,7 @@ final class DraftReader {
   private final Reporter reporter;
   private final Basis basis;
   private final Set<String> tasks;
+  private final Pictures pictures;
   private final Map<String, Position> ids = new HashMap<>();
   private int leftOut;
 
@@ -24,6 +26,7 @@ final class DraftReader {
     this.reporter = reporter;
     this.basis = new Basis(ground);
     this.tasks = ground.tasks();
+    this.pictures = ground.pictures();
   }
 
   /** How many sound questions so far rest on what these notes do not have. */
@@ -99,7 +102,7 @@ final class DraftReader {
     return basis.refs(meta.about(), mistakes);
   }
 
-  private static List<Choice> choices(Draft draft, Mistakes mistakes) {
+  private List<Choice> choices(Draft draft, Mistakes mistakes) {
     for (Node stray : draft.rest()) {
       mistakes.add(
           Code.STRAY_TEXT,
@@ -107,7 +110,7 @@ final class DraftReader {
           "this belongs to no part of the question",
           "the situation stands in the heading, a reason behind '  > ' under its option");
     }
-    List<Choice> choices = new ChoiceReader(mistakes).read(draft.items());
+    List<Choice> choices = new ChoiceReader(pictures, mistakes).read(draft.items());
     count(draft.heading(), choices, mistakes);
     return choices;
   }

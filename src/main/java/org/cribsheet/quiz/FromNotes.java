@@ -16,6 +16,7 @@ import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Labels;
 
 /**
  * Finds what can be asked among the notes themselves. A scenario with wrong options becomes a question, another one a card to
@@ -40,7 +41,7 @@ public final class FromNotes {
     return new QuestionBank(questions, cards, 0);
   }
 
-  /** Where the walk is: the service, the exam tasks that hold here, and the headings passed on the way. */
+  /** Where the walk is: the service, the exam tasks that hold here, and the outermost and the nearest heading. */
   private record Place(String service, List<String> tasks, List<String> context) {
     Place below(List<String> closer, String heading) {
       return new Place(service, closer.isEmpty() ? tasks : closer, with(heading));
@@ -48,12 +49,10 @@ public final class FromNotes {
 
     private List<String> with(String heading) {
       String label = heading.strip().replaceAll(":+$", "");
-      if (label.isEmpty() || label.length() > LONGEST_CONTEXT) {
+      if (label.isEmpty() || label.length() > LONGEST_CONTEXT || Labels.of(heading).isPresent()) {
         return context;
       }
-      List<String> longer = new ArrayList<>(context);
-      longer.add(label);
-      return longer;
+      return context.isEmpty() ? List.of(label) : List.of(context.get(0), label);
     }
   }
 

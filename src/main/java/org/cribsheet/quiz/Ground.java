@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.notes.Notebook;
+import org.cribsheet.notes.Pictures;
 
 /**
  * What the questions of the bank may rest on.
@@ -13,7 +14,8 @@ import org.cribsheet.notes.Notebook;
  * @param own whether these are the notes for which the questions were written; with other notes, questions lose their ground
  *     without anybody's fault
  */
-public record Ground(Notebook notes, Vocabulary vocabulary, List<Exam> exams, boolean own) {
+public record Ground(
+    Notebook notes, Vocabulary vocabulary, Pictures pictures, List<Exam> exams, boolean own) {
   public Ground {
     exams = List.copyOf(exams);
   }

@@ -1,9 +1,7 @@
 package org.cribsheet.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.cribsheet.text.Slugs;
 
 /**
  * Names for options without a written id: their first six words, and as many more as it takes to tell them apart. So a key
@@ -11,35 +9,22 @@ import java.util.regex.Pattern;
  */
 final class Keys {
   private static final int FIRST_WORDS = 6;
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Keys() {}
 
   /** A key for each text; equal texts have equal keys. */
   static List<String> of(List<String> texts) {
-    List<List<String>> words = texts.stream().map(Keys::words).toList();
-    List<String> keys = new ArrayList<>();
-    for (List<String> own : words) {
-      int length = Math.min(FIRST_WORDS, own.size());
-      while (length < own.size() && shared(own, length, words) > 1) {
-        length++;
+    return texts.stream().map(text -> key(text, texts)).toList();
+  }
+
+  private static String key(String text, List<String> all) {
+    String whole = Slugs.of(text);
+    for (int words = FIRST_WORDS; ; words++) {
+      int most = words;
+      String key = Slugs.ofFirst(text, most);
+      if (key.equals(whole) || all.stream().filter(t -> Slugs.ofFirst(t, most).equals(key)).count() == 1) {
+        return key;
       }
-      keys.add(String.join("-", own.subList(0, length)));
     }
-    return keys;
-  }
-
-  private static long shared(List<String> own, int length, List<List<String>> all) {
-    return all.stream()
-        .filter(other -> other.size() >= length)
-        .filter(other -> other.subList(0, length).equals(own.subList(0, length)))
-        .count();
-  }
-
-  private static List<String> words(String text) {
-    return SEPARATOR
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(w -> !w.isEmpty())
-        .toList();
   }
 }

@@ -177,6 +177,8 @@ class FromNotesTest {
   void aSideThatGoesOnFromElsewhereMakesNoCard() {
     assertThat(from(cue("otherwise", "a second queue"), cue("a worker dies", "yes")).cards()).isEmpty();
     assertThat(from(cue("flexible", "many rules")).cards()).isEmpty();
+    assertThat(from(cue("if it writes", "a wider policy"), cue("“Where do they run?”", "at the edge")).cards())
+        .isEmpty();
     assertThat(from(cue("CREATE_FAILED", "roll back")).cards()).hasSize(1);
     assertThat(from(cue(List.of(new Inline.Code("tail")), text("follow"))).cards()).hasSize(1);
   }

@@ -10,9 +10,11 @@ import static org.cribsheet.quiz.Notes.told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.markdown.MarkdownReader;
+import org.cribsheet.notes.Pictures;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
@@ -70,6 +72,7 @@ class QuestionReaderTest {
         new Ground(
             notebook(service("sqs", fact("hidden", "A message stays hidden"), bullet("loose"))),
             vocabulary,
+            new Pictures(Set.of()),
             List.of(EXAM),
             own);
     MarkdownReader markdown = new MarkdownReader(reporter);

@@ -1,0 +1,136 @@
+package org.cribsheet.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the browser keeps of a reader's answers, and that it loses none. */
+class ProgressTest {
+  private static Scripts js;
+
+  @BeforeAll
+  static void load() {
+    js = new Scripts("quiz/random.js", "quiz/progress.js", "quiz/store.js");
+    js.run(
+        """
+        const quiz = cribsheet.quiz;
+        const kept = {};
+        let room = true;
+        const shelf = {
+          getItem: (key) => (key in kept ? kept[key] : null),
+          setItem: (key, text) => { if (!room) throw new Error('full'); kept[key] = text; },
+        };
+        let clock = 1000;
+        const open = () => quiz.store(() => shelf, () => clock);
+        const tries = (store, id) => store.progress().items[id].tries;
+        """);
+  }
+
+  @BeforeEach
+  void empty() {
+    js.run("Object.keys(kept).forEach((key) => delete kept[key]); room = true; clock = 1000;");
+  }
+
+  @AfterAll
+  static void close() {
+    js.close();
+  }
+
+  private void is(String expression, String json) {
+    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
+  }
+
+  @Test
+  void answersAreKeptUnderTheQuestionWithTimeResultAndKeys() {
+    js.run("open().record('one', {right: false, chosen: ['b']}); clock = 2000;");
+    js.run("open().record('one', {right: true, chosen: ['a']});");
+    is(
+        "JSON.parse(kept['cribsheet:v1:progress'])",
+        "{'version':1,'items':{'one':{'tries':["
+            + "{'at':1000,'right':false,'chosen':['b']},{'at':2000,'right':true,'chosen':['a']}]}}}");
+    is("quiz.standing(open().progress(), 'one')", "'right'");
+    is("quiz.standing(open().progress(), 'toString')", "'new'");
+  }
+
+  @Test
+  void twoTabsDoNotUndoEachOther() {
+    js.run("var first = open(), second = open();");
+    js.run("first.record('one', {right: true}); second.record('two', {right: true});");
+    is("Object.keys(open().progress().items)", "['one','two']");
+  }
+
+  @Test
+  void anUnreadableTextIsKeptUnderAnotherKey() {
+    js.run("kept['cribsheet:v1:progress'] = '{\"version\":1,'; var store = open();");
+    is("store.trouble", "'unreadable'");
+    is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':1,'");
+    js.run("store.record('one', {right: true});");
+    is("tries(open(), 'one').length", "1");
+    is("open().trouble", "''");
+  }
+
+  @Test
+  void aTextFromALaterVersionIsKept() {
+    js.run("kept['cribsheet:v1:progress'] = '{\"version\":2,\"stars\":7}'; var store = open();");
+    is("store.trouble", "'newer'");
+    is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':2,\\'stars\\':7}'");
+  }
+
+  @Test
+  void soundEntriesOfADamagedTextAreUsedAndTheWholeIsKept() {
+    js.run(
+        """
+        var text = JSON.stringify({version: 1, items: {
+          good: {tries: [{at: 1, right: true}], note: 'stays'}, bad: {tries: [{at: 'x'}]}, worse: 3}});
+        kept['cribsheet:v1:progress'] = text;
+        var store = open();
+        """);
+    is("store.trouble", "'damaged'");
+    is("store.progress().items", "{'good':{'tries':[{'at':1,'right':true}],'note':'stays'}}");
+    is("kept['cribsheet:v1:kept:1000'] === text", "true");
+  }
+
+  @Test
+  void nothingIsOverwrittenWhereTheOldTextCannotBeKept() {
+    js.run("kept['cribsheet:v1:progress'] = 'broken'; room = false; var store = open(); room = true;");
+    js.run("store.record('one', {right: true});");
+    is("store.trouble", "'full'");
+    is("kept['cribsheet:v1:progress']", "'broken'");
+    is("tries(store, 'one').length", "1");
+  }
+
+  @Test
+  void withStorageBlockedThePageRemembersForItself() {
+    js.run("var store = quiz.store(() => { throw new Error('denied'); }, () => 5);");
+    js.run("store.record('one', {right: true}); store.record('one', {right: false}); store.set('keys', false);");
+    is("store.trouble", "'blocked'");
+    is("tries(store, 'one').length", "2");
+    is("store.setting('keys', true)", "false");
+  }
+
+  @Test
+  void aFullStorageIsSaidAndTheRoundGoesOn() {
+    js.run("var store = open(); store.record('one', {right: true}); room = false;");
+    js.run("store.record('two', {right: true});");
+    is("store.trouble", "'full'");
+    is("Object.keys(store.progress().items)", "['one','two']");
+  }
+
+  @Test
+  void settingsSurviveAndTheirLossIsHarmless() {
+    js.run("open().set('exam', 'new');");
+    is("open().setting('exam', 'old')", "'new'");
+    js.run("kept['cribsheet:v1:settings'] = 'broken';");
+    is("open().setting('exam', 'old')", "'old'");
+  }
+
+  @Test
+  void namesOfObjectsOwnPartsAreOrdinaryIds() {
+    js.run("open().record('__proto__', {right: true}); open().record('constructor', {right: false});");
+    is("quiz.standing(open().progress(), '__proto__')", "'right'");
+    is("quiz.standing(open().progress(), 'constructor')", "'wrong'");
+  }
+}
