@@ -1,0 +1,117 @@
+package org.cribsheet.site.view;
+
+import java.util.List;
+
+/** A block of notes, ready to be written. Templates ask its {@code kind}. */
+public sealed interface BlockView {
+  String kind();
+
+  /** Neighboring bullets: one list. */
+  record Bullets(List<BulletView> items) implements BlockView {
+    public Bullets {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+      return "bullets";
+    }
+  }
+
+  record Paragraph(List<InlineView> text) implements BlockView {
+    @Override
+    public String kind() {
+      return "paragraph";
+    }
+  }
+
+  record Quote(List<BlockView> blocks) implements BlockView {
+    @Override
+    public String kind() {
+      return "quote";
+    }
+  }
+
+  /**
+   * @param language what the author calls it, or empty
+   */
+  record Code(String language, String code) implements BlockView {
+    @Override
+    public String kind() {
+      return "code";
+    }
+  }
+
+  record Heading(int level, String id, List<InlineView> text, String words) implements BlockView {
+    @Override
+    public String kind() {
+      return "heading";
+    }
+  }
+
+  /**
+   * @param label what a screen reader calls its box
+   */
+  record Table(
+      String id, String label, List<List<InlineView>> header, List<List<List<InlineView>>> rows)
+      implements BlockView {
+    @Override
+    public String kind() {
+      return "table";
+    }
+  }
+
+  /**
+   * @param href where it lies; empty if it is missing
+   */
+  record Picture(String alt, String file, String href) implements BlockView {
+    @Override
+    public String kind() {
+      return "picture";
+    }
+  }
+
+  /**
+   * @param label as written, such as {@code Scenario}
+   * @param parts what opens on demand, in the author's order
+   */
+  record Scenario(String id, String label, List<InlineView> stem, List<PartView> parts)
+      implements BlockView {
+    @Override
+    public String kind() {
+      return "scenario";
+    }
+  }
+
+  /**
+   * What stands under a scenario: an option, or a remark, which is blocks alone.
+   *
+   * @param tone {@code right}, {@code wrong} or {@code remark}
+   */
+  record PartView(
+      String tone,
+      String label,
+      List<InlineView> text,
+      List<InlineView> reason,
+      List<BlockView> blocks) {}
+
+  /**
+   * A bullet.
+   *
+   * @param kind {@code plain}, {@code callout}, {@code cue} or {@code flow}
+   * @param tone of a call-out: {@code note}, {@code tip}, {@code exam-tip} …
+   * @param label of a call-out, with its colon
+   * @param text its line; of a cue the situation; of a flow what stands before its first step
+   * @param answer of a cue
+   * @param steps of a flow
+   */
+  record BulletView(
+      String id,
+      String kind,
+      String tone,
+      String label,
+      List<InlineView> text,
+      List<InlineView> answer,
+      List<List<InlineView>> steps,
+      List<BlockView> children) {}
+}

@@ -1,0 +1,57 @@
+package org.cribsheet.site.view;
+
+import java.util.List;
+
+/** The pages that put things side by side. */
+public final class CompareViews {
+  private CompareViews() {}
+
+  /** All comparisons by theme, and the tables of the notes by service. */
+  public record ShelfView(Frame frame, List<ThemeView> themes, List<ServiceTablesView> lifted) {}
+
+  public record ThemeView(String title, List<EntryView> comparisons) {}
+
+  public record EntryView(String href, String title, String question, List<String> columns) {}
+
+  public record ServiceTablesView(String href, String name, List<LinkView> tables) {}
+
+  /**
+   * One comparison.
+   *
+   * @param columns a link to each service, empty where the column is none
+   */
+  public record ComparisonView(
+      Frame frame,
+      String theme,
+      String question,
+      List<LinkView> columns,
+      BlockView.Table table,
+      List<BlockView> after,
+      List<LinkView> others) {}
+
+  /** Every number worth knowing. */
+  public record LimitsView(Frame frame, List<LimitView> limits) {}
+
+  /**
+   * A row of the limits sheet.
+   *
+   * @param sort the value by which rows are put in order, units of one kind made equal
+   */
+  public record LimitView(
+      String href,
+      String serviceHref,
+      String service,
+      String value,
+      String sort,
+      List<InlineView> text) {}
+
+  /** What to read the night before. */
+  public record SheetView(
+      Frame frame, List<SheetGroupView> limits, List<LookAlikeView> lookAlikes) {}
+
+  public record SheetGroupView(String service, List<FigureView> figures) {}
+
+  public record FigureView(String quantity, String value) {}
+
+  public record LookAlikeView(String href, String title, String question, String trap) {}
+}

@@ -1,0 +1,63 @@
+package org.cribsheet.site.view;
+
+import java.util.List;
+
+/**
+ * What surrounds a page: its head, its menu, its foot. Addresses in it count from the site's root, so that pages of one area
+ * share their menu; the layout puts {@link #root} before them.
+ *
+ * @param title of the page alone
+ * @param description one sentence for search engines
+ * @param root {@code ""} or {@code "../"}; the base path on a page that may be shown anywhere
+ * @param path of the page itself
+ * @param kind the template's name, for scripts and styles that care
+ * @param menu areas, each with the services that the menu shows
+ * @param styles and {@code scripts}: what this page loads beside what every page does
+ * @param source where its notes stand on the repository's host, or empty
+ */
+public record Frame(
+    SiteView site,
+    String title,
+    String description,
+    String root,
+    String path,
+    String kind,
+    List<MenuArea> menu,
+    List<String> styles,
+    List<String> scripts,
+    String source) {
+  public Frame {
+    menu = List.copyOf(menu);
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+  }
+
+  /**
+   * What all pages have in common.
+   *
+   * @param base the site's full address with its path, or empty
+   * @param places the pages that every page leads to
+   * @param pages the other ones, for the foot
+   * @param edition the newest day on which a fact was checked, or empty
+   * @param styles and {@code scripts}: what every page loads
+   */
+  public record SiteView(
+      String title,
+      String language,
+      String base,
+      List<LinkView> places,
+      List<LinkView> pages,
+      DayView edition,
+      List<String> styles,
+      List<String> scripts) {}
+
+  /**
+   * An area in the menu.
+   *
+   * @param hue a number from 0 to 11, the color of its mark
+   * @param services shown inside; none where only its name is
+   * @param more whether it has services that the menu leaves to the area's page
+   */
+  public record MenuArea(
+      String href, String title, int hue, boolean current, boolean more, List<LinkView> services) {}
+}

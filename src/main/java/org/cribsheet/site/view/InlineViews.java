@@ -1,0 +1,77 @@
+package org.cribsheet.site.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cribsheet.text.Inline;
+import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Target;
+
+/** Turns running text into what a template writes: neighboring words joined, links resolved. */
+public final class InlineViews {
+  private static final InlineView BREAK = new InlineView("br", "", "", List.of());
+
+  private final Links links;
+
+  public InlineViews(Links links) {
+    this.links = links;
+  }
+
+  public List<InlineView> of(List<Inline> text) {
+    if (text.size() == 1 && text.get(0) instanceof Inline.Text only) {
+      return List.of(InlineView.text(only.text()));
+    }
+    List<InlineView> views = new ArrayList<>(text.size());
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : text) {
+      if (inline instanceof Inline.Text t) {
+        words.append(t.text());
+      } else {
+        flush(words, views);
+        views.add(view(inline));
+      }
+    }
+    flush(words, views);
+    return views;
+  }
+
+  private static void flush(StringBuilder words, List<InlineView> views) {
+    if (!words.isEmpty()) {
+      views.add(InlineView.text(words.toString()));
+      words.setLength(0);
+    }
+  }
+
+  private InlineView view(Inline inline) {
+    if (inline instanceof Inline.Code c) {
+      return new InlineView("code", c.code(), "", List.of());
+    } else if (inline instanceof Inline.Link l) {
+      String kind = l.target() instanceof Target.Elsewhere ? "away" : "link";
+      return InlineView.around(kind, links.to(l.target()), of(l.content()));
+    } else if (inline instanceof Inline.Strong s) {
+      return InlineView.around("strong", "", of(s.content()));
+    } else if (inline instanceof Inline.Emphasis e) {
+      return InlineView.around("em", "", of(e.content()));
+    } else if (inline instanceof Inline.Element e) {
+      return InlineView.around(e.name(), "", of(e.content()));
+    } else if (inline instanceof Inline.Break) {
+      return BREAK;
+    }
+    // A wiki link that the linker left alone leads nowhere; its words stay.
+    return InlineView.text(Inlines.plain(List.of(inline)));
+  }
+
+  /** The same text without its links, for a place where they would distract; those to one service are set off instead. */
+  public List<InlineView> quoted(List<Inline> text, String slug) {
+    return of(text.stream().map(i -> unlinked(i, slug)).toList());
+  }
+
+  private static Inline unlinked(Inline inline, String slug) {
+    if (!(inline instanceof Inline.Link link)) {
+      return inline;
+    }
+    boolean meant = link.target() instanceof Target.OnService s && s.slug().equals(slug);
+    return meant
+        ? new Inline.Strong(link.content())
+        : new Inline.Text(Inlines.plain(link.content()));
+  }
+}

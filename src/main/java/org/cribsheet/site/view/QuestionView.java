@@ -1,0 +1,24 @@
+package org.cribsheet.site.view;
+
+import java.util.List;
+
+/**
+ * A question with its options, in the author's order.
+ *
+ * @param multiple whether several must be chosen together
+ * @param rightOnes how many
+ * @param about the places of the notes on which it rests
+ */
+public record QuestionView(
+    String id,
+    String service,
+    List<InlineView> stem,
+    boolean multiple,
+    int rightOnes,
+    List<ChoiceView> choices,
+    List<BlockView> explanation,
+    List<LinkView> about) {
+
+  public record ChoiceView(
+      String key, boolean right, List<InlineView> text, List<BlockView> reason) {}
+}

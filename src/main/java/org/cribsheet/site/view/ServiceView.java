@@ -1,0 +1,60 @@
+package org.cribsheet.site.view;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A service's page.
+ *
+ * @param name its title; written by us where {@code asWritten} is not empty, otherwise by the notes
+ * @param asWritten the heading in the notes, where its words differ from the name
+ * @param body made when the page is written, so that ten thousand pages need not stand in memory together
+ */
+public record ServiceView(
+    Frame frame,
+    String name,
+    List<InlineView> asWritten,
+    LinkView area,
+    int hue,
+    List<ExamBadge> exams,
+    CheckedView checked,
+    List<ContentsView> contents,
+    Supplier<Body> body,
+    LinkView previous,
+    LinkView next) {
+
+  /** What the notes say, and what the rest of the site has to say about it. */
+  public record Body(
+      List<InlineView> purpose,
+      List<BlockView> lead,
+      List<TopicView> topics,
+      List<LinkView> comparisons,
+      List<QuestionView> questions,
+      List<MentionsView> mentions) {}
+
+  /** An exam that asks for the service, and the tasks it does so in. */
+  public record ExamBadge(String name, String tasks) {}
+
+  /** When facts were last checked, and against what. */
+  public record CheckedView(DayView day, String source) {
+    public static final CheckedView NONE = new CheckedView(DayView.NONE, "");
+  }
+
+  /** An entry of the page's contents. */
+  public record ContentsView(String id, String words) {}
+
+  public record TopicView(
+      String id,
+      List<InlineView> title,
+      CheckedView checked,
+      List<BlockView> blocks) {}
+
+  /**
+   * What one service says about another.
+   *
+   * @param more what it says besides, shown on demand
+   */
+  public record MentionsView(String name, List<SentenceView> sentences, List<SentenceView> more) {}
+
+  public record SentenceView(String href, List<InlineView> text) {}
+}
