@@ -1,0 +1,30 @@
+package org.cribsheet.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cribsheet.data.SiteConfig.Colors;
+
+/** Plans the site: every page with what its template may see, every file beside them. */
+public final class Assembler {
+  private Assembler() {}
+
+  public static Site assemble(Inputs in) {
+    Areas areas = new Areas(in.vocabulary(), in.notebook());
+    Names names = new Names(in.notebook());
+    Frames frames = new Frames(in, areas);
+    Neighbors neighbors = new Neighbors(in, names);
+    List<Page> pages = new ArrayList<>();
+    pages.add(new HomePage(in, areas, frames).page());
+    pages.addAll(new AreaPages(in, areas, frames, neighbors).pages());
+    pages.addAll(new ServicePages(in, areas, frames, neighbors).pages());
+    pages.addAll(new ComparePages(in, frames).pages());
+    pages.addAll(new LimitPages(in, frames, names).pages());
+    pages.addAll(new PlainPages(in, frames).pages());
+    List<TextFile> files = new ArrayList<>(in.data());
+    if (!in.config().colors().equals(Colors.NONE)) {
+      files.add(ColorSheet.of(in.config().colors()));
+    }
+    files.addAll(WellKnownFiles.of(in.config(), pages));
+    return new Site(pages, files, in.assets());
+  }
+}

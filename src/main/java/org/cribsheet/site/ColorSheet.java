@@ -1,0 +1,18 @@
+package org.cribsheet.site;
+
+import org.cribsheet.data.SiteConfig.Colors;
+
+/** The site's own accent, as a style sheet that comes after the common one. */
+final class ColorSheet {
+  static final String PATH = "assets/css/colors.css";
+
+  private ColorSheet() {}
+
+  static TextFile of(Colors colors) {
+    String light = colors.accent().orElse("#0b5f6b");
+    String dark = colors.accentDark().orElse("#6fd0dc");
+    return new TextFile(
+        PATH,
+        "@layer tokens { :root { --accent: light-dark(%s, %s); } }\n".formatted(light, dark));
+  }
+}

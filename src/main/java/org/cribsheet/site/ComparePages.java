@@ -1,0 +1,126 @@
+package org.cribsheet.site;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.LiftedTable;
+import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.CompareViews.ComparisonView;
+import org.cribsheet.site.view.CompareViews.EntryView;
+import org.cribsheet.site.view.CompareViews.ServiceTablesView;
+import org.cribsheet.site.view.CompareViews.ShelfView;
+import org.cribsheet.site.view.CompareViews.ThemeView;
+import org.cribsheet.site.view.LinkView;
+import org.cribsheet.site.view.Links;
+import org.cribsheet.site.view.NoteViews;
+import org.cribsheet.text.Inlines;
+
+/** The comparison shelf, and a page for each curated comparison. */
+final class ComparePages {
+  static final String SHELF = "compare/index.html";
+  private static final Links LINKS = Links.from(SHELF);
+
+  private final Inputs in;
+  private final Frames frames;
+
+  ComparePages(Inputs in, Frames frames) {
+    this.in = in;
+    this.frames = frames;
+  }
+
+  static String path(Comparison comparison) {
+    return "compare/" + comparison.slug() + ".html";
+  }
+
+  List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(shelf());
+    in.shelf().curated().forEach(c -> pages.add(page(c)));
+    return pages;
+  }
+
+  private Page shelf() {
+    Card card =
+        Card.of(
+            "Comparisons",
+            "What is easily confused, side by side: which one fits, and how to tell from the question.");
+    Map<String, List<Comparison>> themes =
+        in.shelf().curated().stream()
+            .collect(groupingBy(Comparison::theme, LinkedHashMap::new, toList()));
+    List<ThemeView> views = new ArrayList<>();
+    themes.forEach(
+        (theme, list) ->
+            views.add(new ThemeView(theme, list.stream().map(ComparePages::entry).toList())));
+    return new Page(
+        SHELF, "compare", new ShelfView(frames.anywhere(SHELF, "compare", card), views, lifted()));
+  }
+
+  private static EntryView entry(Comparison c) {
+    List<String> columns = c.columns().stream().map(Comparison.Column::name).toList();
+    return new EntryView(c.slug() + ".html", c.title(), c.question(), columns);
+  }
+
+  private List<ServiceTablesView> lifted() {
+    Map<String, List<LiftedTable>> byService =
+        in.shelf().lifted().stream()
+            .collect(groupingBy(LiftedTable::service, LinkedHashMap::new, toList()));
+    List<ServiceTablesView> views = new ArrayList<>();
+    byService.forEach(
+        (slug, tables) ->
+            views.add(
+                new ServiceTablesView(
+                    LINKS.toService(slug, ""),
+                    tables.get(0).serviceName(),
+                    tables.stream().map(ComparePages::table).toList())));
+    return views;
+  }
+
+  private static LinkView table(LiftedTable t) {
+    String columns =
+        t.table().header().stream()
+            .map(Inlines::plain)
+            .filter(words -> !words.isBlank())
+            .collect(Collectors.joining(" · "));
+    String title = t.title().isBlank() ? columns : t.title();
+    return new LinkView(
+        LINKS.toService(t.service(), t.table().id()), title, title.equals(columns) ? "" : columns);
+  }
+
+  private Page page(Comparison c) {
+    Card card =
+        Card.of(c.title(), Sentences.description(c.question())).loading("assets/js/page-tables.js");
+    NoteViews notes = new NoteViews(LINKS);
+    ComparisonView view =
+        new ComparisonView(
+            frames.anywhere(path(c), "comparison", card),
+            c.theme(),
+            c.question(),
+            columns(c),
+            notes.table(c.table()),
+            notes.blocks(c.after()),
+            others(c));
+    return new Page(path(c), "comparison", view);
+  }
+
+  /** The first column says what is compared, so it links nowhere. */
+  private static List<LinkView> columns(Comparison c) {
+    List<LinkView> links = new ArrayList<>();
+    String corner = c.table().header().isEmpty() ? "" : Inlines.plain(c.table().header().get(0));
+    links.add(new LinkView("", corner));
+    c.columns().forEach(k -> links.add(new LinkView(LINKS.toService(k.slug(), k.anchor()), k.name())));
+    return links;
+  }
+
+  private List<LinkView> others(Comparison c) {
+    return in.shelf().curated().stream()
+        .filter(o -> o.theme().equals(c.theme()) && !o.slug().equals(c.slug()))
+        .map(o -> new LinkView(o.slug() + ".html", o.title(), o.question()))
+        .toList();
+  }
+}

@@ -1,0 +1,55 @@
+package org.cribsheet.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cribsheet.links.LinkGraph;
+import org.cribsheet.links.Mention;
+import org.cribsheet.site.view.NoteViews;
+import org.cribsheet.site.view.ServiceView.MentionsView;
+import org.cribsheet.site.view.ServiceView.SentenceView;
+import org.cribsheet.text.Inlines;
+
+/** Which services speak of a service, and how: a few sentences each at once, the rest on demand. */
+final class Mentioned {
+  private static final int AT_ONCE = 3;
+
+  /** Fewer words than this seldom say anything. */
+  private static final int SAYING = 6;
+
+  private final LinkGraph graph;
+
+  Mentioned(LinkGraph graph) {
+    this.graph = graph;
+  }
+
+  List<MentionsView> by(String slug, NoteViews notes) {
+    Map<String, List<Mention>> bySource = new LinkedHashMap<>();
+    graph.mentions(slug).forEach(m -> bySource.computeIfAbsent(m.from(), k -> new ArrayList<>()).add(m));
+    return bySource.values().stream().map(list -> view(list, slug, notes)).toList();
+  }
+
+  private static MentionsView view(List<Mention> mentions, String slug, NoteViews notes) {
+    List<SentenceView> sentences =
+        mentions.stream()
+            .sorted(Comparator.comparing(Mentioned::isShort))
+            .map(m -> sentence(m, slug, notes))
+            .toList();
+    int shown = Math.min(AT_ONCE, sentences.size());
+    return new MentionsView(
+        mentions.get(0).fromName(),
+        sentences.subList(0, shown),
+        sentences.subList(shown, sentences.size()));
+  }
+
+  private static boolean isShort(Mention mention) {
+    return Words.of(Inlines.plain(mention.sentence())).size() < SAYING;
+  }
+
+  private static SentenceView sentence(Mention m, String slug, NoteViews notes) {
+    return new SentenceView(
+        notes.links().toService(m.from(), m.anchor()), notes.inlines().quoted(m.sentence(), slug));
+  }
+}

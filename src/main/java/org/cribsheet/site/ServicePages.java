@@ -1,0 +1,107 @@
+package org.cribsheet.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.cribsheet.notes.Block;
+import org.cribsheet.notes.Meta;
+import org.cribsheet.notes.Service;
+import org.cribsheet.notes.Topic;
+import org.cribsheet.site.Areas.Area;
+import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.DayView;
+import org.cribsheet.site.view.LinkView;
+import org.cribsheet.site.view.Links;
+import org.cribsheet.site.view.NoteViews;
+import org.cribsheet.site.view.ServiceView;
+import org.cribsheet.site.view.ServiceView.Body;
+import org.cribsheet.site.view.ServiceView.CheckedView;
+import org.cribsheet.site.view.ServiceView.ContentsView;
+import org.cribsheet.site.view.ServiceView.TopicView;
+import org.cribsheet.text.Inlines;
+
+/** A page a service. */
+final class ServicePages {
+  private final Inputs in;
+  private final Areas areas;
+  private final Frames frames;
+  private final Neighbors neighbors;
+  private final ExamBadges exams;
+  private final Mentioned mentioned;
+
+  ServicePages(Inputs in, Areas areas, Frames frames, Neighbors neighbors) {
+    this.in = in;
+    this.areas = areas;
+    this.frames = frames;
+    this.neighbors = neighbors;
+    this.exams = new ExamBadges(in.exams());
+    this.mentioned = new Mentioned(in.graph());
+  }
+
+  List<Page> pages() {
+    List<Service> services = in.notebook().services();
+    List<Page> pages = new ArrayList<>(services.size());
+    for (int i = 0; i < services.size(); i++) {
+      LinkView before = i == 0 ? new LinkView("", "") : link(services.get(i - 1));
+      LinkView after = i == services.size() - 1 ? new LinkView("", "") : link(services.get(i + 1));
+      pages.add(page(services.get(i), before, after));
+    }
+    return pages;
+  }
+
+  private static LinkView link(Service service) {
+    return new LinkView(service.slug() + ".html", service.name());
+  }
+
+  private Page page(Service s, LinkView before, LinkView after) {
+    Area area = areas.of(s);
+    NoteViews notes = new NoteViews(Links.onService(s.slug()));
+    Supplier<Body> body = () -> body(s, notes);
+    ServiceView view =
+        new ServiceView(
+            frames.at(s, area, card(s)),
+            s.name(),
+            Words.same(s.name(), Inlines.plain(s.title())) ? List.of() : notes.inlines().of(s.title()),
+            new LinkView("../" + area.path(), area.name()),
+            area.hue(),
+            exams.of(s),
+            checked(s.meta()),
+            s.topics().stream().map(t -> new ContentsView(t.id(), words(t))).toList(),
+            body,
+            before,
+            after);
+    return new Page(Links.servicePath(s.slug()), "service", view);
+  }
+
+  private Card card(Service s) {
+    Card card = Card.of(s.name(), Sentences.description(Sentences.opening(s)));
+    return neighbors.hasQuestions(s) ? card.with("assets/css/quiz.css") : card;
+  }
+
+  private Body body(Service s, NoteViews notes) {
+    boolean purpose = !Sentences.purpose(s).isEmpty();
+    return new Body(
+        purpose ? notes.inlines().of(((Block.Paragraph) s.lead().get(0)).text()) : List.of(),
+        notes.blocks(purpose ? s.lead().subList(1, s.lead().size()) : s.lead()),
+        s.topics().stream().map(t -> topic(t, notes)).toList(),
+        neighbors.comparisons(s),
+        neighbors.questions(s, notes),
+        mentioned.by(s.slug(), notes));
+  }
+
+  private static TopicView topic(Topic t, NoteViews notes) {
+    return new TopicView(
+        t.id(), notes.inlines().of(t.title()), checked(t.meta()), notes.blocks(t.blocks()));
+  }
+
+  private static String words(Topic topic) {
+    String words = Inlines.plain(topic.title()).strip();
+    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  private static CheckedView checked(Meta meta) {
+    return meta.checked().isEmpty()
+        ? CheckedView.NONE
+        : new CheckedView(DayView.parse(meta.checked()), meta.source().orElse(""));
+  }
+}

@@ -1,0 +1,54 @@
+package org.cribsheet.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cribsheet.data.SiteConfig;
+
+/** What search engines and browsers look for. Most of it needs to know where the site lives. */
+final class WellKnownFiles {
+  private WellKnownFiles() {}
+
+  static List<TextFile> of(SiteConfig config, List<Page> pages) {
+    List<TextFile> files = new ArrayList<>();
+    if (config.base().isPresent()) {
+      String home = config.base().get() + config.path();
+      files.add(new TextFile("sitemap.xml", sitemap(home, pages)));
+      files.add(new TextFile("opensearch.xml", openSearch(home, config)));
+      files.add(new TextFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + home + "sitemap.xml\n"));
+    } else {
+      files.add(new TextFile("robots.txt", "User-agent: *\nAllow: /\n"));
+    }
+    return files;
+  }
+
+  private static String sitemap(String home, List<Page> pages) {
+    StringBuilder out =
+        new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    pages.stream()
+        .filter(p -> !p.template().equals("redirect") && !p.path().equals(PlainPages.NOT_FOUND))
+        .map(Page::path)
+        .sorted()
+        .forEach(path -> out.append("<url><loc>").append(xml(home + path)).append("</loc></url>\n"));
+    return out.append("</urlset>\n").toString();
+  }
+
+  private static String openSearch(String home, SiteConfig config) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+        <ShortName>%s</ShortName>
+        <Description>%s</Description>
+        <InputEncoding>UTF-8</InputEncoding>
+        <Image width="16" height="16" type="image/svg+xml">%sassets/icon.svg</Image>
+        <Url type="text/html" template="%ssearch.html?q={searchTerms}"/>
+        </OpenSearchDescription>
+        """
+        .formatted(xml(config.title()), xml(config.tagline()), xml(home), xml(home));
+  }
+
+  private static String xml(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+}
