@@ -1,0 +1,115 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<#import "parts/notes.ftl" as notes>
+<#import "parts/question.ftl" as question>
+<#assign body = view.body.get()>
+<@layout.page view.frame>
+<div class="reading hue-${view.hue}">
+<div class="head">
+<p class="overline"><a href="${view.area.href}">${view.area.title}</a></p>
+<#if view.asWritten?has_content>
+<h1>${view.name}</h1>
+<p class="as-written" data-notes><span data-ui>In the notes: </span><@notes.inlines view.asWritten/></p>
+<#else>
+<h1 data-notes>${view.name}</h1>
+</#if>
+<#if body.purpose?has_content>
+<div class="purpose" data-notes><p><@notes.inlines body.purpose/></p></div>
+</#if>
+<#if view.exams?has_content || view.checked.day.iso != "">
+<ul class="badges">
+<#list view.exams as exam>
+<li><b>${exam.name}</b><#if exam.tasks != ""> <span><#if exam.tasks?contains(" ")>tasks<#else>task</#if> ${exam.tasks}</span></#if></li>
+</#list>
+<#if view.checked.day.iso != ""><li><@checked view.checked/></li></#if>
+</ul>
+</#if>
+</div>
+<#if view.contents?has_content>
+<nav class="contents" aria-label="On this page">
+<details>
+<summary>On this page</summary>
+<ul>
+<#list view.contents as entry>
+<li><a href="#${entry.id}">${entry.words}</a></li>
+</#list>
+<#if body.comparisons?has_content><li class="ours"><a href="#_compare">Often confused with</a></li></#if>
+<#if body.questions?has_content><li class="ours"><a href="#_questions">Questions</a></li></#if>
+<#if body.mentions?has_content><li class="ours"><a href="#_mentions">Mentioned by</a></li></#if>
+</ul>
+</details>
+</nav>
+</#if>
+<div class="notes" data-notes>
+<@notes.blocks body.lead/>
+<#list body.topics as topic>
+<section>
+<h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
+<#if topic.checked.day.iso != ""><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
+<@notes.blocks topic.blocks/>
+</section>
+</#list>
+</div>
+<div class="beyond">
+<#if body.comparisons?has_content>
+<section aria-labelledby="_compare">
+<h2 id="_compare">Often confused with</h2>
+<ul class="cards">
+<#list body.comparisons as comparison>
+<li><a href="${comparison.href}">${comparison.title}</a> <span>${comparison.note}</span></li>
+</#list>
+</ul>
+</section>
+</#if>
+<#if body.questions?has_content>
+<section aria-labelledby="_questions">
+<h2 id="_questions">Questions</h2>
+<#list body.questions as q>
+<@question.question q/>
+</#list>
+</section>
+</#if>
+<#if body.mentions?has_content>
+<section class="mentions" aria-labelledby="_mentions">
+<h2 id="_mentions">Mentioned by</h2>
+<@mentions body.mentions[0..*6]/>
+<#if (body.mentions?size > 6)>
+<details>
+<summary>${body.mentions?size - 6} more services</summary>
+<@mentions body.mentions[6..]/>
+</details>
+</#if>
+</section>
+</#if>
+<#if view.previous.href != "" || view.next.href != "">
+<nav class="onward" aria-label="Next in reading order">
+<#if view.previous.href != ""><a class="previous" href="${view.previous.href}" rel="prev"><span>Before</span> ${view.previous.title}</a></#if>
+<#if view.next.href != ""><a class="next" href="${view.next.href}" rel="next"><span>Next</span> ${view.next.title}</a></#if>
+</nav>
+</#if>
+</div>
+</div>
+</@layout.page>
+
+<#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time><#if it.source != ""> <span class="against">against ${it.source}</span></#if></#macro>
+
+<#macro mentions list>
+<#list list as service>
+<h3>${service.name}</h3>
+<@sentences service.sentences/>
+<#if service.more?has_content>
+<details>
+<summary>${service.more?size} more</summary>
+<@sentences service.more/>
+</details>
+</#if>
+</#list>
+</#macro>
+
+<#macro sentences list>
+<ul>
+<#list list as sentence>
+<li><a href="${sentence.href}"><@notes.inlines sentence.text/></a></li>
+</#list>
+</ul>
+</#macro>

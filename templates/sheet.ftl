@@ -1,0 +1,33 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<@layout.page view.frame>
+<div class="sheet wide night">
+<h1>${view.frame.title}</h1>
+<p class="purpose">${view.frame.description}</p>
+<p class="ask scripted"><button type="button" data-print>Print it</button></p>
+<#if view.lookAlikes?has_content>
+<section class="look-alikes" aria-labelledby="_alike">
+<h2 id="_alike">Look-alikes</h2>
+<dl>
+<#list view.lookAlikes as pair>
+<dt><a href="${pair.href}">${pair.title}</a></dt>
+<dd>${pair.question}<#if pair.trap != ""> <b>${pair.trap}</b></#if></dd>
+</#list>
+</dl>
+</section>
+</#if>
+<section class="figures" aria-labelledby="_figures">
+<h2 id="_figures">Limits</h2>
+<#list view.limits as service>
+<section>
+<h3>${service.service}</h3>
+<dl>
+<#list service.figures as figure>
+<div><dt>${figure.quantity}</dt> <dd>${figure.value}</dd></div>
+</#list>
+</dl>
+</section>
+</#list>
+</section>
+</div>
+</@layout.page>
