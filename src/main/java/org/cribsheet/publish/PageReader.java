@@ -1,15 +1,17 @@
 package org.cribsheet.publish;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.cribsheet.source.Code;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Parses a finished page, once, and notes everything that the audit wants to know about it. */
@@ -21,8 +23,8 @@ final class PageReader {
   private static final Set<String> DATA = Set.of("application/json", "application/ld+json");
 
   private final String path;
-  private final Set<String> ids = new TreeSet<>();
-  private final Set<String> routes = new TreeSet<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> routes = new HashSet<>();
   private final Set<Reference> references = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -45,57 +47,61 @@ final class PageReader {
   }
 
   private void checkHead(Document document) {
-    Element html = document.selectFirst("html");
+    Element html = document.firstElementChild();
     if (html == null || html.attr("lang").isBlank()) {
       find(Code.BROKEN_PAGE, "does not say its language");
     }
     if (document.title().isBlank()) {
       find(Code.BROKEN_PAGE, "has no title");
     }
-    if (document.selectFirst("meta[charset=utf-8]") == null) {
+    if (document.head().children().stream().noneMatch(e -> e.attr("charset").equalsIgnoreCase("utf-8"))) {
       find(Code.BROKEN_PAGE, "does not say that it is UTF-8");
     }
   }
 
   private void walk(Element element, boolean around) {
     boolean notes = NoteText.isNotes(element, around);
-    checkId(element);
-    checkInline(element);
-    references.addAll(References.of(element, notes));
-    for (String route : element.attr("data-routes").split("\\s+")) {
-      if (!route.isEmpty()) {
-        routes.add(route);
+    check(element, notes);
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element inner) {
+        walk(inner, notes);
+      } else if (!notes && child instanceof TextNode text) {
+        checkTemplateSyntax(text.getWholeText());
       }
-    }
-    if (!notes) {
-      element.textNodes().forEach(this::checkTemplateSyntax);
-    }
-    element.children().forEach(child -> walk(child, notes));
-  }
-
-  private void checkId(Element element) {
-    if (element.hasAttr("id") && !ids.add(element.id())) {
-      find(Code.DUPLICATE_ID, "has the id '" + element.id() + "' twice");
     }
   }
 
   /** The policy that the site is served with runs nothing inline, and ignores inline styles. */
-  private void checkInline(Element element) {
+  private void check(Element element, boolean notes) {
     String name = element.normalName();
     if (name.equals("style")) {
       find(Code.INLINE_CODE, "has a <style> element");
     } else if (name.equals("script")) {
       checkScript(element);
     }
-    element
-        .attributes()
-        .forEach(
-            a -> {
-              String key = a.getKey();
-              if (key.equals("style") || key.equals("srcdoc") || key.startsWith("on")) {
-                find(Code.INLINE_CODE, "has " + key + "= on <" + name + ">");
-              }
-            });
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        check(element, attribute, notes);
+      }
+    }
+  }
+
+  private void check(Element element, Attribute attribute, boolean notes) {
+    String key = attribute.getKey();
+    if (key.equals("id")) {
+      if (!ids.add(attribute.getValue())) {
+        find(Code.DUPLICATE_ID, "has the id '" + attribute.getValue() + "' twice");
+      }
+    } else if (key.equals("data-routes")) {
+      routes.addAll(List.of(attribute.getValue().strip().split("\\s+")));
+    } else if (key.equals("style") || key.equals("srcdoc") || key.startsWith("on")) {
+      find(Code.INLINE_CODE, "has " + key + "= on <" + element.normalName() + ">");
+    } else {
+      boolean loads = References.loads(element, key);
+      for (String address : References.in(element, key, attribute.getValue())) {
+        references.add(new Reference(address, loads, notes));
+      }
+    }
   }
 
   private void checkScript(Element script) {
@@ -106,9 +112,9 @@ final class PageReader {
     }
   }
 
-  private void checkTemplateSyntax(TextNode text) {
-    if (TEMPLATE_SYNTAX.matcher(text.getWholeText()).find()) {
-      find(Code.BROKEN_PAGE, "shows a piece of a template: " + text.text().strip());
+  private void checkTemplateSyntax(String text) {
+    if (TEMPLATE_SYNTAX.matcher(text).find()) {
+      find(Code.BROKEN_PAGE, "shows a piece of a template: " + text.strip());
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jsoup.nodes.Attribute;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Finds the addresses in an element and in a style sheet. */
@@ -30,27 +30,22 @@ final class References {
 
   private References() {}
 
-  static List<Reference> of(Element element, boolean inNotes) {
-    List<Reference> found = new ArrayList<>();
-    for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      String value = attribute.getValue();
-      if (ADDRESSES.contains(key)) {
-        found.add(new Reference(value, loads(element, key), inNotes));
-      } else if (key.equals("srcset") || key.equals("imagesrcset")) {
-        for (String candidate : value.split(",")) {
-          found.add(new Reference(candidate.strip().split("\\s")[0], true, inNotes));
-        }
-      } else if (key.equals("data") && element.normalName().equals("object")) {
-        found.add(new Reference(value, true, inNotes));
-      } else if (key.equals("content") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-        found.add(new Reference(value.replaceFirst("(?i)^[^;]*;\\s*url=", ""), true, inNotes));
-      }
+  /** The addresses that an attribute holds: most hold none. */
+  static List<String> in(Element element, String key, String value) {
+    if (ADDRESSES.contains(key)) {
+      return List.of(value);
+    } else if (key.equals("srcset") || key.equals("imagesrcset")) {
+      return Stream.of(value.split(",")).map(c -> c.strip().split("\\s")[0]).toList();
+    } else if (key.equals("data") && element.normalName().equals("object")) {
+      return List.of(value);
+    } else if (key.equals("content") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
+      return List.of(value.replaceFirst("(?i)^[^;]*;\\s*url=", ""));
     }
-    return found;
+    return List.of();
   }
 
-  private static boolean loads(Element element, String key) {
+  /** Whether a browser fetches what the attribute names without being asked. */
+  static boolean loads(Element element, String key) {
     if (element.normalName().equals("link")) {
       return !SAYING.contains(element.attr("rel").toLowerCase(Locale.ROOT));
     }
