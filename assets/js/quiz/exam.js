@@ -1,28 +1,31 @@
-'use strict';
 /* Exams: which is due, and what belongs to which part of one. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
 
-/** The exam that can be sat on a day (YYYY-MM-DD): the newest of them, or else the next to come. */
-cribsheet.quiz.defaultExam = (exams, day) => {
-  const open = exams.filter((e) => e.from <= day && (!e.until || day <= e.until));
-  const coming = exams.filter((e) => e.from > day);
-  const byStart = (a, b) => (a.from < b.from ? -1 : 1);
-  return open.sort(byStart).pop() || coming.sort(byStart)[0] || exams[exams.length - 1];
-};
+  /** The exam that can be sat on a day (YYYY-MM-DD): the newest of them, or else the next to come. */
+  quiz.defaultExam = (exams, day) => {
+    const open = exams.filter((e) => e.from <= day && (!e.until || day <= e.until));
+    const coming = exams.filter((e) => e.from > day);
+    const byStart = (a, b) => (a.from < b.from ? -1 : 1);
+    return open.sort(byStart).pop() || coming.sort(byStart)[0] || exams[exams.length - 1];
+  };
 
-/** The day as the reader's calendar has it. */
-cribsheet.quiz.day = (date) => {
-  const two = (n) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
+  /** An exam in few words: its code, if the name ends in one, and the days that matter. */
+  quiz.examWords = (exam) => {
+    const code = /\(([^()]+)\)$/.exec(exam.name);
+    const days = exam.until ? `, until ${exam.until}` : `, from ${exam.from}`;
+    return (code ? code[1] : exam.name) + days + (exam.confirmed ? "" : ", provisional");
+  };
 
-/** The names of tasks of an exam as items write them (dva-c02/4.3), of one domain or of all. */
-cribsheet.quiz.tasksOf = (exam, domain) =>
-  exam.domains
-    .filter((d) => !domain || String(d.id) === String(domain))
-    .flatMap((d) => d.tasks.map((t) => `${exam.id}/${t.id}`));
+  /** The names of tasks of an exam as items write them (dva-c02/4.3), of one domain or of all. */
+  quiz.tasksOf = (exam, domain) =>
+    exam.domains
+      .filter((d) => !domain || String(d.id) === String(domain))
+      .flatMap((d) => d.tasks.map((t) => `${exam.id}/${t.id}`));
 
-/** Whether an item may come up for an exam. One that names no task at all may come up for any. */
-cribsheet.quiz.isForExam = (item, exam) =>
-  item.tasks.length === 0 || item.tasks.some((t) => t.startsWith(exam.id + '/'));
+  /** Whether an item may come up for an exam. One that names no task at all may come up for any. */
+  quiz.isForExam = (item, exam) =>
+    item.tasks.length === 0 || item.tasks.some((t) => t.startsWith(exam.id + "/"));
+})(cribsheet.quiz);

@@ -1,38 +1,38 @@
-'use strict';
 /* What to ask: a choice by the reader, the items that meet it, and a few of them by lot. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
 
-/**
- * A choice: {exam, domain, task, area, service, kind: 'questions' | 'cards', only: 'new' | 'wrong', count}.
- * What is absent does not narrow.
- */
-cribsheet.quiz.matches = (item, choice, book) => {
-  const quiz = cribsheet.quiz;
-  const exam = book.exams.find((e) => e.id === choice.exam);
-  if (choice.kind && (choice.kind === 'questions') !== quiz.isQuestion(item)) return false;
-  if (choice.service && item.service !== choice.service) return false;
-  if (choice.area && book.area(item) !== choice.area) return false;
-  if (!exam) return true;
-  if (choice.task) return item.tasks.includes(`${exam.id}/${choice.task}`);
-  if (choice.domain) {
-    const tasks = quiz.tasksOf(exam, choice.domain);
-    return item.tasks.some((t) => tasks.includes(t));
-  }
-  return quiz.isForExam(item, exam);
-};
+  /**
+   * A choice: {exam, domain, task, area, service, kind: "questions" | "cards", only: "new" | "wrong", count}.
+   * What is absent does not narrow.
+   */
+  quiz.matches = (item, choice, book) => {
+    const exam = book.exams.find((e) => e.id === choice.exam);
+    if (choice.kind && (choice.kind === "questions") !== quiz.isQuestion(item)) return false;
+    if (choice.service && item.service !== choice.service) return false;
+    if (choice.area && book.area(item) !== choice.area) return false;
+    if (!exam) return true;
+    if (choice.task) return item.tasks.includes(`${exam.id}/${choice.task}`);
+    if (choice.domain) {
+      const tasks = quiz.tasksOf(exam, choice.domain);
+      return item.tasks.some((t) => tasks.includes(t));
+    }
+    return quiz.isForExam(item, exam);
+  };
 
-/** All items that meet a choice, as the reader's progress has it now. */
-cribsheet.quiz.candidates = (book, choice, progress) => {
-  const quiz = cribsheet.quiz;
-  return book.items.filter(
-    (item) =>
-      quiz.matches(item, choice, book) &&
-      (!choice.only || quiz.standing(progress, item.id) === choice.only));
-};
+  /** All items that meet a choice, as the reader's progress has it now. */
+  quiz.candidates = (book, choice, progress) => {
+    return book.items.filter(
+      (item) =>
+        quiz.matches(item, choice, book) &&
+        (!choice.only || quiz.standing(progress, item.id) === choice.only));
+  };
 
-/** As many as asked for (0 is all), in an order that the seed decides. */
-cribsheet.quiz.pick = (candidates, count, seed) => {
-  const order = cribsheet.quiz.shuffled(candidates, seed);
-  return count > 0 ? order.slice(0, count) : order;
-};
+  /** As many as asked for (0 is all), in an order that the seed decides. */
+  quiz.pick = (candidates, count, seed) => {
+    const order = quiz.shuffled(candidates, seed);
+    return count > 0 ? order.slice(0, count) : order;
+  };
+})(cribsheet.quiz);

@@ -1,33 +1,35 @@
-'use strict';
 /* Chance that can be repeated: the same seed gives the same order, in every browser. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
 
-/** A whole number from a text (FNV-1a, 32 bits). */
-cribsheet.quiz.hash = (text) => {
-  let hash = 0x811c9dc5;
-  for (const c of String(text)) hash = Math.imul(hash ^ c.codePointAt(0), 0x01000193);
-  return hash >>> 0;
-};
-
-/** A function that gives numbers from 0 to below 1, always the same ones for a seed (mulberry32). */
-cribsheet.quiz.random = (seed) => {
-  let state = cribsheet.quiz.hash(seed);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  /** A whole number from a text (FNV-1a, 32 bits). */
+  quiz.hash = (text) => {
+    let hash = 0x811c9dc5;
+    for (const c of String(text)) hash = Math.imul(hash ^ c.codePointAt(0), 0x01000193);
+    return hash >>> 0;
   };
-};
 
-/** The same things in another order; every order is equally likely over all seeds (Fisher and Yates). */
-cribsheet.quiz.shuffled = (list, seed) => {
-  const next = cribsheet.quiz.random(seed);
-  const out = list.slice();
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [out[i], out[j]] = [out[j], out[i]];
-  }
-  return out;
-};
+  /** A function that gives numbers from 0 to below 1, always the same ones for a seed (mulberry32). */
+  quiz.random = (seed) => {
+    let state = quiz.hash(seed);
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    };
+  };
+
+  /** The same things in another order; every order is equally likely over all seeds (Fisher and Yates). */
+  quiz.shuffled = (list, seed) => {
+    const next = quiz.random(seed);
+    const out = list.slice();
+    for (let i = out.length - 1; i > 0; i--) {
+      const j = Math.floor(next() * (i + 1));
+      [out[i], out[j]] = [out[j], out[i]];
+    }
+    return out;
+  };
+})(cribsheet.quiz);

@@ -127,7 +127,12 @@ class QuizRulesTest {
     is("quiz.defaultExam(data.exams, '2020-01-01').id", "'old'");
     is("quiz.defaultExam([data.exams[0]], '2027-01-01').id", "'old'");
     is("typeof quiz.defaultExam([], '2027-01-01')", "'undefined'");
-    is("quiz.day(new Date(2026, 0, 5))", "'2026-01-05'");
+  }
+
+  @Test
+  void anExamIsNamedByItsCodeAndItsDays() {
+    is("quiz.examWords({name: 'Developer (D-2)', until: '2026-11-30', confirmed: true})", "'D-2, until 2026-11-30'");
+    is("quiz.examWords({name: 'Developer', from: '2026-12-01'})", "'Developer, from 2026-12-01, provisional'");
   }
 
   @Test

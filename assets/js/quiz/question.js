@@ -1,0 +1,106 @@
+/* One question: choose, check, read why, go on. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
+
+  // In the bank a stem says by itself how many options it wants; the build sees to that.
+  const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+
+  /**
+   * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, chosen)` is called once,
+   * `forward()` when the reader goes on. `options` are in the order of this round.
+   */
+  quiz.questionView = (page, question, options, { answered, forward, onward }) => {
+    const many = quiz.rightOnes(question);
+    const rows = options.map((option, place) => row(option, place, many > 1));
+    const stem = quiz.el("h2", { class: "quiz-stem", tabindex: -1 }, quiz.inlines(question.stem));
+    const result = quiz.el("p", { class: "quiz-result" });
+    const button = quiz.el("button", { type: "submit", class: "quiz-button primary" }, "Check");
+    const after = quiz.el("div", { class: "quiz-after", hidden: true });
+    let checked = false;
+
+    const check = () => {
+      const chosen = rows.filter((r) => r.input.checked).map((r) => r.option.key);
+      if (chosen.length === 0) {
+        result.textContent = many > 1 ? `Choose ${NUMBERS[many]} options first.` : "Choose an option first.";
+        page.say(result.textContent);
+        return;
+      }
+      checked = true;
+      const right = quiz.isRight(question, chosen);
+      rows.forEach((r) => r.judge());
+      result.textContent = quiz.verdict(right, options);
+      result.classList.add(right ? "right" : "wrong");
+      after.append(...quiz.blocks(question.explanation), quiz.aboutView(question, page.book, !right));
+      after.hidden = false;
+      button.textContent = onward;
+      answered(right, chosen);
+      page.say(result.textContent);
+      button.focus({ preventScroll: true });
+    };
+
+    const form = quiz.el(
+      "form",
+      {
+        class: "quiz-question",
+        submit: (event) => {
+          event.preventDefault();
+          if (checked) forward();
+          else check();
+        },
+      },
+      quiz.el(
+        "fieldset",
+        null,
+        quiz.el("legend", null, stem),
+        many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${NUMBERS[many]}.`) : null,
+        quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
+      after,
+      quiz.el("div", { class: "quiz-actions sticky" }, button, result));
+
+    return {
+      element: form,
+      focus: () => stem.focus(),
+      choices: () => (checked ? 0 : rows.length),
+      act: (meaning) => {
+        if (meaning === "forward") form.requestSubmit();
+        else rows[meaning.choose].choose();
+      },
+    };
+  };
+
+  function row(option, place, multiple) {
+    const input = quiz.el("input", { type: multiple ? "checkbox" : "radio", name: "answer", value: option.key });
+    const verdict = quiz.el("div", { class: "quiz-verdict", hidden: true });
+    const element = quiz.el(
+      "li",
+      { class: "quiz-option" },
+      quiz.el(
+        "label",
+        null,
+        input,
+        quiz.el("span", { class: "quiz-letter" }, quiz.LETTERS[place]),
+        quiz.el("span", { class: "quiz-words" }, quiz.inlines(option.text))),
+      verdict);
+    return {
+      option,
+      input,
+      element,
+      choose: () => {
+        input.checked = multiple ? !input.checked : true;
+        input.focus();
+      },
+      judge: () => {
+        input.disabled = true;
+        element.classList.add(option.right ? "right" : "wrong");
+        element.classList.toggle("chosen", input.checked);
+        const yours = input.checked ? "your choice" : option.right && multiple ? "not chosen" : "";
+        verdict.append(
+          quiz.el("p", { class: "quiz-mark" }, quiz.el("b", null, option.right ? "Right" : "Wrong"), yours && `, ${yours}`),
+          ...quiz.blocks(option.reason || []));
+        verdict.hidden = false;
+      },
+    };
+  }
+})(cribsheet.quiz);

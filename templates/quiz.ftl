@@ -1,0 +1,14 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<@layout.page view.frame>
+<div class="sheet">
+<div class="head">
+<h1 tabindex="-1">Quiz</h1>
+<p class="purpose">Questions with a reason for every option, and cards to recall. Nothing you answer leaves this device.</p>
+</div>
+<noscript><p class="quiz-notice">The quiz needs scripts. Each service’s page carries questions with their answers and works without.</p></noscript>
+<div class="quiz" data-quiz></div>
+<p class="unseen" role="status" data-quiz-status></p>
+<p class="quiz-take"><a href="cribsheet-anki.txt" download>Take all of it to Anki</a></p>
+</div>
+</@layout.page>
