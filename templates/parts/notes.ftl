@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#-- Notes: every word of the author's once; whatever is ours stands in data-ui. -->
-<#macro inlines list><#list list as i><#if i.kind == "text">${i.text}<#elseif i.kind == "code"><code>${i.text}</code><#elseif i.kind == "link"><a href="${i.href}">${i.text}<#if i.content?has_content><@inlines i.content/></#if></a><#elseif i.kind == "br"><br><#elseif i.kind == "away"><a href="${i.href}" rel="noreferrer">${i.text}<#if i.content?has_content><@inlines i.content/></#if></a><#else><${i.kind}>${i.text}<#if i.content?has_content><@inlines i.content/></#if></${i.kind}></#if></#list></#macro>
+<#macro inlines list><#list list as i><#if i.kind == "text">${i.text}<#elseif i.kind == "code"><code>${i.text}</code><#elseif i.kind == "link"><a href="${i.href}">${i.text}<#if i.content?has_content><@inlines i.content/></#if></a><#elseif i.kind == "named"><a href="${i.href}" data-ui>${i.text}<#if i.content?has_content><@inlines i.content/></#if></a><#elseif i.kind == "br"><br><#elseif i.kind == "away"><a href="${i.href}" rel="noreferrer">${i.text}<#if i.content?has_content><@inlines i.content/></#if></a><#else><${i.kind}>${i.text}<#if i.content?has_content><@inlines i.content/></#if></${i.kind}></#if></#list></#macro>
 
 <#macro blocks list>
 <#list list as block>
@@ -86,7 +86,7 @@
 
 <#macro picture p>
 <#if p.href == "">
-<p class="missing-picture"><b data-ui>Picture missing</b> <span>${p.alt}</span> <code>${p.file}</code></p>
+<p class="missing-picture"><span data-ui><b>Picture missing</b> <code>${p.file}</code></span> ${p.alt}</p>
 <#else>
 <figure class="picture"><img src="${p.href}" alt="${p.alt}" loading="lazy"></figure>
 </#if>

@@ -45,8 +45,7 @@ public final class InlineViews {
     if (inline instanceof Inline.Code c) {
       return new InlineView("code", c.code(), "", List.of());
     } else if (inline instanceof Inline.Link l) {
-      String kind = l.target() instanceof Target.Elsewhere ? "away" : "link";
-      return InlineView.around(kind, links.to(l.target()), of(l.content()));
+      return InlineView.around(kind(l), links.to(l.target()), of(l.content()));
     } else if (inline instanceof Inline.Strong s) {
       return InlineView.around("strong", "", of(s.content()));
     } else if (inline instanceof Inline.Emphasis e) {
@@ -58,6 +57,13 @@ public final class InlineViews {
     }
     // A wiki link that the linker left alone leads nowhere; its words stay.
     return InlineView.text(Inlines.plain(List.of(inline)));
+  }
+
+  private static String kind(Inline.Link link) {
+    if (link.target() instanceof Target.Elsewhere) {
+      return "away";
+    }
+    return link.origin() == Inline.Origin.WIKI_NAME ? "named" : "link";
   }
 
   /** The same text without its links, for a place where they would distract; those to one service are set off instead. */

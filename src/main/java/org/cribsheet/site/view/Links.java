@@ -28,10 +28,11 @@ public record Links(String root, String service) {
 
   public String toService(String slug, String anchor) {
     String hash = anchor.isEmpty() ? "" : "#" + anchor;
-    if (!slug.equals(service)) {
-      return root + servicePath(slug) + hash;
+    if (slug.equals(service) && !hash.isEmpty()) {
+      return hash;
     }
-    return hash.isEmpty() ? slug + ".html" : hash;
+    String file = service.isEmpty() ? root + servicePath(slug) : slug + ".html";
+    return file + hash;
   }
 
   public String to(Target target) {
