@@ -111,7 +111,8 @@ class ArchitectureTest {
       for (Dependency use : user.getDirectDependenciesFromSelf()) {
         String used = use.getTargetClass().getBaseComponentType().getName();
         if (used.contains(".") && concerned.test(used) && !law.allows(row, used)) {
-          offences.putIfAbsent(user.getName() + " uses " + used, use.getSourceCodeLocation().toString());
+          offences.putIfAbsent(
+              user.getName() + " uses " + used, use.getSourceCodeLocation().toString());
         }
       }
     }
@@ -137,6 +138,10 @@ class ArchitectureTest {
   }
 
   private static Set<String> inCode(String cell) {
-    return IN_CODE.matcher(cell).results().map((MatchResult m) -> m.group(1)).collect(Collectors.toSet());
+    return IN_CODE
+        .matcher(cell)
+        .results()
+        .map((MatchResult m) -> m.group(1))
+        .collect(Collectors.toSet());
   }
 }

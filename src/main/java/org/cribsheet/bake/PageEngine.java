@@ -2,6 +2,7 @@ package org.cribsheet.bake;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -23,7 +24,8 @@ final class PageEngine extends DelegatingTemplateEngine {
   @Override
   public void renderDocument(TemplateModel model, String template, Writer out)
       throws RenderingException {
-    String page = templates.render(template, model.getContent().get(PlanCrawler.VIEW));
+    Object view = Objects.requireNonNull(model.getContent().get(PlanCrawler.VIEW), template);
+    String page = templates.render(template, view);
     try {
       out.write(page);
     } catch (IOException e) {

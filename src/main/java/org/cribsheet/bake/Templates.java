@@ -15,6 +15,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 
 /** The folder of templates. Each is compiled once; a page sees one variable, {@code view}. Safe for several threads. */
@@ -76,7 +77,7 @@ final class Templates {
       configuration.getTemplate(template).process(Map.of(PlanCrawler.VIEW, view), page);
       return page.toString();
     } catch (TemplateException | IOException e) {
-      throw new BakingException(e.getMessage(), e);
+      throw new BakingException(Objects.requireNonNullElse(e.getMessage(), template), e);
     }
   }
 }

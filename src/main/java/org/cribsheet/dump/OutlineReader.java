@@ -181,7 +181,7 @@ final class OutlineReader {
       at++;
     }
     at--;
-    open.last().children.add(entry);
+    attach(entry);
   }
 
   /**
@@ -189,7 +189,8 @@ final class OutlineReader {
    * below it is what that colon announces.
    */
   private void attach(Entry entry) {
-    List<Entry> siblings = open.isEmpty() ? sections : open.last().children;
+    Entry parent = open.last();
+    List<Entry> siblings = parent == null ? sections : parent.children;
     if (entry.kind == Entry.Kind.TABLE && !siblings.isEmpty()) {
       Entry before = siblings.get(siblings.size() - 1);
       if (before.kind == Entry.Kind.BULLET && before.endsInColon() && before.children.isEmpty()) {

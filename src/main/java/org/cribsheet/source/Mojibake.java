@@ -48,7 +48,9 @@ enum Mojibake {
         out.write(c);
       } else {
         ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(String.valueOf(c)));
-        out.write(encoded.array(), 0, encoded.limit());
+        while (encoded.hasRemaining()) {
+          out.write(encoded.get());
+        }
       }
     }
     return out.toByteArray();

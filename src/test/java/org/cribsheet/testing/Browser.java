@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * Opens pages of a site for a test, over http or from the unpacked zip, and fails the test afterwards if a page complained:
+ * Opens pages of a site for a test, over http or from the unpacked zip, and fails the test
+ * afterwards if a page complained:
  *
  * <pre>{@code
  * @RegisterExtension static final Browser browser = new Browser(BuiltSite::get);
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * }
  * }</pre>
  *
- * A class that uses it is named {@code …BrowserTest} and tagged {@code browser}. Without a browser its tests are skipped, saying so;
- * on CI they fail.
+ * A class that uses it is named {@code …BrowserTest} and tagged {@code browser}. Without a browser
+ * its tests are skipped, saying so; on CI they fail.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   /** Where the two editions of one site are. */
@@ -54,7 +55,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     if (!Programs.canBrowse()) {
-      String what = "no browser: install Chromium, set CRIBSHEET_BROWSER, or let 'cribsheet test' get one";
+      String what =
+          "no browser: install Chromium, set CRIBSHEET_BROWSER, or let 'cribsheet test' get one";
       if ("true".equals(System.getenv("CI"))) {
         fail(what);
       }
@@ -93,7 +95,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     };
   }
 
-  /** Closes the pages of this test and says what they complained about; afterwards all is forgiven. */
+  /**
+   * Closes the pages of this test and says what they complained about; afterwards all is forgiven.
+   */
   public List<String> forgive() {
     // What is still on its way from the browser arrives before the answer to a last question.
     contexts.stream().flatMap(c -> c.pages().stream()).forEach(p -> p.evaluate("0"));

@@ -1,8 +1,8 @@
 package org.cribsheet.testing;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The one browser of a test run: the system's Chromium, steered by Playwright. Started when the first test needs it. */
+/**
+ * The one browser of a test run: the system's Chromium, steered by Playwright. Started when the
+ * first test needs it.
+ */
 final class Chromium implements AutoCloseable {
   private static final List<String> QUIET =
       List.of(
@@ -50,10 +53,14 @@ final class Chromium implements AutoCloseable {
     playwright.close();
   }
 
-  /** What {@code cribsheet test} has put there; without it, the driver bundle must be on the class path. */
+  /**
+   * What {@code cribsheet test} has put there; without it, the driver bundle must be on the class
+   * path.
+   */
   private static void usePreparedDriver() {
     Path driver = Path.of("target", "driver").toAbsolutePath();
-    if (System.getProperty("playwright.cli.dir") == null && Files.exists(driver.resolve("package"))) {
+    if (System.getProperty("playwright.cli.dir") == null
+        && Files.exists(driver.resolve("package"))) {
       System.setProperty("playwright.cli.dir", driver.toString());
     }
   }
@@ -61,7 +68,8 @@ final class Chromium implements AutoCloseable {
   private static Map<String, String> environment(Optional<Path> program) {
     Map<String, String> environment = new HashMap<>();
     if (System.getProperty("playwright.cli.dir") != null) {
-      Programs.onPath("node").ifPresent(n -> environment.put("PLAYWRIGHT_NODEJS_PATH", n.toString()));
+      Programs.onPath("node")
+          .ifPresent(n -> environment.put("PLAYWRIGHT_NODEJS_PATH", n.toString()));
     }
     program.ifPresent(p -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
     return environment;

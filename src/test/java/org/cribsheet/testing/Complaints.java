@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What must not happen on any page, noted while it happens: errors in scripts, files that are missing, requests to strangers. */
+/**
+ * What must not happen on any page, noted while it happens: errors in scripts, files that are
+ * missing, requests to strangers.
+ */
 final class Complaints {
   private static final Set<String> WITHIN_THE_PAGE = Set.of("data", "blob", "about");
 

@@ -36,7 +36,14 @@ class DependencyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2.13.0, true", "2.14.0, false", "2.14.1, false", "2.4, true", "2.2, false", "20030203, false"})
+  @CsvSource({
+    "2.13.0, true",
+    "2.14.0, false",
+    "2.14.1, false",
+    "2.4, true",
+    "2.2, false",
+    "20030203, false"
+  })
   void anAdvisoryConcernsTheVersionsOfItsRange(String version, boolean concerned) {
     Advisory advisory = Advisory.read("a:b,2.4,2.14.0,X-1");
     assertThat(advisory.concerns(library("a:b", version))).isEqualTo(concerned);
@@ -52,7 +59,9 @@ class DependencyTest {
   void jarsAreKnownByWhereMavenKeepsThem() {
     Path repository = Path.of("repository").toAbsolutePath();
     Path jar = repository.resolve(Path.of("org", "some", "thing", "1.2", "thing-1.2.jar"));
-    assertThat(Library.onClassPath(jar + File.pathSeparator + Path.of("target", "classes"), repository))
+    assertThat(
+            Library.onClassPath(
+                jar + File.pathSeparator + Path.of("target", "classes"), repository))
         .containsExactly(library("org.some:thing", "1.2"));
   }
 
@@ -61,7 +70,8 @@ class DependencyTest {
   void playwrightHasOneVersionForMavenAndNpm() throws IOException {
     String pom = find("<playwright.version>([^<]+)<", Path.of("pom.xml"));
     Path npm = Path.of("src", "test", "npm");
-    assertThat(find("\"playwright-core\": \"([^\"]+)\"", npm.resolve("package.json"))).isEqualTo(pom);
+    assertThat(find("\"playwright-core\": \"([^\"]+)\"", npm.resolve("package.json")))
+        .isEqualTo(pom);
     assertThat(find("\"version\": \"([^\"]+)\"", npm.resolve("package-lock.json"))).isEqualTo(pom);
   }
 
@@ -79,7 +89,9 @@ class DependencyTest {
 
   /** jsoup's jar tells where the local repository is. */
   private static List<Library> onClassPath() {
-    Path jsoup = Path.of(URI.create(Jsoup.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+    Path jsoup =
+        Path.of(
+            URI.create(Jsoup.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     Path repository = jsoup.getParent().getParent().getParent().getParent().getParent();
     return Library.onClassPath(System.getProperty("java.class.path"), repository);
   }

@@ -10,10 +10,27 @@ import java.time.Instant;
 import java.util.List;
 import org.cribsheet.testing.Shell.Outcome;
 
-/** A project in a folder with a space in its name, with the true launcher, a Java that repeats its arguments and a Maven that counts. */
+/**
+ * A project in a folder with a space in its name, with the true launcher, a Java that repeats its
+ * arguments and a Maven that counts.
+ */
 final class FakeProject {
   private static final List<String> TOOLS =
-      List.of("sh", "find", "sed", "mkdir", "ln", "mv", "rm", "cp", "date", "cat", "readlink", "sleep", "id", "cmp");
+      List.of(
+          "sh",
+          "find",
+          "sed",
+          "mkdir",
+          "ln",
+          "mv",
+          "rm",
+          "cp",
+          "date",
+          "cat",
+          "readlink",
+          "sleep",
+          "id",
+          "cmp");
 
   final Path home;
   private final Path root;
@@ -41,11 +58,15 @@ final class FakeProject {
     maven("mkdir -p target && echo jar > target/cribsheet.jar");
   }
 
-  /** Installs a Java of some version; it prints its arguments, a line each, and writes the archive it is asked for. */
+  /**
+   * Installs a Java of some version; it prints its arguments, a line each, and writes the archive
+   * it is asked for.
+   */
   void java(String version) throws IOException {
     Path jdk = root.resolve("jdk");
     Files.createDirectories(jdk.resolve("bin"));
-    Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        jdk.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
     program(
         jdk.resolve("bin/java"),
         """

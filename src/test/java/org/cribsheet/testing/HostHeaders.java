@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The headers that a host sends with every page: those that the site asks for, else the strictest that it must bear. */
+/**
+ * The headers that a host sends with every page: those that the site asks for, else the strictest
+ * that it must bear.
+ */
 final class HostHeaders {
   /** Without {@code upgrade-insecure-requests} and without HSTS: this host has no certificate. */
   static final String POLICY =
@@ -27,7 +30,8 @@ final class HostHeaders {
     }
     headers.remove("Strict-Transport-Security");
     headers.computeIfPresent(
-        "Content-Security-Policy", (name, policy) -> policy.replaceAll("; *upgrade-insecure-requests", ""));
+        "Content-Security-Policy",
+        (name, policy) -> policy.replaceAll("; *upgrade-insecure-requests", ""));
     return headers;
   }
 

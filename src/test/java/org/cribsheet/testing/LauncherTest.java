@@ -59,7 +59,8 @@ class LauncherTest {
 
   @Test
   void passesArgumentsAsTheyAreAndTheFolderOfTheProject() throws Exception {
-    Path link = Files.createSymbolicLink(root.resolve("elsewhere"), project.home.resolve("cribsheet"));
+    Path link =
+        Files.createSymbolicLink(root.resolve("elsewhere"), project.home.resolve("cribsheet"));
     Outcome run = Shell.finish(project.start(link, "check", "two words", "*", ""));
     assertThat(run.out())
         .contains("-Dcribsheet.home=" + project.home + "\n")
@@ -70,7 +71,8 @@ class LauncherTest {
   void theFirstBuildKeepsItsClassesForTheNext() throws Exception {
     assertThat(project.run("build").out()).contains("-XX:ArchiveClassesAtExit=");
     assertThat(project.archives()).singleElement().asString().endsWith("-17.0.9.jsa");
-    assertThat(project.run("check").out()).contains("-XX:SharedArchiveFile=" + project.archives().get(0));
+    assertThat(project.run("check").out())
+        .contains("-XX:SharedArchiveFile=" + project.archives().get(0));
   }
 
   @Test
@@ -102,7 +104,9 @@ class LauncherTest {
     project.java("1.8.0_402");
     Outcome run = project.run("build");
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("Java 1.8.0_402 is too old: install a JDK 17 or newer").hasLineCount(1);
+    assertThat(run.err())
+        .contains("Java 1.8.0_402 is too old: install a JDK 17 or newer")
+        .hasLineCount(1);
   }
 
   @Test
@@ -140,7 +144,8 @@ class LauncherTest {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     Files.createDirectories(project.home.resolve("target"));
-    Files.createSymbolicLink(project.home.resolve("target/launcher.lock"), Path.of(Long.toString(dead.pid())));
+    Files.createSymbolicLink(
+        project.home.resolve("target/launcher.lock"), Path.of(Long.toString(dead.pid())));
     assertThat(project.run("--help").code()).isZero();
   }
 

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 /** Finds programs that tests start. */
 final class Programs {
   private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge");
+      List.of(
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable",
+          "microsoft-edge");
 
   private static final List<String> APPLICATIONS =
       List.of(
@@ -26,8 +31,8 @@ final class Programs {
   private Programs() {}
 
   /**
-   * The browser that {@code CRIBSHEET_BROWSER} names, else one that is installed. Empty leaves it to Playwright to use its own, as
-   * the word {@code playwright} asks for.
+   * The browser that {@code CRIBSHEET_BROWSER} names, else one that is installed. Empty leaves it
+   * to Playwright to use its own, as the word {@code playwright} asks for.
    */
   static Optional<Path> browser() {
     String named = System.getenv("CRIBSHEET_BROWSER");
@@ -43,7 +48,10 @@ final class Programs {
         .findFirst();
   }
 
-  /** Whether the browser tests can run at all: with Playwright's own browser, only if somebody asked for it. */
+  /**
+   * Whether the browser tests can run at all: with Playwright's own browser, only if somebody asked
+   * for it.
+   */
   static boolean canBrowse() {
     return browser().isPresent() || "playwright".equals(System.getenv("CRIBSHEET_BROWSER"));
   }

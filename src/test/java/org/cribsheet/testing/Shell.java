@@ -46,7 +46,9 @@ final class Shell {
       throw new IOException("still running after a minute: " + Files.readString(running.err()));
     }
     return new Outcome(
-        running.process().exitValue(), Files.readString(running.out()), Files.readString(running.err()));
+        running.process().exitValue(),
+        Files.readString(running.out()),
+        Files.readString(running.err()));
   }
 
   record Running(Process process, Path out, Path err) {}

@@ -37,7 +37,8 @@ class WatchfulBrowserTest {
   private static void page(String name, String body) throws IOException {
     Files.writeString(
         folder.resolve(name + ".html"),
-        "<!doctype html><html lang='en'><meta charset='utf-8'><link rel='icon' href='a.css'><title>-</title>" + body);
+        "<!doctype html><html lang='en'><meta charset='utf-8'><link rel='icon' href='a.css'><title>-</title>"
+            + body);
   }
 
   @ParameterizedTest
@@ -45,7 +46,8 @@ class WatchfulBrowserTest {
   void aQuietPageGivesNoCauseForComplaint(Edition edition) {
     Page page = browser.open(edition, "quiet.html");
     assertThat(page.title()).isEqualTo("quiet");
-    assertThat(page.evaluate("getComputedStyle(document.querySelector('p')).color")).isEqualTo("rgb(0, 128, 0)");
+    assertThat(page.evaluate("getComputedStyle(document.querySelector('p')).color"))
+        .isEqualTo("rgb(0, 128, 0)");
     assertThat(browser.forgive()).isEmpty();
   }
 
