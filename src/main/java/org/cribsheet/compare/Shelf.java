@@ -1,7 +1,69 @@
 package org.cribsheet.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.cribsheet.compare.Comparison.Column;
+import org.cribsheet.links.Anchors;
+import org.cribsheet.notes.Notebook;
+import org.cribsheet.source.Problem;
+import org.cribsheet.source.Reporter;
 
-/** All that can be compared. */
+/**
+ * All that there is to compare.
+ *
+ * @param leftOut how many curated comparisons rest on what is not in the notes
+ */
 public record Shelf(
-    List<Comparison> curated, List<LiftedTable> lifted, List<Limit> limits, int leftOut) {}
+    List<Comparison> curated, List<LiftedTable> lifted, List<Limit> limits, int leftOut) {
+  public Shelf {
+    curated = List.copyOf(curated);
+    lifted = List.copyOf(lifted);
+    limits = List.copyOf(limits);
+  }
+
+  /**
+   * Puts comparisons beside the notes that they rest on.
+   *
+   * @param foreign whether these are other notes than the comparisons were written for; what does
+   *     not rest on them is then left out without a word, and otherwise reported
+   */
+  public static Shelf of(
+      List<Comparison> written, Notebook notebook, boolean foreign, Reporter reporter) {
+    Cells cells = new Cells(notebook);
+    List<Comparison> curated = new ArrayList<>();
+    for (Comparison comparison : written) {
+      if (!isAbout(comparison, notebook, foreign)) {
+        continue;
+      }
+      List<Problem> problems = cells.problems(comparison);
+      if (!foreign) {
+        problems.forEach(reporter::report);
+      }
+      if (!foreign || problems.isEmpty()) {
+        curated.add(comparison);
+      }
+    }
+    return new Shelf(
+        curated, Lift.tables(notebook), Limits.of(notebook), written.size() - curated.size());
+  }
+
+  /**
+   * Whether every service is there; a bullet that is missing in a site's own notes is for the
+   * linker to report.
+   */
+  private static boolean isAbout(Comparison comparison, Notebook notebook, boolean foreign) {
+    return comparison.columns().stream()
+        .allMatch(
+            column ->
+                notebook
+                    .service(column.slug())
+                    .map(Anchors::of)
+                    .filter(ids -> !foreign || isThere(column, ids))
+                    .isPresent());
+  }
+
+  private static boolean isThere(Column column, Set<String> ids) {
+    return column.anchor().isEmpty() || ids.contains(column.anchor());
+  }
+}

@@ -1,4 +1,6 @@
-/** What is put side by side: curated comparisons, tables of the notes, limits. */
+/**
+ * Side by side: curated comparisons, tables lifted from the notes, and the numbers worth knowing.
+ */
 @NullMarked
 package org.cribsheet.compare;
 

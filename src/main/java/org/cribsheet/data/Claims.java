@@ -28,8 +28,8 @@ final class Claims {
   }
 
   /**
-   * Two services may share an ambiguous word, since the words beside it decide; but not with a third whose alias it is. Asked
-   * when all aliases are in.
+   * Two services may share an ambiguous word, since the words beside it decide; but not with a
+   * third whose alias it is. Asked when all aliases are in.
    */
   void ambiguous(String slug, String word, Position place) {
     if (inProse.containsKey(word)) {

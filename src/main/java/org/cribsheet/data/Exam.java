@@ -65,6 +65,9 @@ public record Exam(
 
   /** The task of that id, which notes write as {@code dva-c02/1.1}. */
   public Optional<Task> task(String id) {
-    return domains.stream().flatMap(d -> d.tasks().stream()).filter(t -> t.id().equals(id)).findFirst();
+    return domains.stream()
+        .flatMap(d -> d.tasks().stream())
+        .filter(t -> t.id().equals(id))
+        .findFirst();
   }
 }

@@ -20,8 +20,21 @@ import org.cribsheet.source.SourceFile;
 public final class ExamReader {
   private static final List<String> KEYS =
       List.of(
-          "id", "name", "from", "until", "questions", "unscored", "minutes", "scale", "pass",
-          "confirmed", "checked", "source", "domains", "services", "out");
+          "id",
+          "name",
+          "from",
+          "until",
+          "questions",
+          "unscored",
+          "minutes",
+          "scale",
+          "pass",
+          "confirmed",
+          "checked",
+          "source",
+          "domains",
+          "services",
+          "out");
 
   private final Fields fields;
   private final Vocabulary vocabulary;
@@ -69,7 +82,8 @@ public final class ExamReader {
     must(e.unscored() < Math.max(1, e.questions()), "unscored", "fewer than 'questions'");
     must(e.pass() >= e.scale().low() && e.pass() <= e.scale().high(), "pass", "within 'scale'");
     must(e.until().isEmpty() || !e.until().get().isBefore(e.from()), "until", "after 'from'");
-    must(e.checked().isEmpty() || e.source().isPresent(), "checked", "given together with 'source'");
+    must(
+        e.checked().isEmpty() || e.source().isPresent(), "checked", "given together with 'source'");
     int weights = e.domains().stream().mapToInt(Domain::weight).sum();
     must(weights == 100, "domains", "of weights that add up to 100, not " + weights);
   }
@@ -95,7 +109,8 @@ public final class ExamReader {
     if (!id.isEmpty() && !Slugs.good(id)) {
       sound = false;
       reporter.report(
-          Problem.error(Code.BAD_SLUG, fields.at("id"), "the id '" + id + "' is no part of an address")
+          Problem.error(
+                  Code.BAD_SLUG, fields.at("id"), "the id '" + id + "' is no part of an address")
               .hint("only a to z, 0 to 9 and -"));
     }
     return id;
@@ -120,7 +135,8 @@ public final class ExamReader {
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      wrong(fields, key, "'" + key + "' is a day such as 2026-11-30, not '" + text.orElse("") + "'");
+      wrong(
+          fields, key, "'" + key + "' is a day such as 2026-11-30, not '" + text.orElse("") + "'");
       return key.equals("from") ? Optional.of(LocalDate.EPOCH) : Optional.empty();
     }
   }

@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One mapping, asked key by key. An answer that does not have the asked form is reported where it stands and counts as absent;
- * so does a key without a value.
+ * One mapping, asked key by key. An answer that does not have the asked form is reported where it
+ * stands and counts as absent; so does a key without a value.
  */
 final class Fields {
   private record Field(Position keyAt, Node value) {}
@@ -53,7 +53,9 @@ final class Fields {
       wrong(keyAt, "a key is one word");
     } else if (fields.containsKey(key.getValue())) {
       int line = fields.get(key.getValue()).keyAt().line();
-      wrong(keyAt, "'" + key.getValue() + "' stands here a second time; the first is on line " + line);
+      wrong(
+          keyAt,
+          "'" + key.getValue() + "' stands here a second time; the first is on line " + line);
     } else {
       fields.put(key.getValue(), new Field(keyAt, tuple.getValueNode()));
     }

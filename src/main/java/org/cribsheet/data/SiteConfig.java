@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param language a BCP 47 tag such as {@code en}
  * @param base where it lives, such as {@code https://example.org}, without a slash at its end
  * @param path the folder below that, with a slash at both ends
- * @param repository the notes' home on the web, without a slash at its end; without one there are no edit links
+ * @param repository the notes' home on the web, without a slash at its end; without one there are
+ *     no edit links
  */
 public record SiteConfig(
     String title,

@@ -10,7 +10,10 @@ import org.cribsheet.source.Code;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
-/** Reads {@code content/site.yaml}. Its values reach addresses and style sheets, so each has its shape. */
+/**
+ * Reads {@code content/site.yaml}. Its values reach addresses and style sheets, so each has its
+ * shape.
+ */
 public final class SiteReader {
   private static final List<String> KEYS =
       List.of("title", "tagline", "language", "base", "path", "repository", "branch", "colors");

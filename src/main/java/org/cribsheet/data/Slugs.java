@@ -2,7 +2,9 @@ package org.cribsheet.data;
 
 import java.util.regex.Pattern;
 
-/** What may become the name of a file: it cannot leave its folder, and every system writes it alike. */
+/**
+ * What may become the name of a file: it cannot leave its folder, and every system writes it alike.
+ */
 public final class Slugs {
   private static final Pattern GOOD = Pattern.compile("[a-z0-9-]{1,80}");
 

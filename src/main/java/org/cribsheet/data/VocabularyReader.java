@@ -17,7 +17,10 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
-/** Reads {@code content/vocabulary.yaml}. A name that two services claim would link to a page by chance, so it is refused. */
+/**
+ * Reads {@code content/vocabulary.yaml}. A name that two services claim would link to a page by
+ * chance, so it is refused.
+ */
 public final class VocabularyReader {
   private static final List<String> KEYS =
       List.of("slug", "name", "short", "area", "aliases", "titles", "ambiguous", "former");
@@ -111,7 +114,10 @@ public final class VocabularyReader {
     return f.needed("word").filter(w -> !near.isEmpty()).map(w -> new Ambiguous(w, near));
   }
 
-  /** The area's slug; the likeliest where it is unknown, so that one slip does not take a service off the site. */
+  /**
+   * The area's slug; the likeliest where it is unknown, so that one slip does not take a service
+   * off the site.
+   */
   private Optional<String> areaOf(Fields f) {
     Optional<String> area = f.needed("area");
     if (area.isEmpty() || areas.containsKey(area.get())) {

@@ -20,8 +20,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * YAML 1.2 as nodes, never as objects: nothing is constructed, and every node knows its place. Limits on size, depth and
- * aliases keep a hostile file from costing more than its length.
+ * YAML 1.2 as nodes, never as objects: nothing is constructed, and every node knows its place.
+ * Limits on size, depth and aliases keep a hostile file from costing more than its length.
  *
  * @param first where its first character stands in the author's file
  * @param code under which mistakes in it are reported
@@ -40,7 +40,9 @@ record YamlText(String yaml, Position first, Code code, Reporter reporter) {
     return new YamlText(file.text(), file.at(1, 1), code, reporter);
   }
 
-  /** The mapping that the text is; empty where it is something else or broken, which is reported. */
+  /**
+   * The mapping that the text is; empty where it is something else or broken, which is reported.
+   */
   Fields fields() {
     try {
       return composed().map(this::mapping).orElseGet(() -> Fields.none(this));
@@ -104,8 +106,12 @@ record YamlText(String yaml, Position first, Code code, Reporter reporter) {
     int others =
         rest < 0
             ? 0
-            : yaml.substring(rest).lines().filter(l -> !l.isBlank()).mapToInt(YamlText::indent)
-                .min().orElse(0);
+            : yaml.substring(rest)
+                .lines()
+                .filter(l -> !l.isBlank())
+                .mapToInt(YamlText::indent)
+                .min()
+                .orElse(0);
     int first = indent(rest < 0 ? yaml : yaml.substring(0, rest));
     return Math.max(0, first - others);
   }

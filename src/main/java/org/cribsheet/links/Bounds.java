@@ -1,8 +1,9 @@
 package org.cribsheet.links;
 
 /**
- * Where a name begins and ends as a word of its own. {@code SQS/SNS}, {@code Lambda-based} and {@code Lambda's} hold names;
- * {@code SSE-S3}, {@code AWS::Lambda::Function}, {@code sns:Publish} and {@code Lambda@Edge} are words of another kind.
+ * Where a name begins and ends as a word of its own. {@code SQS/SNS}, {@code Lambda-based} and
+ * {@code Lambda's} hold names; {@code SSE-S3}, {@code AWS::Lambda::Function}, {@code sns:Publish}
+ * and {@code Lambda@Edge} are words of another kind.
  */
 final class Bounds {
   private Bounds() {}
@@ -19,7 +20,8 @@ final class Bounds {
     return switch (before) {
       case '.', '@' -> !joined;
       case ':' -> !joined && !(start > 1 && text.charAt(start - 2) == ':');
-      case '-' -> start < 2 || (joined ? isLowerCase(text, start - 1) : text.charAt(start - 2) != '-');
+      case '-' ->
+          start < 2 || (joined ? isLowerCase(text, start - 1) : text.charAt(start - 2) != '-');
       case '/' -> !isPath(text, start - 1);
       default -> true;
     };

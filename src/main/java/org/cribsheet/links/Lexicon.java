@@ -9,14 +9,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is looked for, in one tree of words: names of services, the words that settle ambiguous ones, and terms that stand for
- * a place on a page. Reading a line costs its length, however many entries there are.
+ * All that is looked for, in one tree of words: names of services, the words that settle ambiguous
+ * ones, and terms that stand for a place on a page. Reading a line costs its length, however many
+ * entries there are.
  */
 final class Lexicon {
   /**
    * A spelling of a service's name.
    *
-   * @param near numbers of the phrases of which one must stand in the same line; empty where the name is plain
+   * @param near numbers of the phrases of which one must stand in the same line; empty where the
+   *     name is plain
    */
   record Name(String text, String slug, Set<Integer> near) {}
 

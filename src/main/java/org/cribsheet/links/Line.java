@@ -8,7 +8,8 @@ import org.cribsheet.text.Inline;
 import org.cribsheet.text.Target;
 
 /**
- * A block's running text laid flat, so that names and sentences can be looked for across its pieces.
+ * A block's running text laid flat, so that names and sentences can be looked for across its
+ * pieces.
  *
  * @param open where a name may become a link: words, but not code, links or addresses
  * @param linked the services that the author's own links point at, with the first such link

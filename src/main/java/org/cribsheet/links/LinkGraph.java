@@ -16,8 +16,8 @@ public final class LinkGraph {
   private final Map<String, List<Mention>> mentions;
 
   /**
-   * Takes mentions as they come, by the slug that they name. A sentence that a page says twice is kept once, and a lone name, as
-   * in a cell of a table, only where the page has nothing better.
+   * Takes mentions as they come, by the slug that they name. A sentence that a page says twice is
+   * kept once, and a lone name, as in a cell of a table, only where the page has nothing better.
    */
   LinkGraph(Map<String, List<Mention>> found) {
     mentions = new HashMap<>();

@@ -12,8 +12,8 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.source.Reporter;
 
 /**
- * Links the notes of every service to those of the others: the links that authors wrote, and the first mention of a service in each
- * block.
+ * Links the notes of every service to those of the others: the links that authors wrote, and the
+ * first mention of a service in each block.
  */
 public final class Linker {
   private final Vocabulary vocabulary;

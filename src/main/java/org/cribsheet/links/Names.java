@@ -12,7 +12,9 @@ final class Names {
 
   private Names() {}
 
-  /** From left to right, the longest that makes sense; what lies within it is no name of its own. */
+  /**
+   * From left to right, the longest that makes sense; what lies within it is no name of its own.
+   */
   static List<Named> in(Line line, Hits hits) {
     List<Named> named = new ArrayList<>();
     int end = 0;

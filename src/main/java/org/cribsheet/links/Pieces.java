@@ -22,7 +22,9 @@ final class Pieces {
     this.found = found;
   }
 
-  /** The text with links at the given places, which come in order and lie in one piece of text each. */
+  /**
+   * The text with links at the given places, which come in order and lie in one piece of text each.
+   */
   static List<Inline> linked(List<Inline> text, List<Found> found) {
     return found.isEmpty() ? text : new Pieces(found).link(text);
   }

@@ -14,7 +14,6 @@ import org.cribsheet.links.Names.Named;
 import org.cribsheet.links.Pieces.Found;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Notebook;
-import org.cribsheet.notes.Rewriter;
 import org.cribsheet.notes.Service;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
@@ -64,7 +63,8 @@ public final class Resolver {
    *
    * @param flat the line laid flat
    * @param mentions the services it links to, in the order of their first links
-   * @param named those of them that the text names without a link of the author's, with their targets
+   * @param named those of them that the text names without a link of the author's, with their
+   *     targets
    * @param near the phrases in it that settle ambiguous words
    */
   record Linked(

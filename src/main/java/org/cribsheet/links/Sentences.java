@@ -57,7 +57,10 @@ final class Sentences {
     return low;
   }
 
-  /** The last sign of a sentence is a blank behind its full stop, or a line break that the author asked for. */
+  /**
+   * The last sign of a sentence is a blank behind its full stop, or a line break that the author
+   * asked for.
+   */
   private boolean isEnd(int start, int i) {
     String text = line.text();
     if (text.charAt(i) == '\n') {
@@ -79,7 +82,8 @@ final class Sentences {
 
   private static boolean startsSmall(String text, int next) {
     int i = next;
-    while (i < Math.min(text.length(), next + CLOSING) && !Character.isLetterOrDigit(text.charAt(i))) {
+    while (i < Math.min(text.length(), next + CLOSING)
+        && !Character.isLetterOrDigit(text.charAt(i))) {
       i++;
     }
     return i < text.length() && Character.isLowerCase(text.charAt(i));

@@ -17,8 +17,9 @@ import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
 
 /**
- * The terms by which a text plainly means one place on a service's page: the titles of its topics, and the words with which a
- * bullet that has a written id begins. Two words or more, for one word means too many things, unless it is an alias of its own.
+ * The terms by which a text plainly means one place on a service's page: the titles of its topics,
+ * and the words with which a bullet that has a written id begins. Two words or more, for one word
+ * means too many things, unless it is an alias of its own.
  */
 final class Terms {
   private static final int MOST_WORDS = 6;
@@ -29,15 +30,17 @@ final class Terms {
 
   private Terms(Service service, Vocabulary vocabulary) {
     names = small(Stream.of(service.name(), service.shortName()));
-    aliases =
-        small(vocabulary.service(service.slug()).stream().flatMap(e -> e.aliases().stream()));
+    aliases = small(vocabulary.service(service.slug()).stream().flatMap(e -> e.aliases().stream()));
   }
 
   private static Set<String> small(Stream<String> names) {
     return names.map(n -> n.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
-  /** Terms in small letters, with their places; topics first, since they are what a page is known by. */
+  /**
+   * Terms in small letters, with their places; topics first, since they are what a page is known
+   * by.
+   */
   static Map<String, String> of(Service service, Vocabulary vocabulary) {
     Terms terms = new Terms(service, vocabulary);
     service.topics().forEach(t -> terms.title(t.title(), t.id()));
@@ -74,11 +77,14 @@ final class Terms {
     return List.of(new Inline.Text(plain.substring(0, end)));
   }
 
-  /** A title such as {@code Dead-letter queues and redrive} stands for either; {@code Accelerator (DAX)} for both. */
+  /**
+   * A title such as {@code Dead-letter queues and redrive} stands for either; {@code Accelerator
+   * (DAX)} for both.
+   */
   private void title(List<Inline> title, String anchor) {
     String plain = Inlines.plain(title).toLowerCase(Locale.ROOT).strip();
     term(plain, anchor);
-    for (String part : plain.split(" and | or |, |[()/]| – |: ")) {
+    for (String part : plain.split(" and | or | in (?:an? |the )?|, |[()/]| – |: ")) {
       term(part.strip(), anchor);
     }
   }

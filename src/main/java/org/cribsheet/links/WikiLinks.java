@@ -71,7 +71,8 @@ final class WikiLinks {
     Target target = new Target.OnService(slug, anchor);
     return List.of(
         link.words().isEmpty()
-            ? new Link(target, List.of(new Inline.Text(service.get().shortName())), Origin.WIKI_NAME)
+            ? new Link(
+                target, List.of(new Inline.Text(service.get().shortName())), Origin.WIKI_NAME)
             : new Link(target, link.words(), Origin.WIKI_WORDS));
   }
 
@@ -79,7 +80,10 @@ final class WikiLinks {
     return anchor.isEmpty() || anchors.getOrDefault(slug, Set.of()).contains(anchor);
   }
 
-  /** A service of the vocabulary may lack notes, as when other notes than the site's own are built; that is no slip. */
+  /**
+   * A service of the vocabulary may lack notes, as when other notes than the site's own are built;
+   * that is no slip.
+   */
   private Problem noPage(WikiLink link, String slug) {
     if (vocabulary.service(slug).isPresent()) {
       String message = "there are no notes on '" + slug + "', so the link becomes plain words";
@@ -104,7 +108,10 @@ final class WikiLinks {
     return vocabulary.service(slug).map(Entry::shortName).orElse(slug);
   }
 
-  /** A Markdown link to a service's page is as good as {@code [[slug]]}; one that leads nowhere is left to the audit. */
+  /**
+   * A Markdown link to a service's page is as good as {@code [[slug]]}; one that leads nowhere is
+   * left to the audit.
+   */
   private Target target(Target.OnSite page) {
     Matcher m = PAGE.matcher(page.path());
     if (m.matches() && services.containsKey(m.group(1))) {

@@ -13,8 +13,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The known name that is fewest slips away: letters missing, added, exchanged or swapped. At most a third of the letters may
-   * differ; failing that, a name that contains the wanted one, as {@code data-firehose} contains {@code firehose}.
+   * The known name that is fewest slips away: letters missing, added, exchanged or swapped. At most
+   * a third of the letters may differ; failing that, a name that contains the wanted one, as {@code
+   * data-firehose} contains {@code firehose}.
    */
   public static Optional<String> of(String wanted, Collection<String> known) {
     if (wanted.isBlank() || wanted.length() > LONGEST) {
@@ -43,7 +44,10 @@ public final class Nearest {
         .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Edit distance with swaps of neighbours, or {@link #TOO_FAR} as soon as it must exceed the limit. */
+  /**
+   * Edit distance with swaps of neighbours, or {@link #TOO_FAR} as soon as it must exceed the
+   * limit.
+   */
   private static int slips(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return TOO_FAR;
@@ -72,15 +76,11 @@ public final class Nearest {
     return last[b.length()] <= limit ? last[b.length()] : TOO_FAR;
   }
 
-  private static int step(
-      String a, String b, int i, int j, int[] before, int[] last, int[] row) {
+  private static int step(String a, String b, int i, int j, int[] before, int[] last, int[] row) {
     boolean same = a.charAt(i - 1) == b.charAt(j - 1);
     int least = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, before[j - 2] + 1) : least;
   }
 }

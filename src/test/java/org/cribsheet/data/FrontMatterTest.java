@@ -10,8 +10,7 @@ class FrontMatterTest {
   private final Reading reading = new Reading();
 
   private FrontMatter read(String... lines) {
-    return FrontMatter.read(
-        String.join("\n", lines), new Position("a.md", 2, 1), reading.reporter);
+    return FrontMatter.read(String.join("\n", lines), new Position("a.md", 2, 1), reading.reporter);
   }
 
   @Test
@@ -69,7 +68,8 @@ class FrontMatterTest {
     assertThat(read("order: 1", "order: 2").number("order")).contains(1);
     assertThat(reading.problems())
         .containsExactly(
-            "a.md:3:1 'order' stands here a second time; the first is on line 2 [bad-front-matter]");
+            "a.md:3:1 'order' stands here a second time; the first is on line 2"
+                + " [bad-front-matter]");
   }
 
   @Test

@@ -5,7 +5,9 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
-/** What the tests of this package share: a file of a few lines, and its problems as one line each. */
+/**
+ * What the tests of this package share: a file of a few lines, and its problems as one line each.
+ */
 final class Reading {
   final Reporter reporter = new Reporter();
 

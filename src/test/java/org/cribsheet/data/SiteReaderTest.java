@@ -53,7 +53,8 @@ class SiteReaderTest {
         .isEmpty();
     assertThat(reading.problems())
         .containsExactly(
-            "site.yaml:2:13 'repository' must be an https address without user or token [bad-site]");
+            "site.yaml:2:13 'repository' must be an https address without user or token"
+                + " [bad-site]");
   }
 
   @Test

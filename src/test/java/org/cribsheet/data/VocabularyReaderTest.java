@@ -68,7 +68,9 @@ class VocabularyReaderTest {
   @Test
   void aSlugGivenTwiceIsRefused() {
     Vocabulary vocabulary =
-        read("  - {slug: loft, name: Loft, area: post}", "  - {slug: loft, name: Attic, area: post}");
+        read(
+            "  - {slug: loft, name: Loft, area: post}",
+            "  - {slug: loft, name: Attic, area: post}");
     assertThat(vocabulary.services()).extracting(Vocabulary.Entry::name).containsExactly("Loft");
     assertThat(reading.problems())
         .containsExactly("v.yaml:4:12 the slug 'loft' is taken already [slug-taken]");

@@ -59,7 +59,8 @@ class LinkerTest {
 
   @Test
   void aPageDoesNotMentionItself() {
-    LinkedNotes linked = Village.linked(reporter, "lambda", bullet("b", "Lambda, see [[lambda|top]]."));
+    LinkedNotes linked =
+        Village.linked(reporter, "lambda", bullet("b", "Lambda, see [[lambda|top]]."));
     assertThat(linked.graph().mentions("lambda")).isEmpty();
   }
 
@@ -71,7 +72,8 @@ class LinkerTest {
             bullet("three", "Uses Lambda."),
             bullet("four", "Ends Lambda."));
     assertThat(sentences(linked, "lambda"))
-        .containsExactly("Uses [Lambda](lambda).", "Calls [Lambda](lambda).", "Ends [Lambda](lambda).");
+        .containsExactly(
+            "Uses [Lambda](lambda).", "Calls [Lambda](lambda).", "Ends [Lambda](lambda).");
   }
 
   @Test
@@ -140,7 +142,14 @@ class LinkerTest {
             text("messages wait in SQS"),
             List.of(
                 new Block.Option(
-                    "k", true, "Correct", text("Lambda"), " - ", text("S3 calls Lambda"), List.of(), HERE)),
+                    "k",
+                    true,
+                    "Correct",
+                    text("Lambda"),
+                    " - ",
+                    text("S3 calls Lambda"),
+                    List.of(),
+                    HERE)),
             HERE);
     LinkedNotes linked = page(scenario);
     Block.Scenario out =
@@ -152,9 +161,9 @@ class LinkerTest {
 
   @Test
   void headingsKeepTheirNamesButResolveAuthorsLinks() {
-    Service page = with(service("page", "Page"), topic("t", "Lambda or [[s3]]", paragraph("Lambda")));
-    LinkedNotes linked =
-        new Linker(Village.VOCABULARY, reporter).link(Village.including(page));
+    Service page =
+        with(service("page", "Page"), topic("t", "Lambda or [[s3]]", paragraph("Lambda")));
+    LinkedNotes linked = new Linker(Village.VOCABULARY, reporter).link(Village.including(page));
     Service out = linked.notebook().service("page").orElseThrow();
     assertThat(shown(out.topics().get(0).title())).isEqualTo("Lambda or [S3](s3)");
     assertThat(linked.graph().mentions("lambda")).extracting(Mention::anchor).containsExactly("t");

@@ -51,7 +51,10 @@ class LinkingSpeedTest {
         Duration.ofSeconds(20), () -> assertThat(link(20, List.of(endless)).graph()).isNotNull());
   }
 
-  /** The guard is twenty times and more of what it takes; what it really takes is for the benchmark to say. */
+  /**
+   * The guard is twenty times and more of what it takes; what it really takes is for the benchmark
+   * to say.
+   */
   @Test
   void twoThousandBulletsOnSixtyTwoServicesEndInTime() {
     List<String> lines = new ArrayList<>();
@@ -69,13 +72,16 @@ class LinkingSpeedTest {
     for (int i = 0; i < services; i++) {
       String name = "Service" + i;
       List<String> aliases = List.of(name, "Big " + name + " Store");
-      entries.add(
-          new Entry("s" + i, name, name, "area", aliases, List.of(), List.of(), List.of()));
+      entries.add(new Entry("s" + i, name, name, "area", aliases, List.of(), List.of(), List.of()));
       List<Block> blocks = new ArrayList<>();
       for (int j = i; j < lines.size(); j += services) {
         blocks.add(
             new Bullet(
-                "b" + j, false, List.of(new Inline.Text(lines.get(j))), Reading.PLAIN, List.of(),
+                "b" + j,
+                false,
+                List.of(new Inline.Text(lines.get(j))),
+                Reading.PLAIN,
+                List.of(),
                 Given.HERE));
       }
       pages.add(service("s" + i, name, blocks.toArray(Block[]::new)));

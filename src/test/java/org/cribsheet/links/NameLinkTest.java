@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameLinkTest {
   @Test
   void aNameBecomesALink() {
-    assertThat(line("A queue calls Lambda at once.")).isEqualTo("A queue calls [Lambda](lambda) at once.");
+    assertThat(line("A queue calls Lambda at once."))
+        .isEqualTo("A queue calls [Lambda](lambda) at once.");
   }
 
   @Test
@@ -26,18 +27,21 @@ class NameLinkTest {
 
   @Test
   void theLongestNameWins() {
-    assertThat(line("A Kinesis Adapter reads.")).isEqualTo("A [Kinesis Adapter](kinesis-adapter) reads.");
+    assertThat(line("A Kinesis Adapter reads."))
+        .isEqualTo("A [Kinesis Adapter](kinesis-adapter) reads.");
     assertThat(line("The AWS Lambda way")).isEqualTo("The [AWS Lambda](lambda) way");
   }
 
   @Test
   void aNameWithinTheNameOfAServiceWithoutAPageIsNoLink() {
-    assertThat(line("Once Kinesis Data Analytics did it.")).isEqualTo("Once Kinesis Data Analytics did it.");
+    assertThat(line("Once Kinesis Data Analytics did it."))
+        .isEqualTo("Once Kinesis Data Analytics did it.");
   }
 
   @Test
   void aNameWithinThePagesOwnLongerNameIsNoLink() {
-    assertThat(line("The Kinesis Adapter reads.", "kinesis-adapter")).isEqualTo("The Kinesis Adapter reads.");
+    assertThat(line("The Kinesis Adapter reads.", "kinesis-adapter"))
+        .isEqualTo("The Kinesis Adapter reads.");
   }
 
   @Test
@@ -48,9 +52,23 @@ class NameLinkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "sqs is small", "SQSfoo", "fooSQS", "lambda", "SSE-S3", "S3-2", "AWS::Lambda::Function",
-        "SQS:SendMessage", "my.S3.bucket", "S3.Client", "Lambda@Home", "AWS_LAMBDA_Lambda_NAME",
-        "AWS/Lambda", "$S3", "--S3", "https://example.org/Lambda/S3 only", "Lambdass"
+        "sqs is small",
+        "SQSfoo",
+        "fooSQS",
+        "lambda",
+        "SSE-S3",
+        "S3-2",
+        "AWS::Lambda::Function",
+        "SQS:SendMessage",
+        "my.S3.bucket",
+        "S3.Client",
+        "Lambda@Home",
+        "AWS_LAMBDA_Lambda_NAME",
+        "AWS/Lambda",
+        "$S3",
+        "--S3",
+        "https://example.org/Lambda/S3 only",
+        "Lambdass"
       })
   void wordsThatOnlyHoldANameStayWords(String words) {
     assertThat(line(words)).doesNotContain("](");
@@ -59,8 +77,19 @@ class NameLinkTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Lambda.", "(Lambda)", "Lambda's", "Lambda’s", "Lambda-based", "non-Lambda", "\"Lambda\"",
-        "Lambda: a function", "via Lambda/CloudFront", "Lambda, then", "-> Lambda", "Lambda -- x", "Lambda…"
+        "Lambda.",
+        "(Lambda)",
+        "Lambda's",
+        "Lambda’s",
+        "Lambda-based",
+        "non-Lambda",
+        "\"Lambda\"",
+        "Lambda: a function",
+        "via Lambda/CloudFront",
+        "Lambda, then",
+        "-> Lambda",
+        "Lambda -- x",
+        "Lambda…"
       })
   void signsAroundANameDoNotHideIt(String words) {
     assertThat(line(words)).contains("[Lambda](lambda)");
@@ -84,7 +113,8 @@ class NameLinkTest {
 
   @Test
   void emphasisedNamesAreLinksWithinTheirEmphasis() {
-    assertThat(line("**Lambda** reads *one SQS queue*.")).isEqualTo("**[Lambda](lambda)** reads *one [SQS](sqs) queue*.");
+    assertThat(line("**Lambda** reads *one SQS queue*."))
+        .isEqualTo("**[Lambda](lambda)** reads *one [SQS](sqs) queue*.");
   }
 
   @Test

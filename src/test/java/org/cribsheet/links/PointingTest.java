@@ -15,7 +15,8 @@ class PointingTest {
   @Test
   void aTopicNamedJustBeforeItLeadsThereToo() {
     assertThat(line("the visibility timeout of an SQS queue")).contains("[SQS](sqs#visibility)");
-    assertThat(line("a visibility timeout, which among many others SQS has")).contains("[SQS](sqs)");
+    assertThat(line("a visibility timeout, which among many others SQS has"))
+        .contains("[SQS](sqs)");
   }
 
   @Test
@@ -45,7 +46,8 @@ class PointingTest {
 
   @Test
   void theServiceBeforeTheTermOwnsIt() {
-    assertThat(line("Lambda reads SQS with long polling; SQS hides, Lambda has reserved concurrency"))
+    assertThat(
+            line("Lambda reads SQS with long polling; SQS hides, Lambda has reserved concurrency"))
         .startsWith("[Lambda](lambda#reserve) reads [SQS](sqs#long-poll)");
   }
 

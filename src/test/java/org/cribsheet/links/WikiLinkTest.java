@@ -5,7 +5,6 @@ import static org.cribsheet.notes.Given.shown;
 import static org.cribsheet.notes.Given.text;
 
 import java.util.List;
-import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Target;
@@ -46,7 +45,8 @@ class WikiLinkTest {
 
   @Test
   void withWordsItSaysThem() {
-    assertThat(line("see [[sqs#fifo|queues in order]]")).isEqualTo("see [queues in order](sqs#fifo)");
+    assertThat(line("see [[sqs#fifo|queues in order]]"))
+        .isEqualTo("see [queues in order](sqs#fifo)");
     assertThat(problems()).isEmpty();
   }
 
@@ -61,7 +61,8 @@ class WikiLinkTest {
     assertThat(problems())
         .containsExactly(
             "error notes.md:1:5 no service is called 'lamda' [unknown-link] did you mean 'lambda'?",
-            "error notes.md:1:29 no service is called 'lamda' [unknown-link] did you mean 'lambda'?");
+            "error notes.md:1:29 no service is called 'lamda' [unknown-link] did you mean"
+                + " 'lambda'?");
   }
 
   @Test
@@ -90,7 +91,9 @@ class WikiLinkTest {
 
   @Test
   void aMarkdownLinkToAServicesPageCountsAsALinkToTheService() {
-    assertThat(line("[queues](services/sqs.html#fifo), not SQS")).isEqualTo("[queues](sqs#fifo), not SQS");
-    assertThat(line("[queues](services/sqs.html#lifo)")).isEqualTo("[queues](services/sqs.html#lifo)");
+    assertThat(line("[queues](services/sqs.html#fifo), not SQS"))
+        .isEqualTo("[queues](sqs#fifo), not SQS");
+    assertThat(line("[queues](services/sqs.html#lifo)"))
+        .isEqualTo("[queues](services/sqs.html#lifo)");
   }
 }

@@ -33,7 +33,14 @@ public final class Given {
 
   public static Service with(Service s, Topic... topics) {
     return new Service(
-        s.slug(), s.name(), s.shortName(), s.title(), s.area(), s.meta(), s.lead(), List.of(topics),
+        s.slug(),
+        s.name(),
+        s.shortName(),
+        s.title(),
+        s.area(),
+        s.meta(),
+        s.lead(),
+        List.of(topics),
         s.position());
   }
 
@@ -78,7 +85,10 @@ public final class Given {
     return ((Node.Paragraph) nodes.get(0)).text();
   }
 
-  /** Running text as tests read it: {@code [words](slug#anchor)}, {@code `code`}, {@code **strong**}. */
+  /**
+   * Running text as tests read it: {@code [words](slug#anchor)}, {@code `code`}, {@code
+   * **strong**}.
+   */
   public static String shown(List<Inline> text) {
     return text.stream().map(Given::shown).collect(Collectors.joining());
   }
@@ -104,7 +114,8 @@ public final class Given {
 
   private static String shown(Target target) {
     if (target instanceof Target.OnService s) {
-      return s.slug() + Optional.of(s.anchor()).filter(a -> !a.isEmpty()).map(a -> "#" + a).orElse("");
+      return s.slug()
+          + Optional.of(s.anchor()).filter(a -> !a.isEmpty()).map(a -> "#" + a).orElse("");
     }
     return target instanceof Target.OnSite p ? p.path() : ((Target.Elsewhere) target).address();
   }

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
-  private static final List<String> SLUGS = List.of("lambda", "data-firehose", "sqs", "sns", "ecs", "eks");
+  private static final List<String> SLUGS =
+      List.of("lambda", "data-firehose", "sqs", "sns", "ecs", "eks");
 
   @Test
   void findsTheNameWithOneLetterTooMany() {
