@@ -38,6 +38,14 @@ public final class Ledger {
     reportAdded(census.added(), blocks, reporter);
   }
 
+  /** How many words of notes stand on these pages. */
+  public static int words(List<PageText> pages) {
+    return pages.stream()
+        .flatMap(p -> blocks(p).stream())
+        .mapToInt(b -> b.run().words().size())
+        .sum();
+  }
+
   private record Line(SourceFile file, int number, Run run) {}
 
   private record Block(String page, String text, Run run) {}

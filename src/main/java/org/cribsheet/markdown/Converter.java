@@ -47,7 +47,26 @@ final class Converter {
     this.inlines = new InlineConverter(index);
   }
 
-  List<org.cribsheet.markdown.Node> blocks(Node parent) {
+  /** All blocks of a document, with the comments that stood between them. */
+  List<org.cribsheet.markdown.Node> document(Node root, List<Comments.Found> comments) {
+    List<org.cribsheet.markdown.Node> out = new ArrayList<>();
+    int next = 0;
+    for (Node child : root.getChildren()) {
+      while (next < comments.size()
+          && comments.get(next).line() < index.line(child.getStartOffset())) {
+        out.add(comment(comments.get(next++)));
+      }
+      block(child, out);
+    }
+    comments.subList(next, comments.size()).forEach(c -> out.add(comment(c)));
+    return out;
+  }
+
+  private Comment comment(Comments.Found found) {
+    return new Comment(found.text(), index.lineStart(found.line()));
+  }
+
+  private List<org.cribsheet.markdown.Node> blocks(Node parent) {
     List<org.cribsheet.markdown.Node> out = new ArrayList<>();
     for (Node child : parent.getChildren()) {
       block(child, out);
@@ -83,10 +102,7 @@ final class Converter {
 
   private void paragraph(
       Paragraph p, Position position, List<org.cribsheet.markdown.Node> out) {
-    String raw = p.getChars().toString().strip();
-    if (raw.startsWith("<!--") && raw.endsWith("-->")) {
-      out.add(new Comment(raw.substring(4, raw.length() - 3), position));
-    } else if (p.getFirstChild() instanceof Image image && image.getNext() == null) {
+    if (p.getFirstChild() instanceof Image image && image.getNext() == null) {
       out.add(new Picture(image.getText().unescape(), image.getUrl().unescape(), position));
     } else {
       out.add(new org.cribsheet.markdown.Node.Paragraph(inlines.of(p), position));

@@ -22,8 +22,17 @@ final class LineIndex {
   }
 
   Position at(int offset) {
+    int line = line(offset);
+    return text.position(line, offset - starts[line - 1] + 1);
+  }
+
+  /** The line of an offset, counted from 1. */
+  int line(int offset) {
     int found = Arrays.binarySearch(starts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return text.position(line + 1, offset - starts[line] + 1);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  Position lineStart(int line) {
+    return text.position(line, 1);
   }
 }

@@ -5,11 +5,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
-import java.util.Optional;
-import org.cribsheet.markdown.Document.FrontMatterText;
-import org.cribsheet.source.Code;
 import org.cribsheet.source.MappedText;
-import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
@@ -50,42 +46,7 @@ public final class MarkdownReader {
     Prepared prepared = Prepared.of(file, reporter);
     var tree = PARSER.parse(prepared.body().text());
     Converter converter = new Converter(new LineIndex(prepared.body()), reporter);
-    return new Document(file.file(), prepared.frontMatter(), converter.blocks(tree));
-  }
-
-  /** A file with its front matter taken off, blank lines in its stead, and lines cut that no parser should meet. */
-  private record Prepared(Optional<FrontMatterText> frontMatter, MappedText body) {
-    static Prepared of(MappedText file, Reporter reporter) {
-      List<String> lines = file.lines();
-      int end = frontMatterEnd(lines);
-      MappedText body = new MappedText(file.file());
-      for (int i = 0; i < lines.size(); i++) {
-        var origin = file.position(i + 1, 1);
-        String line = i <= end ? "" : Depth.checked(lines.get(i), origin, reporter);
-        body.add(line, origin.line(), origin.column() - 1);
-      }
-      if (end < 0 && !lines.isEmpty() && lines.get(0).equals("---")) {
-        reporter.report(
-            Problem.error(
-                    Code.BAD_FRONT_MATTER, file.position(1, 1), "the front matter is never closed")
-                .hint("end it with a line that holds only ---"));
-      }
-      Optional<FrontMatterText> frontMatter =
-          end < 0
-              ? Optional.empty()
-              : Optional.of(
-                  new FrontMatterText(
-                      String.join("\n", lines.subList(1, end)) + "\n", file.position(2, 1)));
-      return new Prepared(frontMatter, body);
-    }
-
-    private static int frontMatterEnd(List<String> lines) {
-      if (lines.isEmpty() || !lines.get(0).equals("---")) {
-        return -1;
-      }
-      return lines.subList(1, lines.size()).indexOf("---") + 1 > 0
-          ? lines.subList(1, lines.size()).indexOf("---") + 1
-          : -1;
-    }
+    return new Document(
+        file.file(), prepared.frontMatter(), converter.document(tree, prepared.comments()));
   }
 }
