@@ -55,9 +55,12 @@ cribsheet.search = cribsheet.search || {};
     const core = found[0];
     const opening = text.slice(0, found.index);
     const closing = CLOSING.exec(text.slice(found.index + core.length));
-    const dressed = (OPENING.test(opening) ? opening : "") + core + (closing ? closing[0] : "");
-    const wholes = terms([dressed, core], []);
-    return [{ start, end, wholes, parts: terms(parts(core), wholes) }];
+    const before = OPENING.test(opening) ? opening : "";
+    const behind = closing ? closing[0] : "";
+    const wholes = terms([before + core + behind, core], []);
+    const from = start + found.index - before.length;
+    const to = end - (text.length - found.index - core.length - behind.length);
+    return [{ start: from, end: to, wholes, parts: terms(parts(core), wholes) }];
   }
 
   /** A comma belongs to a number such as 10,240, which then is 10240; elsewhere it separates. */

@@ -2,7 +2,6 @@ package org.cribsheet.search;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,7 @@ final class Weights {
   /** A build of the largest notes takes a second; whoever waits longer waits for a fault. */
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
-  /** By how many texts have the term, then by how often it stands in one. */
-  private final Map<Integer, Map<Integer, String>> weights = new HashMap<>();
+  private final SortedMap<Integer, SortedMap<Integer, String>> weights = new TreeMap<>();
 
   private final int[] spread;
 
@@ -45,6 +43,11 @@ final class Weights {
   /** The weight of a term in a text in which it stands so many times. */
   String of(int term, int times) {
     return weights.get(spread[term]).get(times);
+  }
+
+  /** All weights: by how many fields of documents have a term, then by how often it stands in one. */
+  SortedMap<Integer, SortedMap<Integer, String>> all() {
+    return weights;
   }
 
   /** In how many fields of documents each term stands. */
@@ -87,7 +90,7 @@ final class Weights {
       String[] numbers = rows[row].substring(rows[row].lastIndexOf('[') + 1).split(",");
       for (int i = 0; i < numbers.length; i += 2) {
         weights
-            .computeIfAbsent(spreads.get(Integer.parseInt(numbers[i])), s -> new HashMap<>())
+            .computeIfAbsent(spreads.get(Integer.parseInt(numbers[i])), s -> new TreeMap<>())
             .put(times.get(row), numbers[i + 1]);
       }
     }
