@@ -81,8 +81,8 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** A text that begins with what was asked for is about it. */
-  const earliness = (found) => {
-    const first = found.findIndex((wishes) => wishes.size > 0);
+  const earliness = (found, rest) => {
+    const first = found.findIndex((here) => rest.some((wish) => here.has(wish)));
     return first < 0 ? 0 : 4 / (4 + first);
   };
 
@@ -113,7 +113,7 @@ cribsheet.search = cribsheet.search || {};
       + (isHeading ? 0.5 : 0)
       + (isHeading && document.text === "" ? 0.6 : 0)
       + 0.4 * share([...inHeading, ...inText], rest)
-      + 0.4 * earliness(inText)
+      + 0.4 * earliness(inText, rest)
       + (goesBy(document, wishes, fits) ? 1.5 : 0)
       + 0.3 * (8 / (8 + text.length))
       + 0.6 * hit.weight;
