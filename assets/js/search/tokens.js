@@ -75,12 +75,18 @@ cribsheet.search = cribsheet.search || {};
     });
   }
 
+  /** The end of "porter's" or "isn't" is no word. */
+  function isContraction(text, run) {
+    const before = text.charAt(run.index - 1);
+    if (before !== "'" && before !== "\u2019") return false;
+    const core = CORE.exec(run[0]);
+    return core !== null && CONTRACTED.test(core[0]);
+  }
+
   function chunks(text) {
     const found = [];
     for (const run of text.matchAll(RUN)) {
-      const before = text.charAt(run.index - 1);
-      if ((before === "'" || before === "\u2019") && CONTRACTED.test(run[0])) continue;
-      found.push(...names(run[0], run.index));
+      if (!isContraction(text, run)) found.push(...names(run[0], run.index));
     }
     return found;
   }

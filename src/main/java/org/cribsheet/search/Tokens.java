@@ -76,7 +76,11 @@ final class Tokens {
 
   private static boolean isContraction(String text, Matcher run) {
     char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
-    return (before == '\'' || before == '\u2019') && CONTRACTED.matcher(run.group()).matches();
+    if (before != '\'' && before != '\u2019') {
+      return false;
+    }
+    Matcher core = CORE.matcher(run.group());
+    return core.find() && CONTRACTED.matcher(core.group()).matches();
   }
 
   private static void listed(String run, List<String> found) {
