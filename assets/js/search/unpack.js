@@ -22,19 +22,39 @@ cribsheet.search = cribsheet.search || {};
     }
   }
 
+  /** Numbers terms as lunr does: each word where it first occurs, then its stem. */
+  function numbered(words) {
+    const numbers = new Map();
+    const number = (term) => {
+      if (!numbers.has(term)) numbers.set(term, numbers.size);
+      return numbers.get(term);
+    };
+    const forms = words.map((word) => [...new Set([number(word), number(search.stem(word))])]);
+    return { terms: [...numbers.keys()], forms };
+  }
+
+  /** For each field, for each term, how often it stands in each document: words and, under their stems, words again. */
+  function counted(data, terms, forms) {
+    return data.postings.map((lists) => {
+      const counts = terms.map(() => new Map());
+      lists.forEach((steps, word) => eachOf(steps, (document, times) => {
+        for (const term of forms[word]) counts[term].set(document, (counts[term].get(document) || 0) + times);
+      }));
+      return counts;
+    });
+  }
+
   /** The index as lunr writes it, for lunr.Index.load. */
   search.unpackIndex = function (data) {
+    const { terms, forms } = numbered(data.words === "" ? [] : data.words.split(" "));
+    const counts = counted(data, terms, forms);
     const vectors = FIELDS.map(() => data.text.map(() => []));
-    const terms = data.terms === "" ? [] : data.terms.split(" ");
     const inverted = terms.map((term, number) => {
+      const spread = counts.reduce((sum, field) => sum + field[number].size, 0);
       const posting = { _index: number };
-      const spread = FIELDS.reduce((sum, name, field) => {
-        const steps = data.postings[field][number];
-        return sum + steps.filter((step) => step >= 0).length;
-      }, 0);
       FIELDS.forEach((name, field) => {
         posting[name] = {};
-        eachOf(data.postings[field][number], (document, times) => {
+        counts[field][number].forEach((times, document) => {
           posting[name][document] = {};
           vectors[field][document].push(number, data.weights[spread][times]);
         });
@@ -42,7 +62,7 @@ cribsheet.search = cribsheet.search || {};
       return [term, posting];
     });
     return {
-      version: "2.3.9",
+      version: lunr.version,
       fields: FIELDS,
       fieldVectors: data.text.flatMap((text, document) =>
         FIELDS.map((name, field) => [name + "/" + document, vectors[field][document]])),

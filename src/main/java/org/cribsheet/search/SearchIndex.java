@@ -1,22 +1,22 @@
 package org.cribsheet.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cribsheet.search.TermCounts.Field;
 
 /** A lunr index over documents, which it knows by their place in the list. */
 public final class SearchIndex {
   private final TermCounts counts;
   private final Weights weights;
-  private final List<List<SortedMap<Integer, Integer>>> postings;
 
   SearchIndex(TermCounts counts, Weights weights) {
     this.counts = counts;
     this.weights = weights;
-    this.postings = postings(counts);
   }
 
   /** Builds an index here and now. Whoever has other work to do meanwhile lets an {@link Indexer} warm up. */
@@ -26,71 +26,70 @@ public final class SearchIndex {
     }
   }
 
-  List<String> terms() {
-    return counts.terms();
-  }
-
-  /** How often a term stands in each document that has it in a field: by document, in their order. */
-  SortedMap<Integer, Integer> postings(int field, int term) {
-    return postings.get(field).get(term);
+  TermCounts counts() {
+    return counts;
   }
 
   Weights weights() {
     return weights;
   }
 
-  private static List<List<SortedMap<Integer, Integer>>> postings(TermCounts counts) {
-    List<List<SortedMap<Integer, Integer>>> postings = new ArrayList<>();
-    for (int field = 0; field < TermCounts.FIELDS.size(); field++) {
-      List<SortedMap<Integer, Integer>> lists = new ArrayList<>();
-      counts.terms().forEach(term -> lists.add(new TreeMap<>()));
-      for (int document = 0; document < counts.documents().size(); document++) {
-        int number = document;
-        counts.documents().get(document).get(field)
-            .forEach((term, times) -> lists.get(term).put(number, times));
-      }
-      postings.add(lists);
-    }
-    return postings;
-  }
-
   /** The index as lunr itself would write it, for {@code lunr.Index.load}; a test holds it to lunr's, byte for byte. */
   public String json() {
-    StringBuilder out = new StringBuilder("{\"version\":\"" + Lunr.VERSION + "\",\"fields\":");
-    out.append(TermCounts.FIELDS.stream().collect(Collectors.joining("\",\"", "[\"", "\"]")));
-    out.append(",\"fieldVectors\":[").append(vectors());
-    return out.append("],\"invertedIndex\":[").append(inverted()).append("],\"pipeline\":[]}").toString();
+    return "{\"version\":\"" + Lunr.VERSION + "\",\"fields\":"
+        + TermCounts.NAMES.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"))
+        + ",\"fieldVectors\":[" + vectors() + "],\"invertedIndex\":[" + inverted() + "],\"pipeline\":[]}";
   }
 
   private String vectors() {
     List<String> vectors = new ArrayList<>();
     for (int document = 0; document < counts.documents().size(); document++) {
-      for (int field = 0; field < TermCounts.FIELDS.size(); field++) {
+      for (int field = 0; field < TermCounts.NAMES.size(); field++) {
         List<String> elements = new ArrayList<>();
-        counts.documents().get(document).get(field)
+        counts.documents().get(document).get(field).indexed()
             .forEach((term, times) -> elements.add(term + "," + weights.of(term, times)));
         vectors.add(
-            "[\"" + TermCounts.FIELDS.get(field) + "/" + document + "\",[" + String.join(",", elements) + "]]");
+            "[\"" + TermCounts.NAMES.get(field) + "/" + document + "\",[" + String.join(",", elements) + "]]");
       }
     }
     return String.join(",", vectors);
   }
 
   private String inverted() {
+    List<StringBuilder[]> postings = postings();
     SortedMap<String, Integer> sorted = new TreeMap<>();
-    for (int term = 0; term < terms().size(); term++) {
-      sorted.put(terms().get(term), term);
+    for (int term = 0; term < counts.terms().size(); term++) {
+      sorted.put(counts.terms().get(term), term);
     }
-    return sorted.entrySet().stream().map(this::posting).collect(Collectors.joining(","));
+    return sorted.entrySet().stream()
+        .map(term -> posting(term, postings.get(term.getValue())))
+        .collect(Collectors.joining(","));
   }
 
-  private String posting(Map.Entry<String, Integer> term) {
+  /** For each term, for each field, the documents that have it there. */
+  private List<StringBuilder[]> postings() {
+    List<StringBuilder[]> postings = new ArrayList<>();
+    for (int term = 0; term < counts.terms().size(); term++) {
+      StringBuilder[] fields = new StringBuilder[TermCounts.NAMES.size()];
+      Arrays.setAll(fields, field -> new StringBuilder());
+      postings.add(fields);
+    }
+    for (int document = 0; document < counts.documents().size(); document++) {
+      List<Field> fields = counts.documents().get(document);
+      for (int field = 0; field < fields.size(); field++) {
+        for (int term : fields.get(field).indexed().keySet()) {
+          StringBuilder list = postings.get(term)[field];
+          list.append(list.length() == 0 ? "\"" : ",\"").append(document).append("\":{}");
+        }
+      }
+    }
+    return postings;
+  }
+
+  private static String posting(Map.Entry<String, Integer> term, StringBuilder[] fields) {
     StringBuilder out = new StringBuilder("[\"" + term.getKey() + "\",{\"_index\":" + term.getValue());
-    for (int field = 0; field < TermCounts.FIELDS.size(); field++) {
-      out.append(
-          postings(field, term.getValue()).keySet().stream()
-              .map(document -> "\"" + document + "\":{}")
-              .collect(Collectors.joining(",", ",\"" + TermCounts.FIELDS.get(field) + "\":{", "}")));
+    for (int field = 0; field < fields.length; field++) {
+      out.append(",\"").append(TermCounts.NAMES.get(field)).append("\":{").append(fields[field]).append('}');
     }
     return out.append("}]").toString();
   }

@@ -1,5 +1,6 @@
 package org.cribsheet.search;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.cribsheet.search.TermCounts.Field;
 import org.cribsheet.text.Json;
 
 /**
@@ -46,25 +48,31 @@ final class Weights {
   }
 
   /** All weights: by how many fields of documents have a term, then by how often it stands in one. */
-  SortedMap<Integer, SortedMap<Integer, String>> all() {
-    return weights;
+  Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    weights.forEach(
+        (texts, byTimes) -> {
+          Map<String, Object> row = new LinkedHashMap<>();
+          byTimes.forEach((times, weight) -> row.put(String.valueOf(times), new BigDecimal(weight)));
+          json.put(String.valueOf(texts), row);
+        });
+    return json;
   }
 
   /** In how many fields of documents each term stands. */
   private static int[] spread(TermCounts counts) {
     int[] spread = new int[counts.terms().size()];
-    for (List<SortedMap<Integer, Integer>> fields : counts.documents()) {
-      fields.forEach(field -> field.keySet().forEach(term -> spread[term]++));
-    }
+    counts.documents().forEach(
+        fields -> fields.forEach(field -> field.indexed().keySet().forEach(term -> spread[term]++)));
     return spread;
   }
 
   /** The pairs of numbers that occur: spreads by times. */
   private SortedMap<Integer, SortedSet<Integer>> wanted(TermCounts counts) {
     SortedMap<Integer, SortedSet<Integer>> wanted = new TreeMap<>();
-    for (List<SortedMap<Integer, Integer>> fields : counts.documents()) {
-      for (SortedMap<Integer, Integer> field : fields) {
-        field.forEach(
+    for (List<Field> fields : counts.documents()) {
+      for (Field field : fields) {
+        field.indexed().forEach(
             (term, times) -> wanted.computeIfAbsent(times, t -> new TreeSet<>()).add(spread[term]));
       }
     }
