@@ -1,0 +1,123 @@
+/** The search dialog: a field and, below it, what fits, as one types. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  const PAGES = 8;
+  const OF_A_PAGE = 4;
+  const PAUSE = 400;
+
+  let dialog, field, list, status, all, engine, planned, telling;
+  let options = [];
+  let current = -1;
+
+  const make = (...of) => search.make(...of);
+
+  function build() {
+    const root = document.documentElement.dataset.root;
+    field = make("input", {
+      type: "text", name: "q", autocomplete: "off", spellcheck: false, enterKeyHint: "go", role: "combobox",
+      placeholder: "Search the notes", "aria-label": "Search the notes", "aria-autocomplete": "list",
+      "aria-expanded": "false", "aria-controls": "_search-list",
+    });
+    field.setAttribute("autocapitalize", "none");
+    const close = make("button", { type: "button", className: "search-close" }, "Close");
+    const form = make("form", { action: root + "search.html", method: "get", role: "search" }, field, close);
+    status = make("p", { className: "search-status", role: "status" });
+    list = make("div", { id: "_search-list", role: "listbox", className: "search-list", "aria-label": "Results" });
+    all = make("a", { className: "search-all", hidden: true }, "All results on one page");
+    dialog = make("dialog", { className: "search-dialog", "aria-label": "Search" }, form, status, list, all);
+    document.body.append(dialog);
+    field.addEventListener("input", plan);
+    field.addEventListener("keydown", key);
+    close.addEventListener("click", () => dialog.close());
+    form.addEventListener("submit", submit);
+    // A hit may be on this very page.
+    list.addEventListener("click", (event) => event.target.closest("a") && dialog.close());
+    dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  }
+
+  /** However fast one types, a frame is drawn once. */
+  function plan() {
+    if (!planned) requestAnimationFrame(draw);
+    planned = true;
+  }
+
+  function draw() {
+    planned = false;
+    if (engine === undefined) return;
+    const text = field.value;
+    const found = search.find(engine, text);
+    const groups = search.grouped(found.hits, PAGES, OF_A_PAGE);
+    options = [];
+    list.replaceChildren(...groups.map((group, i) => section(group, i, found.fits)));
+    if (text.trim() !== "" && found.hits.length === 0) list.append(search.tries());
+    field.setAttribute("aria-expanded", String(options.length > 0));
+    all.hidden = options.length === 0;
+    all.href = document.documentElement.dataset.root + "search.html?q=" + encodeURIComponent(text);
+    list.scrollTop = 0;
+    choose(options.length > 0 ? 0 : -1);
+    tell(search.summary(text, found));
+  }
+
+  function section(group, i, fits) {
+    const title = make("div", { id: "_search-page-" + i, className: "search-page" }, group.title);
+    const box = make("div", { role: "group", "aria-labelledby": title.id }, title);
+    for (const hit of group.hits) {
+      const option = search.option(hit, fits, "_search-hit-" + options.length);
+      options.push(option);
+      box.append(option);
+    }
+    return box;
+  }
+
+  /** Said when the typing pauses, not at every letter. */
+  function tell(words) {
+    clearTimeout(telling);
+    telling = setTimeout(() => (status.textContent = words), PAUSE);
+  }
+
+  function choose(number) {
+    if (options[current]) options[current].setAttribute("aria-selected", "false");
+    current = number;
+    const option = options[current];
+    if (option === undefined) {
+      field.removeAttribute("aria-activedescendant");
+      return;
+    }
+    option.setAttribute("aria-selected", "true");
+    option.scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", option.id);
+  }
+
+  function key(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || options.length === 0 || event.isComposing) return;
+    event.preventDefault();
+    choose((current + step + options.length) % options.length);
+  }
+
+  /** Enter follows the current hit; without one it asks the page of results. */
+  function submit(event) {
+    if (planned) draw();
+    if (options[current] === undefined) return;
+    event.preventDefault();
+    options[current].click();
+  }
+
+  /** Opens the dialog. It can be typed into before the index is there. */
+  search.showDialog = function (ready) {
+    if (dialog === undefined) build();
+    if (dialog.open) return;
+    dialog.showModal();
+    field.select();
+    if (engine !== undefined) return;
+    status.textContent = "Loading …";
+    ready.then((made) => {
+      engine = made;
+      status.textContent = "";
+      draw();
+    }, () => (status.textContent = "The search could not be loaded. Close this and try again."));
+  };
+})(cribsheet.search);

@@ -1,0 +1,74 @@
+/**
+ * All of the search that a page loads at once: the ways to open it. The rest comes when it is first opened.
+ *
+ * Scripts come from a template in the page, because under our policy (Trusted Types, no exceptions) no script may make the
+ * address of another one.
+ */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  if (typeof document === "undefined") return;
+
+  /** Puts one script of the template into the page; in order, though none waits for another to arrive. */
+  function run(script) {
+    return new Promise((done, failed) => {
+      script.async = false;
+      script.addEventListener("load", done);
+      script.addEventListener("error", () => failed(new Error("cannot load " + script.getAttribute("src"))));
+      document.head.append(script);
+    });
+  }
+
+  // So many scripts of the template draw; the others search.
+  const VIEW = 3;
+
+  let loading;
+
+  /** Loads the search, once: what draws comes first, so that it can open while the index is still on its way. */
+  search.load = function () {
+    if (loading === undefined) {
+      const template = document.querySelector("template[data-search-scripts]");
+      const parts = template.content.cloneNode(true);
+      document.head.append(...parts.querySelectorAll("link"));
+      const scripts = [...parts.querySelectorAll("script")];
+      const loaded = scripts.map(run);
+      const view = Promise.all(loaded.slice(0, VIEW));
+      const ready = Promise.all(loaded).then(() => search.open(cribsheet.data.search));
+      loading = { view, ready };
+      // A reader without network may try again.
+      ready.catch(() => (loading = undefined));
+    }
+    return loading;
+  };
+
+  function open() {
+    const { view, ready } = search.load();
+    view.then(() => search.showDialog(ready), () => location.assign(document.documentElement.dataset.root + "search.html"));
+  }
+
+  const plain = (event) => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+
+  document.addEventListener("click", (event) => {
+    if (plain(event) && event.target.closest("[data-search-open]")) {
+      event.preventDefault();
+      open();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      open();
+    }
+  });
+
+  function page() {
+    if (!document.querySelector("[data-search-page]")) return;
+    const { view, ready } = search.load();
+    view.then(() => search.showPage(ready));
+  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", page);
+  else page();
+})(cribsheet.search);

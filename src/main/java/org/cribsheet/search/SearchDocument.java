@@ -1,0 +1,39 @@
+package org.cribsheet.search;
+
+/**
+ * One thing that a search can find: a fact, or a page as a whole.
+ *
+ * @param url where it is, from the site's root: {@code services/sqs.html#hidden-30-s}
+ * @param title the name of the page it is on
+ * @param heading what stands above it on that page, outermost first, joined by {@link #BELOW}; for a page or comparison, the
+ *     other names it goes by, joined by {@link #OR}
+ * @param text its own words, which no other document has; empty where a heading stands for itself
+ * @param service the slug of the service it belongs to, or nothing; for a comparison all slugs, with spaces between
+ */
+public record SearchDocument(
+    String url, String title, String heading, String text, String service, Kind kind) {
+  public static final String BELOW = " › ";
+  public static final String OR = " · ";
+
+  /** What a document stands for. */
+  public enum Kind {
+    /** A page that a reader asks for by its name. */
+    PAGE,
+    /** A fact on such a page. */
+    PASSAGE,
+    /** A page that sets services side by side. */
+    COMPARISON
+  }
+
+  /** The address of its page. */
+  String page() {
+    int hash = url.indexOf('#');
+    return hash < 0 ? url : url.substring(0, hash);
+  }
+
+  /** Where on its page it stands; empty for the top. */
+  String anchor() {
+    int hash = url.indexOf('#');
+    return hash < 0 ? "" : url.substring(hash + 1);
+  }
+}

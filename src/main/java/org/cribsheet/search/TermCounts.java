@@ -1,0 +1,83 @@
+package org.cribsheet.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cribsheet.search.SearchDocument.Kind;
+
+/**
+ * The terms of all documents, counted as lunr's builder would count them.
+ *
+ * @param terms each at the place that is its number; lunr numbers terms in the order in which they first occur
+ * @param documents for each document its fields, in the order of {@link #NAMES}
+ */
+record TermCounts(List<String> terms, List<List<Field>> documents) {
+  static final List<String> NAMES = List.of("title", "heading", "text");
+
+  /**
+   * One field of one document: how often each term stands in it, by the term's number.
+   *
+   * @param written terms as they stand in the text, in the order in which they first do
+   * @param indexed those and their stems, by number
+   */
+  record Field(Map<Integer, Integer> written, SortedMap<Integer, Integer> indexed) {}
+
+  static TermCounts of(List<SearchDocument> documents) {
+    Counter counter = new Counter();
+    List<List<Field>> counts = new ArrayList<>();
+    for (SearchDocument document : documents) {
+      // A passage gets its page's name when hits are ranked; in the index it would stand a hundred times a page.
+      String title = document.kind() == Kind.PASSAGE ? "" : document.title();
+      counts.add(
+          List.of(
+              counter.count(title), counter.count(document.heading()), counter.count(document.text())));
+    }
+    return new TermCounts(List.copyOf(counter.terms), counts);
+  }
+
+  private static final class Counter {
+    final List<String> terms = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Headings repeat from passage to passage. */
+    private final Map<String, Field> known = new HashMap<>();
+
+    Field count(String text) {
+      Field field = known.get(text);
+      if (field == null) {
+        field = new Field(new LinkedHashMap<>(), new TreeMap<>());
+        for (String term : Tokens.terms(text)) {
+          if (!StopWords.contains(term)) {
+            count(term, field);
+          }
+        }
+        known.put(text, field);
+      }
+      return field;
+    }
+
+    /** A term is found as it stands and, where that differs, by its stem. */
+    private void count(String term, Field field) {
+      int number = number(term);
+      field.written().merge(number, 1, Integer::sum);
+      field.indexed().merge(number, 1, Integer::sum);
+      String stem = Stemmer.stem(term);
+      if (!stem.equals(term)) {
+        field.indexed().merge(number(stem), 1, Integer::sum);
+      }
+    }
+
+    private int number(String term) {
+      Integer number = numbers.putIfAbsent(term, terms.size());
+      if (number == null) {
+        terms.add(term);
+        return terms.size() - 1;
+      }
+      return number;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.cribsheet.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into the terms that the index knows. Technical names stay whole and come in parts as well: {@code
+ * kms:GenerateDataKey} gives kms:generatedatakey, kms, generatedatakey, generate, data, key.
+ *
+ * <p>The browser cuts what a reader types with the same rules ({@code assets/js/search/tokens.js}, where they are explained);
+ * a test runs both over the same texts.
+ */
+final class Tokens {
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}_.:/@#+$!%,-]+");
+  private static final Pattern CORE =
+      Pattern.compile("[\\p{L}\\p{Nd}](?:.*[\\p{L}\\p{Nd}])?", Pattern.DOTALL);
+  private static final Pattern OPENING = Pattern.compile("--?|_+|[.$!@/#]");
+  private static final Pattern CLOSING = Pattern.compile("\\+\\+|#|%");
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+  private static final Pattern PART =
+      Pattern.compile("[\\p{L}\\p{Nd}]*\\p{Nd}(?:\\.\\p{Nd}+)+(?!\\p{L})|[\\p{L}\\p{Nd}]+");
+  private static final Pattern HUMP =
+      Pattern.compile(
+          "\\p{Lu}{2,}s?\\p{Nd}*(?!\\p{Ll})|\\p{Lu}\\p{Nd}+|\\p{Lu}?\\p{Ll}+\\p{Nd}*|\\p{Nd}+|\\p{L}");
+  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{2,})(\\p{Nd}{2,})");
+  private static final Pattern CONTRACTED = Pattern.compile("(?i:s|t|d|m|re|ll|ve)");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  /** What JavaScript calls no space; Java's own notion differs. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[^\\t\\n\\x0b\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
+
+  private static final int LONGEST = 64;
+
+  private Tokens() {}
+
+  /** All terms of a text in order: each name whole, then its parts. */
+  static List<String> terms(String text) {
+    List<String> found = new ArrayList<>();
+    if (isAscii(text)) {
+      names(text, found);
+    } else {
+      for (Matcher word = WORD.matcher(text); word.find(); ) {
+        names(folded(word.group()), found);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  private static String folded(String word) {
+    return isAscii(word)
+        ? word
+        : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static void names(String text, List<String> found) {
+    for (Matcher run = RUN.matcher(text); run.find(); ) {
+      if (!isContraction(text, run)) {
+        listed(run.group(), found);
+      }
+    }
+  }
+
+  private static boolean isContraction(String text, Matcher run) {
+    char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
+    if (before != '\'' && before != '\u2019') {
+      return false;
+    }
+    Matcher core = CORE.matcher(run.group());
+    return core.find() && CONTRACTED.matcher(core.group()).matches();
+  }
+
+  private static void listed(String run, List<String> found) {
+    if (run.indexOf(',') < 0) {
+      name(run, found);
+      return;
+    }
+    Matcher core = CORE.matcher(run);
+    if (core.find() && GROUPED.matcher(core.group()).matches()) {
+      name(run.replace(",", ""), found);
+    } else {
+      for (String piece : run.split(",")) {
+        name(piece, found);
+      }
+    }
+  }
+
+  private static void name(String text, List<String> found) {
+    if (isPlain(text)) {
+      add(List.of(text), Set.of(), found);
+      return;
+    }
+    Matcher matcher = CORE.matcher(text);
+    if (!matcher.find()) {
+      return;
+    }
+    String core = matcher.group();
+    String opening = text.substring(0, matcher.start());
+    Matcher closing = CLOSING.matcher(text.substring(matcher.end()));
+    String dressed =
+        (OPENING.matcher(opening).matches() ? opening : "")
+            + core
+            + (closing.lookingAt() ? closing.group() : "");
+    add(parts(core), add(List.of(dressed, core), Set.of(), found), found);
+  }
+
+  /** Most words are small letters, perhaps behind a capital: one whole name without parts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (i > 0 || text.length() == 1 || c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static List<String> parts(String core) {
+    List<String> parts = new ArrayList<>();
+    for (Matcher part = PART.matcher(core); part.find(); ) {
+      parts.add(part.group());
+      humps(part.group(), parts);
+    }
+    parts.removeIf(part -> part.length() < 2 && !DIGIT.matcher(part).find());
+    return parts;
+  }
+
+  private static void humps(String part, List<String> parts) {
+    if (part.indexOf('.') >= 0) {
+      return;
+    }
+    for (Matcher hump = HUMP.matcher(part); hump.find(); ) {
+      parts.add(hump.group());
+      Matcher numbered = NUMBERED.matcher(hump.group());
+      if (numbered.matches()) {
+        parts.add(numbered.group(1));
+        parts.add(numbered.group(2));
+      }
+    }
+  }
+
+  private static Set<String> add(
+      Collection<String> candidates, Set<String> taken, List<String> found) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String candidate : candidates) {
+      String term = candidate.toLowerCase(Locale.ROOT);
+      if (term.length() <= LONGEST && !taken.contains(term)) {
+        terms.add(term);
+      }
+    }
+    found.addAll(terms);
+    return terms;
+  }
+}

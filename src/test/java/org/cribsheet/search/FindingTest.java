@@ -1,0 +1,165 @@
+package org.cribsheet.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Search is tested by asking: a question, and what must come first. */
+class FindingTest {
+  private static Asked asked;
+
+  @BeforeAll
+  static void open() {
+    asked = new Asked(Asked.documents());
+  }
+
+  @AfterAll
+  static void close() {
+    asked.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        // A name alone is its page, whatever the name: full, short, old, in another case, half typed, with a slip.
+        "Amazon SQS > services/sqs.html",
+        "sqs > services/sqs.html",
+        "simple queue service > services/sqs.html",
+        "lambda > services/lambda.html",
+        "aws lambda > services/lambda.html",
+        "LAMBDA FUNCTIONS > services/lambda.html",
+        "lamda > services/lambda.html",
+        "ddb > services/dynamodb.html",
+        "dynamo > services/dynamodb.html",
+        "s3 > services/s3.html",
+        "S3 > services/s3.html",
+        "apigw > services/api-gateway.html",
+        "api gateway > services/api-gateway.html",
+        "api gat > services/api-gateway.html",
+        "r53 > services/route-53.html",
+        "route 53 > services/route-53.html",
+        "route53 > services/route-53.html",
+        "dns > services/route-53.html",
+        "aws sso > services/iam-identity-center.html",
+        "firehose > services/data-firehose.html",
+        "kinesis data firehose > services/data-firehose.html",
+        "streams > services/kinesis-data-streams.html",
+        "x-ray > services/x-ray.html",
+        "beanstalk > services/elastic-beanstalk.html",
+        "cloudform > services/cloudformation.html",
+        "secrts manager > services/secrets-manager.html",
+        "limits > limits.html",
+        "what is sns > services/sns.html",
+        // Two names are their comparison, the narrowest first.
+        "sqs sns > compare/sqs-sns.html",
+        "sqs vs sns > compare/sqs-sns.html",
+        "difference between SNS and SQS > compare/sqs-sns.html",
+        "sns or kinesis data streams > compare/sqs-sns-kinesis.html",
+        // Identifiers, whole and in parts.
+        "ChangeMessageVisibility > services/sqs.html#extend",
+        "change message visibility > services/sqs.html#extend",
+        "GetItem > services/dynamodb.html#get-item",
+        "getitem > services/dynamodb.html#get-item",
+        "batch get item > services/dynamodb.html#batch-get-item",
+        "BatchGet > services/dynamodb.html#batch-get-item",
+        "--page-size > services/dynamodb.html#page-size",
+        "page-size > services/dynamodb.html#page-size",
+        "page size > services/dynamodb.html#page-size",
+        "_X_AMZN_TRACE_ID > services/lambda.html#trace-variable",
+        "x_amzn_trace_id > services/lambda.html#trace-variable",
+        "amzn trace > services/lambda.html#trace-variable",
+        "x-amz-server-side-encryption > services/s3.html#sse-header",
+        "x-amz-serv > services/s3.html#sse-header",
+        "server side encryption > services/s3.html#sse-header",
+        "kms:GenerateDataKey > services/kms.html#generate-data-key",
+        "GenerateDataKey > services/kms.html#generate-data-key",
+        "generate data key > services/kms.html#generate-data-key",
+        "AWS::Lambda::Function > services/lambda.html#function-resource",
+        ".ebextensions > services/elastic-beanstalk.html#ebextensions",
+        "ebextensions > services/elastic-beanstalk.html#ebextensions",
+        "al2023 > services/lambda.html#al2023",
+        "!GetAtt > services/cloudformation.html#get-att",
+        "Fn::ImportValue > services/cloudformation.html#import-value",
+        "importvalue > services/cloudformation.html#import-value",
+        "max-age=0 > services/api-gateway.html#cache-300-s",
+        "cron.yaml > services/elastic-beanstalk.html#cron",
+        "ProvisionedThroughputExceeded > services/dynamodb.html#throttled",
+        // Numbers with their units.
+        "256 KB > services/sqs.html#size-256",
+        "256kb > services/sqs.html#size-256",
+        "29 s > services/api-gateway.html#integration-29-s",
+        "4096 bytes > services/kms.html#direct-4096",
+        "10240 memory > services/lambda.html#limits-table-what-default-most",
+        "5 % > services/x-ray.html#sampling",
+        // A service and a word: the fact on its page.
+        "lambda timeout > services/lambda.html#limits-table-what-default-most",
+        "lambda /tmp > services/lambda.html#limits-table-what-default-most",
+        "sqs 30 s > services/sqs.html#hidden-30-s",
+        "kms rotation > services/kms.html#rotation",
+        "secrets manager rotation > services/secrets-manager.html#rotation",
+        "firehose 300 > services/data-firehose.html#buffering",
+        "ddb streams > services/dynamodb.html#streams",
+        // Words: the heading that is these words, side by side before apart, any form, half a word, a slip.
+        "visibility timeout > services/sqs.html#visibility-timeout",
+        "cold start > services/lambda.html#cold-starts",
+        "dead letter queue > services/sqs.html#dead-letter-queues",
+        "dead-letter > services/sqs.html#dead-letter-queues",
+        "filter policies > services/sns.html#filter-policy",
+        "filtering > services/sns.html#filter-policy",
+        "provisioned concurrency > services/lambda.html#provisioned",
+        "provis concurr > services/lambda.html#provisioned",
+        "provisoned concurrency > services/lambda.html#provisioned",
+        "strongly consistent > services/dynamodb.html#strong-read",
+        "consistent reads > services/dynamodb.html#strong-read",
+        "usage plans > services/api-gateway.html#usage-plan",
+        "change set > services/cloudformation.html#change-set",
+        "redrive > services/sqs.html#redrive",
+        "glaceir > services/s3.html#glacier-90-days",
+        "immutable deploy > services/elastic-beanstalk.html#immutable",
+        "museum tickets > services/sqs.html#tickets",
+        "raw delivery envelope > services/sns.html#raw-delivery",
+      })
+  void comesFirst(String question, String url) {
+    assertThat(asked.find(question)).first().isEqualTo(url);
+  }
+
+  @Test
+  void allWordsComeBeforeMostWords() {
+    assertThat(asked.find("letter dead queue lamp").get(0)).isEqualTo("services/sqs.html#dlq");
+  }
+
+  @Test
+  void theAnswersOfAScenarioAreNotGivenAway() {
+    assertThat(asked.find("zanzibar")).isEmpty();
+  }
+
+  @Test
+  void aPageIsFoundOnceAndItsFactsBelowIt() {
+    assertThat(asked.find("sqs")).doesNotHaveDuplicates().contains("services/sqs.html");
+  }
+
+  @Test
+  void nothingIsFoundForNothing() {
+    assertThat(asked.find("")).isEmpty();
+    assertThat(asked.find(" -- ?? ")).isEmpty();
+    assertThat(asked.find("qqqqqqqq")).isEmpty();
+  }
+
+  @Test
+  void whatBrowsersAreGivenToEatHarmsNothing() {
+    assertThat(asked.find("*")).isEmpty();
+    assertThat(asked.find("constructor __proto__ toString hasOwnProperty")).isEmpty();
+    assertThat(asked.find("a ".repeat(5_000))).isNotNull();
+    assertThat(asked.find("x".repeat(100_000))).isEmpty();
+  }
+
+  @Test
+  void littleWordsDoNotMatter() {
+    assertThat(asked.find("how to redrive the letters").get(0)).isEqualTo("services/sqs.html#redrive");
+  }
+}

@@ -1,0 +1,66 @@
+package org.cribsheet.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is shown of a hit: its words, marked, and its page's other hits beside it. */
+class ShowingTest {
+  private static Asked asked;
+
+  @BeforeAll
+  static void open() {
+    asked = new Asked(Asked.documents());
+  }
+
+  @AfterAll
+  static void close() {
+    asked.close();
+  }
+
+  private static String marked(String question, String text) {
+    return asked.ask(
+        "(both) => { const [question, text] = both.split('|');"
+            + " return cribsheet.search.marked(text, cribsheet.search.find(engine, question).fits, false)"
+            + ".map((p) => p.mark ? '[' + p.text + ']' : p.text).join(''); }",
+        question + "|" + text);
+  }
+
+  @Test
+  void everyFormOfAWordIsMarked() {
+    assertThat(marked("letter", "Letters and a letter, (lettering).")).isEqualTo("[Letters] and a [letter], ([lettering]).");
+  }
+
+  @Test
+  void aNameIsMarkedAsAWhole() {
+    assertThat(marked("generate", "Needs kms:GenerateDataKey, says he.")).isEqualTo("Needs [kms:GenerateDataKey], says he.");
+    assertThat(marked("GetItem", "Get an Item with `GetItem`.")).isEqualTo("[Get] an [Item] with `[GetItem]`.");
+  }
+
+  @Test
+  void aTextWithoutMatchStaysAsItIs() {
+    assertThat(marked("letter", "Nothing <b>here</b>.")).isEqualTo("Nothing <b>here</b>.");
+  }
+
+  @Test
+  void aLongTextIsCutAroundWhatWasFound() {
+    String text = "before ".repeat(60) + "letter " + "after ".repeat(60).strip();
+    assertThat(marked("letter", text))
+        .startsWith("… before")
+        .endsWith("after …")
+        .contains("before [letter] after")
+        .hasSizeLessThan(240);
+  }
+
+  @Test
+  void hitsOfAPageStandTogetherInTheOrderOfTheirBest() {
+    String groups =
+        asked.ask(
+            "(q) => cribsheet.search.grouped(cribsheet.search.find(engine, q).hits, 2, 2)"
+                + ".map((g) => g.title + ': ' + g.hits.length).join(', ')",
+            "letter drawer");
+    assertThat(groups).startsWith("Amazon SQS: 2, ").doesNotContain("SQS: 2, Amazon SQS");
+  }
+}
