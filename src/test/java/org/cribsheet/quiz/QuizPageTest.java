@@ -10,9 +10,10 @@ import static org.cribsheet.quiz.Notes.service;
 import static org.cribsheet.quiz.Notes.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,14 +24,14 @@ import org.junit.jupiter.api.Test;
 
 class QuizPageTest {
   @Test
-  void everyScriptOfTheQuizIsLoadedOnce() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("assets/js/quiz"))) {
-      List<String> there = files.map(p -> "assets/js/quiz/" + p.getFileName()).toList();
-      assertThat(QuizPage.SCRIPTS).containsAll(there).doesNotHaveDuplicates();
-      assertThat(QuizPage.SCRIPTS).hasSize(there.size() + 2);
+  void theOrderOfTheQuizsPartsMakesNoDifference() throws IOException {
+    List<String> parts = new ArrayList<>(parts());
+    Collections.reverse(parts);
+    try (Scripts js = new Scripts(parts.toArray(String[]::new))) {
+      assertThat(js.ask("typeof cribsheet.quiz.questionView")).isEqualTo("\"function\"");
+      assertThat(js.ask("cribsheet.quiz.verdict(false, [{}, {right: true}, {right: true}])"))
+          .isEqualTo("\"Not right. B and C are right.\"");
     }
-    assertThat(Path.of(QuizPage.STYLE)).exists();
-    assertThat(Path.of(QuizPage.ON_SERVICE_PAGES)).exists();
   }
 
   @Test
@@ -77,20 +78,16 @@ class QuizPageTest {
     assertThat(changed.choices()).allSatisfy(c -> assertThat(c.reason()).isEmpty());
   }
 
-  private static List<String> scripts() throws IOException {
+  /** The parts of the quiz, by name under {@code assets/js/}. */
+  private static List<String> parts() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("assets/js/quiz"))) {
-      List<Path> all =
-          Stream.concat(files, Stream.of(Path.of("assets/js/quiz.js"), Path.of(QuizPage.ON_SERVICE_PAGES)))
-              .toList();
-      return all.stream().map(QuizPageTest::read).toList();
+      return files.map(p -> "quiz/" + p.getFileName()).sorted().toList();
     }
   }
 
-  private static String read(Path path) {
-    try {
-      return Files.readString(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<String> scripts() throws IOException {
+    return Stream.concat(parts().stream(), Stream.of("quiz.js", "page-quiz.js"))
+        .map(Scripts::read)
+        .toList();
   }
 }

@@ -23,7 +23,8 @@ final class Scripts implements AutoCloseable {
     }
   }
 
-  private static String read(String name) {
+  /** A script's text. */
+  static String read(String name) {
     try {
       return Files.readString(Path.of("assets/js", name));
     } catch (IOException e) {
