@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cribsheet.notes.Block;
 import org.cribsheet.source.Reporter;
+import org.cribsheet.testing.Scripts;
 import org.cribsheet.text.Inlines;
 import org.junit.jupiter.api.Test;
 
