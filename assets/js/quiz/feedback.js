@@ -32,7 +32,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       { class: "quiz-about", open },
       quiz.el("summary", null, "In the notes"),
       told.map((ref) =>
-        quiz.el("div", { class: "quiz-fact" }, quiz.blocks(book.refs[ref].text), quiz.el("p", null, link(book, book.refs[ref], "")))));
+        quiz.el("div", { class: "quiz-fact" }, quiz.el("p", null, link(book, book.refs[ref], "")), quiz.blocks(book.refs[ref].text))));
   };
 
   function link(book, ref, before) {

@@ -74,7 +74,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       quiz.el("div", { class: "quiz-actions" }, start, found),
       keysSwitch(store));
     fill();
-    return { element, focus: () => start.focus() };
+    return { element: quiz.el("div", null, element, quiz.keepView(store, count)), focus: () => start.focus() };
   };
 
   const domains = (exam) => (exam ? exam.domains.map((d) => [String(d.id), `${d.name} (${d.weight} %)`]) : []);

@@ -13,8 +13,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /**
    * A store over whatever `open` returns (it may throw). `trouble` is "" or what the reader must know: "blocked", "full", or
-   * why stored progress could not be used: "unreadable", "newer", "damaged". A text that could not be used is put under a key of its own
-   * before anything is written; if even that fails, nothing is written any more.
+   * why stored progress could not be used: "unreadable", "newer", "damaged". A text that could not be used is put under a key
+   * of its own before anything is written; if even that fails, nothing is written any more.
    */
   quiz.store = (open, now) => {
     const keys = quiz.KEYS;
@@ -59,6 +59,13 @@ cribsheet.quiz = cribsheet.quiz || {};
     store.record = (id, attempt) => {
       load();
       progress = quiz.withTry(progress, id, { at: now(), ...attempt });
+      write(keys.progress, JSON.stringify(progress));
+    };
+
+    /** Adds what was kept elsewhere. */
+    store.add = (other) => {
+      load();
+      progress = quiz.mergeProgress(progress, other);
       write(keys.progress, JSON.stringify(progress));
     };
 

@@ -12,13 +12,13 @@ final class AnkiHtml {
 
   static String front(Question q) {
     return inlines(q.stem())
-        + q.choices().stream()
+        + q.neutralOrder().stream()
             .map(c -> "<li>" + inlines(c.text()) + "</li>")
             .collect(Collectors.joining("", "<ol type=\"A\">", "</ol>"));
   }
 
   static String back(Question q) {
-    return q.choices().stream()
+    return q.neutralOrder().stream()
             .map(AnkiHtml::verdict)
             .collect(Collectors.joining("", "<ol type=\"A\">", "</ol>"))
         + blocks(q.explanation());

@@ -85,7 +85,7 @@ public final class FromNotes {
       return;
     }
     if (scenario.isChoice()) {
-      questions.add(question(scenario, place));
+      questions.add(Copies.of(question(scenario, place)));
     } else {
       recall(scenario, place).ifPresent(cards::add);
     }

@@ -1,5 +1,6 @@
 package org.cribsheet.quiz;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cribsheet.notes.Block;
@@ -48,9 +49,20 @@ public record Question(
     }
   }
 
+  /** The same question in other words: its identity and what it rests on stay. */
+  Question with(List<Inline> stem, List<Choice> choices, List<Block> explanation) {
+    return new Question(
+        id, service, stem, choices, explanation, about, tasks, difficulty, checked, origin, position);
+  }
+
   /** Whether several options must be chosen together. */
   public boolean multiple() {
     return rightOnes() > 1;
+  }
+
+  /** The choices in an order that tells nothing: notes name the right one first. */
+  public List<Choice> neutralOrder() {
+    return choices.stream().sorted(Comparator.comparing(Choice::key)).toList();
   }
 
   public int rightOnes() {

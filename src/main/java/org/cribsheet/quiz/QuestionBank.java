@@ -1,7 +1,10 @@
 package org.cribsheet.quiz;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.cribsheet.notes.Block;
+import org.cribsheet.text.Inline;
 
 /**
  * All that can be asked.
@@ -22,6 +25,36 @@ public record QuestionBank(List<Question> questions, List<Card> cards, int leftO
         Stream.concat(questions.stream(), other.questions.stream()).toList(),
         Stream.concat(cards.stream(), other.cards.stream()).toList(),
         leftOut + other.leftOut);
+  }
+
+  /**
+   * The bank with other running text, such as links in place of {@code [[names]]}.
+   *
+   * @param text makes stems and options anew, {@code blocks} the reasons; both are told the question's service
+   */
+  public QuestionBank rewritten(
+      BiFunction<List<Inline>, String, List<Inline>> text,
+      BiFunction<List<Block>, String, List<Block>> blocks) {
+    return new QuestionBank(
+        questions.stream().map(q -> rewritten(q, text, blocks)).toList(), cards, leftOut);
+  }
+
+  private static Question rewritten(
+      Question q,
+      BiFunction<List<Inline>, String, List<Inline>> text,
+      BiFunction<List<Block>, String, List<Block>> blocks) {
+    return q.with(
+        text.apply(q.stem(), q.service()),
+        q.choices().stream()
+            .map(
+                c ->
+                    new Choice(
+                        c.key(),
+                        c.right(),
+                        text.apply(c.text(), q.service()),
+                        blocks.apply(c.reason(), q.service())))
+            .toList(),
+        blocks.apply(q.explanation(), q.service()));
   }
 
   /** The questions that are asked under a service, in their order. */

@@ -29,6 +29,7 @@ public final class QuestionReader {
             .flatMap(file -> Draft.of(file).stream())
             .map(reader::read)
             .flatMap(Optional::stream)
+            .map(Copies::of)
             .toList();
     return new QuestionBank(questions, List.of(), reader.leftOut());
   }

@@ -46,12 +46,12 @@ class AnkiExportTest {
   }
 
   @Test
-  void aQuestionShowsItsOptionsInFrontAndTheirReasonsBehind() {
+  void aQuestionShowsItsOptionsInFrontInAnOrderThatDoesNotTellAndReasonsBehind() {
     assertThat(export(scenario("Twice & more", right("Wait <longer>", bullet("it hides")), wrong("FIFO", "orders"))))
         .endsWith(
-            "sqs/twice-more\t\"Twice &amp; more<ol type=\"\"A\"\"><li>Wait &lt;longer&gt;</li><li>FIFO</li></ol>\""
-                + "\t\"<ol type=\"\"A\"\"><li><b>Right.</b><ul><li>it hides</li></ul></li>"
-                + "<li><b>Wrong.</b><p>orders</p></li></ol>\"\tExam::Messaging\tsqs dva::1.1");
+            "sqs/twice-more\t\"Twice &amp; more<ol type=\"\"A\"\"><li>FIFO</li><li>Wait &lt;longer&gt;</li></ol>\""
+                + "\t\"<ol type=\"\"A\"\"><li><b>Wrong.</b><p>orders</p></li>"
+                + "<li><b>Right.</b><ul><li>it hides</li></ul></li></ol>\"\tExam::Messaging\tsqs dva::1.1");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.cribsheet.quiz;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.Option;
@@ -16,6 +18,7 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.notes.Topic;
 import org.cribsheet.source.Position;
 import org.cribsheet.text.Inline;
+import org.cribsheet.text.Inlines;
 
 /** Small notes, made by hand: {@code notebook(service("sqs", scenario("…", right("…"), wrong("…"))))}. */
 final class Notes {
@@ -42,7 +45,7 @@ final class Notes {
   }
 
   static Meta tasks(String... tasks) {
-    return new Meta(java.util.Optional.empty(), java.util.Optional.empty(), List.of(tasks));
+    return new Meta(Optional.empty(), Optional.empty(), List.of(tasks));
   }
 
   static Bullet bullet(String words, Block... children) {
@@ -60,7 +63,7 @@ final class Notes {
 
   static Bullet cue(List<Inline> situation, List<Inline> answer, Block... children) {
     return new Bullet(
-        slug(org.cribsheet.text.Inlines.plain(situation)),
+        slug(Inlines.plain(situation)),
         false,
         situation,
         new Reading.Cue(situation, "->", answer),
@@ -75,7 +78,7 @@ final class Notes {
         text(String.join(" -> ", steps)),
         new Reading.Flow(
             Arrays.stream(steps).map(Notes::text).toList(),
-            java.util.Collections.nCopies(steps.length - 1, "->")),
+            Collections.nCopies(steps.length - 1, "->")),
         List.of(),
         HERE);
   }
@@ -119,9 +122,9 @@ final class Notes {
     for (Block block : blocks) {
       out.append(out.isEmpty() ? "" : "; ");
       if (block instanceof Paragraph p) {
-        out.append(org.cribsheet.text.Inlines.plain(p.text()));
+        out.append(Inlines.plain(p.text()));
       } else if (block instanceof Bullet b) {
-        out.append("- ").append(org.cribsheet.text.Inlines.plain(b.text()));
+        out.append("- ").append(Inlines.plain(b.text()));
         out.append(b.children().isEmpty() ? "" : " (" + told(b.children()) + ")");
       } else {
         out.append(block.getClass().getSimpleName());

@@ -2,6 +2,7 @@ package org.cribsheet.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,7 @@ class ProgressTest {
 
   @BeforeAll
   static void load() {
-    js = new Scripts("quiz/random.js", "quiz/progress.js", "quiz/store.js");
+    js = new Scripts("quiz/random.js", "quiz/progress.js", "quiz/merge.js", "quiz/store.js");
     js.run(
         """
         const quiz = cribsheet.quiz;
@@ -125,6 +126,39 @@ class ProgressTest {
     is("open().setting('exam', 'old')", "'new'");
     js.run("kept['cribsheet:v1:settings'] = 'broken';");
     is("open().setting('exam', 'old')", "'old'");
+  }
+
+  @Test
+  void mergingIsTheSameInAnyOrderAndAnyNumberOfTimes() {
+    js.run(
+        """
+        var next = quiz.random('merge');
+        var some = () => {
+          let progress = quiz.emptyProgress();
+          for (let i = 0; i < 6; i++) {
+            progress = quiz.withTry(progress, 'abc'[Math.floor(next() * 3)],
+              {at: Math.floor(next() * 4), right: next() < 0.5, chosen: next() < 0.5 ? ['x'] : ['x', 'y']});
+          }
+          return progress;
+        };
+        var merge = quiz.mergeProgress, same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+        var lawful = 0;
+        for (let i = 0; i < 50; i++) {
+          const [a, b, c] = [some(), some(), some()];
+          if (same(merge(a, b), merge(b, a)) && same(merge(merge(a, b), c), merge(a, merge(b, c)))
+              && same(merge(merge(a, b), b), merge(a, b))) lawful++;
+        }
+        """);
+    is("lawful", "50");
+  }
+
+  @Test
+  void aSavedFileAddsToWhatIsThere() {
+    js.run("var there = open(); there.record('one', {right: true}); var file = quiz.progressFile(there.progress());");
+    js.run("delete kept['cribsheet:v1:progress']; clock = 3000; var here = open();");
+    js.run("here.record('one', {right: false}); here.add(quiz.readProgress(file).progress);");
+    is("tries(open(), 'one').map((t) => t.at)", "[1000,3000]");
+    is("quiz.standing(open().progress(), 'one')", "'wrong'");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.cribsheet.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,7 @@ import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.source.Reporter;
+import org.cribsheet.testing.Scripts;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Target;
 import org.junit.jupiter.api.AfterEach;

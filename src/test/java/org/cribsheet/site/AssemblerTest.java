@@ -64,7 +64,8 @@ class AssemblerTest {
             "pages/about.html",
             "404.html",
             "robots.txt",
-            "assets/data/quiz.js");
+            "assets/data/quiz.js",
+            "cribsheet-anki.txt");
   }
 
   @Test

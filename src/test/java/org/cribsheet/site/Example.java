@@ -225,7 +225,7 @@ final class Example {
         new QuestionBank(List.of(question()), List.of(), 0),
         List.of(exam()),
         List.of(new InfoPage("about", "About", "What this is.", 10, List.of(new Block.Paragraph(text("A kitchen."), HERE)))),
-        List.of(new TextFile("assets/data/quiz.js", "")),
+        List.of(new TextFile("assets/data/quiz.js", ""), new TextFile("cribsheet-anki.txt", "")),
         List.of());
   }
 

@@ -16,13 +16,19 @@ public final class Scripts implements AutoCloseable {
 
   /** Loads scripts of {@code assets/js/} in this order. */
   public Scripts(String... names) {
-    context.eval("js", "var window = globalThis;");
+    run("var window = globalThis;");
     for (String name : names) {
-      context.eval("js", read(name));
+      run(read(name));
     }
   }
 
-  private static String read(String name) {
+  public Scripts run(String script) {
+    context.eval("js", script);
+    return this;
+  }
+
+  /** A script's text. */
+  public static String read(String name) {
     try {
       return Files.readString(Path.of("assets/js", name));
     } catch (IOException e) {
