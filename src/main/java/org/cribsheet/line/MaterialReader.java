@@ -48,16 +48,13 @@ final class MaterialReader {
     Path content = workspace.content();
     SiteConfig config =
         one(content.resolve("site.yaml")).map(f -> SiteReader.read(f, reporter)).orElse(SiteConfig.DEFAULT);
-    Vocabulary vocabulary =
-        one(content.resolve("vocabulary.yaml"))
-            .map(f -> VocabularyReader.read(f, reporter))
-            .orElse(Vocabulary.EMPTY);
+    Vocabulary vocabulary = vocabulary();
     List<Exam> exams = new ArrayList<>();
     for (SourceFile file : all(content.resolve("exams"), ".yaml")) {
       ExamReader.read(file, vocabulary, reporter).ifPresent(exams::add);
     }
     Pictures pictures = pictures(content.resolve("pictures"));
-    List<SourceFile> noteFiles = notes(notes.isEmpty() ? List.of(content.resolve("notes")) : notes);
+    List<SourceFile> noteFiles = files(notes.isEmpty() ? List.of(content.resolve("notes")) : notes);
     Notebook notebook = new NoteReader(vocabulary, pictures, reporter).read(noteFiles);
     return new Material(
         config,
@@ -71,7 +68,14 @@ final class MaterialReader {
         all(content.resolve("pages"), ".md"));
   }
 
-  private List<SourceFile> notes(List<Path> places) throws IOException {
+  Vocabulary vocabulary() throws IOException {
+    return one(workspace.content().resolve("vocabulary.yaml"))
+        .map(f -> VocabularyReader.read(f, reporter))
+        .orElse(Vocabulary.EMPTY);
+  }
+
+  /** The notes at these places; where there are none is reported. */
+  List<SourceFile> files(List<Path> places) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (Path place : places) {
       if (Files.isDirectory(place)) {

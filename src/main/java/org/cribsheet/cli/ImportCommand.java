@@ -1,0 +1,69 @@
+package org.cribsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cribsheet.intake.Importer;
+import org.cribsheet.line.Build;
+import org.cribsheet.line.Sources;
+import org.cribsheet.line.Workspace;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code cribsheet import}. */
+@Command(
+    name = "import",
+    description = {
+      "Mends notes as people take them and writes them tidily, one file an area.",
+      "Into files edited since, it merges: what is new is added, what has changed is reported, no edit is lost."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cribsheet import my-notes.txt --into content/notes",
+      "  cribsheet import part-1.txt part-2.txt --into my-notes"
+    })
+final class ImportCommand implements Callable<Integer> {
+  @ParentCommand @Nullable Main main;
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "notes in the dump spelling")
+  List<Path> files = List.of();
+
+  @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "where the tidy files go")
+  Path into = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Main parent = NotesOptions.parent(main);
+    Sources sources = new Sources();
+    Reporter reporter = new Reporter();
+    Build build = new Build(new Workspace(parent.home), sources, reporter);
+    List<SourceFile> dumps = build.files(files.stream().map(parent::resolved).toList());
+    PrintWriter out = spec.commandLine().getOut();
+    if (!reporter.hasErrors()) {
+      new Importer(build.vocabulary(), reporter)
+          .into(parent.resolved(into), dumps)
+          .forEach(o -> out.println(line(o)));
+    }
+    new ProblemPrinter(spec.commandLine().getErr(), sources).print(reporter.problems());
+    return reporter.hasErrors() ? Main.PROBLEMS : Main.OK;
+  }
+
+  private static String line(Importer.Outcome o) {
+    if (o.created()) {
+      return "wrote " + o.file();
+    }
+    return (o.added() == 0 ? "nothing new for " : o.added() + " pieces added to ") + o.file();
+  }
+}

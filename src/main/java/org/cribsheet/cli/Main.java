@@ -1,0 +1,109 @@
+package org.cribsheet.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Takes its streams and folders, and returns an exit code: 0 all is well, 1 the content has problems, 2 the command was not understood,
+ * 3 the fault is ours.
+ */
+@Command(
+    name = "cribsheet",
+    description = "Turns a pile of study notes into a study site.",
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ImportCommand.class,
+      TestCommand.class
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is well",
+      "1:the content has problems",
+      "2:the command was not understood",
+      "3:the fault is ours; the message says what to report"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  cribsheet build                            the site from content/, and the zip",
+      "  cribsheet build --notes my-notes.txt --out target/mine",
+      "  cribsheet check --strict                   problems only, nothing written",
+      "  cribsheet COMMAND --help                   more about a command"
+    })
+public final class Main implements Runnable {
+  static final int OK = 0;
+  static final int PROBLEMS = 1;
+  static final int USAGE = 2;
+  static final int OUR_FAULT = 3;
+
+  final Path home;
+  final Path here;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  Main(Path home, Path here) {
+    this.home = home;
+    this.here = here;
+  }
+
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    Path here = Path.of("").toAbsolutePath();
+    Path home = Path.of(System.getProperty("cribsheet.home", here.toString())).toAbsolutePath();
+    int code = run(args, home, here, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param home the project's folder
+   * @param here what relative arguments are relative to
+   */
+  public static int run(String[] args, Path home, Path here, PrintWriter out, PrintWriter err) {
+    // Nothing that is written may depend on where it is written.
+    Locale.setDefault(Locale.ROOT);
+    CommandLine line =
+        new CommandLine(new Main(home, here))
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(Main::usage)
+            .setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err))
+            .setCaseInsensitiveEnumValuesAllowed(true);
+    return line.execute(args);
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: build, check, import, test or bench");
+  }
+
+  private static int usage(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("cribsheet: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      err.println("'" + command + " --help' shows how, with examples");
+    }
+    err.flush();
+    return USAGE;
+  }
+
+  Path resolved(Path path) {
+    return here.resolve(path).normalize();
+  }
+}

@@ -1,0 +1,26 @@
+package org.cribsheet.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which Cribsheet this is. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"cribsheet " + number()};
+  }
+
+  static String number() {
+    Properties properties = new Properties();
+    try (InputStream in = Version.class.getResourceAsStream("/org/cribsheet/version.properties")) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException unreadable) {
+      return "of unknown version";
+    }
+    return properties.getProperty("version", "of unknown version");
+  }
+}

@@ -1,0 +1,114 @@
+package org.cribsheet.line;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.search.SearchDocument;
+import org.cribsheet.search.SearchIndex;
+import org.cribsheet.search.SearchScript;
+import org.cribsheet.site.TextFile;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+
+/**
+ * The whole line: read → parse → split → link → compare → question → index → assemble → bake → audit → publish. The index is built
+ * beside the baking, since nothing on a page depends on it.
+ */
+public final class Build {
+  private final Workspace workspace;
+  private final MaterialReader reader;
+  private final Reporter reporter;
+  private final UnaryOperator<Study> tampering;
+  private final StageTimes times = new StageTimes();
+
+  public Build(Workspace workspace, Sources sources, Reporter reporter) {
+    this(workspace, sources, reporter, UnaryOperator.identity());
+  }
+
+  /** A build that damages what it read, to prove that it would be noticed. */
+  Build(Workspace workspace, Sources sources, Reporter reporter, UnaryOperator<Study> tampering) {
+    this.workspace = workspace;
+    this.reader = new MaterialReader(workspace, sources, reporter);
+    this.reporter = reporter;
+    this.tampering = tampering;
+  }
+
+  /**
+   * Makes and publishes a site, if the reporter has heard of no error by then.
+   *
+   * @param notes what to read in the stead of {@code content/notes}; empty for that folder
+   * @param strict whether warnings stop it, too
+   */
+  public Optional<BuildResult> run(List<Path> notes, Places places, boolean strict)
+      throws IOException {
+    try (Production production = Production.open(workspace, places)) {
+      Study study = check(notes);
+      if (stops(strict)) {
+        return Optional.empty();
+      }
+      CompletableFuture<TextFile> index = index(study);
+      BuildResult result = production.make(tampering.apply(study), index, reporter, times);
+      if (stops(strict)) {
+        return Optional.empty();
+      }
+      times.of("publish", () -> production.publish());
+      return Optional.of(result);
+    }
+  }
+
+  /** Reads everything and reports what is wrong with it; writes nothing. */
+  public void checkOnly(List<Path> notes) throws IOException {
+    check(notes);
+  }
+
+  Study check(List<Path> notes) throws IOException {
+    Material material = times.of("read", () -> reader.read(notes));
+    return new StudyReader(reporter, times).study(material, notes.isEmpty());
+  }
+
+  private boolean stops(boolean strict) {
+    return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
+  }
+
+  private CompletableFuture<TextFile> index(Study study) {
+    CompletableFuture<TextFile> index = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                index.complete(times.of("index", () -> searchScript(study)));
+              } catch (Throwable fault) {
+                index.completeExceptionally(fault);
+              }
+            },
+            "search index");
+    thread.setDaemon(true);
+    thread.start();
+    return index;
+  }
+
+  private static TextFile searchScript(Study study) {
+    List<SearchDocument> documents = SearchDocuments.of(study);
+    return new TextFile(
+        SearchScript.PATH, SearchScript.text(SearchIndex.build(documents), documents));
+  }
+
+  /** How long each stage took. */
+  public StageTimes times() {
+    return times;
+  }
+
+  /** The vocabulary alone, for commands that need no more. */
+  public Vocabulary vocabulary() throws IOException {
+    return reader.vocabulary();
+  }
+
+  /** Files by name, mended; what cannot be read is reported. */
+  public List<SourceFile> files(List<Path> paths) throws IOException {
+    return reader.files(paths);
+  }
+}

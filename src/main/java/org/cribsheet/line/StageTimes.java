@@ -1,0 +1,38 @@
+package org.cribsheet.line;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How long each stage of a build took, in the order in which they began. For the benchmark; nothing that is published depends on it. */
+public final class StageTimes {
+  /** A stage that makes something. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private final Map<String, Long> nanos = new LinkedHashMap<>();
+
+  /** Stages in the order in which they began, with nanoseconds of wall time. */
+  public synchronized Map<String, Long> nanos() {
+    return new LinkedHashMap<>(nanos);
+  }
+
+  <T> T of(String stage, Work<T> work) throws IOException {
+    begin(stage);
+    long start = System.nanoTime();
+    try {
+      return work.run();
+    } finally {
+      end(stage, System.nanoTime() - start);
+    }
+  }
+
+  private synchronized void begin(String stage) {
+    nanos.putIfAbsent(stage, 0L);
+  }
+
+  private synchronized void end(String stage, long took) {
+    nanos.merge(stage, took, Long::sum);
+  }
+}

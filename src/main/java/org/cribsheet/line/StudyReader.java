@@ -1,0 +1,89 @@
+package org.cribsheet.line;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.cribsheet.compare.ComparisonReader;
+import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.ComparisonReader;
+import org.cribsheet.compare.Shelf;
+import org.cribsheet.links.LinkedNotes;
+import org.cribsheet.links.Linker;
+import org.cribsheet.markdown.Document;
+import org.cribsheet.markdown.MarkdownReader;
+import org.cribsheet.quiz.FromNotes;
+import org.cribsheet.quiz.Ground;
+import org.cribsheet.quiz.QuestionBank;
+import org.cribsheet.quiz.QuestionReader;
+import org.cribsheet.site.InfoPage;
+import org.cribsheet.site.InfoPageReader;
+import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceFile;
+
+/** The stages between reading and assembling: link, compare, question. */
+final class StudyReader {
+  private final Reporter reporter;
+  private final StageTimes times;
+
+  StudyReader(Reporter reporter, StageTimes times) {
+    this.reporter = reporter;
+    this.times = times;
+  }
+
+  /**
+   * Puts everything in relation.
+   *
+   * @param own whether these are the notes for which comparisons and questions were written; with others, what lost its ground is left
+   *     out and counted
+   */
+  Study study(Material material, boolean own) throws IOException {
+    LinkedNotes linked =
+        times.of("link", () -> new Linker(material.vocabulary(), reporter).link(material.notebook()));
+    Shelf shelf = times.of("compare", () -> shelf(material, linked, own));
+    QuestionBank bank = times.of("question", () -> bank(material, linked, own));
+    return new Study(
+        material, linked.notebook(), linked.graph(), shelf, bank, pages(material, linked));
+  }
+
+  private QuestionBank bank(Material material, LinkedNotes linked, boolean own) {
+    Ground ground =
+        new Ground(
+            linked.notebook(),
+            material.vocabulary(),
+            material.pictures(),
+            material.exams(),
+            own);
+    return new QuestionReader(reporter)
+        .read(documents(material.questions()), ground)
+        .and(new FromNotes(reporter).read(linked.notebook()));
+  }
+
+  private Shelf shelf(Material material, LinkedNotes linked, boolean own) {
+    ComparisonReader reader = new ComparisonReader(material.vocabulary(), reporter);
+    List<Comparison> written =
+        material.comparisons().stream().map(reader::read).flatMap(Optional::stream).toList();
+    Shelf shelf = Shelf.of(written, linked.notebook(), !own, reporter);
+    return new Shelf(
+        shelf.curated().stream().map(c -> c.linked(linked.resolver())).toList(),
+        shelf.lifted(),
+        shelf.limits(),
+        shelf.leftOut());
+  }
+
+  private List<InfoPage> pages(Material material, LinkedNotes linked) {
+    return new InfoPageReader(material.pictures(), reporter)
+        .read(documents(material.pages())).stream()
+            .map(p -> linkedPage(p, linked))
+            .toList();
+  }
+
+  private static InfoPage linkedPage(InfoPage p, LinkedNotes linked) {
+    return new InfoPage(
+        p.slug(), p.title(), p.summary(), p.order(), linked.resolver().resolveBlocks(p.blocks(), ""));
+  }
+
+  private List<Document> documents(List<SourceFile> files) {
+    MarkdownReader markdown = new MarkdownReader(reporter);
+    return files.stream().map(markdown::read).toList();
+  }
+}

@@ -1,0 +1,161 @@
+package org.cribsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.cribsheet.testing.TestHome;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people do by mistake, or on purpose: always a message with file, line and hint, never half a site. */
+class BadInputTest {
+  private static final String GOOD = "# Kettle\n\nBoils water. Whistles when it does.\n\n- It holds 2 l.\n";
+
+  @TempDir Path folder;
+  private TestHome home;
+
+  @BeforeEach
+  void project() throws IOException {
+    home = TestHome.in(folder);
+  }
+
+  @Test
+  void goodNotesBuild() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD);
+    assertThat(home.run("build")).as(home.err()).isZero();
+    assertThat(home.path("target/site/services/kettle.html")).exists();
+    assertThat(home.path("target/cribsheet-offline.zip")).exists();
+  }
+
+  @Test
+  void aFileThatIsNotText() throws IOException {
+    home.file("content/notes/photo.md", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1});
+    assertRefused("content/notes/photo.md:1:1: error: this file is not text [not-text]", "= save it as UTF-8");
+  }
+
+  @Test
+  void anEmptyFile() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD).file("content/notes/later.md", "");
+    assertRefused("content/notes/later.md:1:1: error: this file is empty [empty-file]", "= write notes");
+  }
+
+  @Test
+  void aFolderWithoutNotes() throws IOException {
+    Files.createDirectories(home.path("content/notes"));
+    assertRefused("there are no notes in content/notes [no-notes]", "= put a Markdown file there");
+  }
+
+  @Test
+  void aFolderThatIsNotThere() throws IOException {
+    assertThat(home.run("build", "--notes", "nowhere")).isEqualTo(Main.PROBLEMS);
+    assertThat(home.err()).contains("there is no file or folder 'nowhere'").contains("= name a");
+  }
+
+  @Test
+  void oneAddressClaimedByTwoServices() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "\n# Kettle!\n- Another.\n");
+    assertRefused("content/notes/kitchen.md:7:1: error:", "would share one page [slug-taken]", "= the other one is at");
+  }
+
+  @Test
+  void oneIdUsedTwice() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "- One {#same}\n- Two {#same}\n");
+    assertRefused("content/notes/kitchen.md:7:1: error: the id 'same' stands twice", "    7 | - Two {#same}");
+  }
+
+  @Test
+  void frontMatterThatIsBroken() throws IOException {
+    home.file("content/notes/kitchen.md", "---\narea: [Kitchen\n---\n\n" + GOOD);
+    assertRefused("content/notes/kitchen.md:", "[bad-front-matter]", "= ");
+  }
+
+  @Test
+  void frontMatterThatNeverEnds() throws IOException {
+    home.file("content/notes/kitchen.md", "---\narea: Kitchen\n\n" + GOOD);
+    assertRefused("content/notes/kitchen.md:1:1: error: the front matter is never closed", "= end it");
+  }
+
+  @Test
+  void aFenceThatNeverCloses() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "\n```yaml\nlid: shut\n");
+    assertRefused("content/notes/kitchen.md:7:1: error: this code fence is never closed [open-fence]", "= close it");
+  }
+
+  @Test
+  void bulletsNestedTenThousandDeepOnOneLine() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "- ".repeat(10_000) + "deep\n");
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertRefused("content/notes/kitchen.md:6:1: error: bullets nest deeper than 100", "= give each"));
+  }
+
+  @Test
+  void bulletsNestedTenThousandDeepInADump() throws IOException {
+    home.file("content/notes/kitchen.txt", "- Kettle:\n  " + "- ".repeat(10_000) + "deep\n");
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertRefused("content/notes/kitchen.txt:2:", "[too-deep]"));
+  }
+
+  @Test
+  void aLineOfFiftyMegabytes() throws IOException {
+    home.file("content/notes/kitchen.md", (GOOD + "- " + "x".repeat(50_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> assertRefused("content/notes/kitchen.md:6:1: error: this line has 50000002 characters", "= break it"));
+  }
+
+  @Test
+  void aLinkToNothing() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "- See [[kettel]].\n");
+    assertRefused(
+        "content/notes/kitchen.md:6:7: error:", "[unknown-link]", "kettel", "did you mean 'kettle'?", "    6 | - See [[kettel]].");
+  }
+
+  @Test
+  void aSlugThatTriesToLeaveItsFolder() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD)
+        .file(
+            "content/vocabulary.yaml",
+            "areas: []\nservices:\n  - {slug: ../../etc/passwd, name: Kettle, short: Kettle, area: kitchen}\n");
+    assertRefused("content/vocabulary.yaml:3:", "[bad-slug]", "= ");
+    assertThat(home.run("build", "--notes", "content/notes/kitchen.md")).isEqualTo(Main.PROBLEMS);
+  }
+
+  @Test
+  void anIdThatTriesToLeaveItsFolder() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "\n# ../../../tmp/evil\n- One\n");
+    assertThat(home.run("build")).as(home.err()).isZero();
+    assertThat(home.path("target/site/services/tmp-evil.html")).exists();
+  }
+
+  @Test
+  void aTargetThatIsSomebodyElses() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD).file("mine/precious.txt", "mine");
+    assertThat(home.run("build", "--out", "mine")).isNotZero();
+    assertThat(home.text("mine/precious.txt")).isEqualTo("mine");
+    assertThat(home.err()).contains("mine").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aProblemLeavesTheOldSiteAlone() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD);
+    assertThat(home.run("build")).isZero();
+    String before = home.text("target/site/services/kettle.html");
+    home.file("content/notes/kitchen.md", GOOD + "- See [[nothing-like-it]].\n");
+    assertThat(home.run("build")).isEqualTo(Main.PROBLEMS);
+    assertThat(home.text("target/site/services/kettle.html")).isEqualTo(before);
+  }
+
+  private void assertRefused(String... said) {
+    assertThat(home.run("build")).as(home.err()).isEqualTo(Main.PROBLEMS);
+    assertThat(home.err()).contains(said).doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(home.path("target/site")).doesNotExist();
+    assertThat(home.path("target/cribsheet-offline.zip")).doesNotExist();
+  }
+}
