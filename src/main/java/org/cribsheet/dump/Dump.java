@@ -33,7 +33,10 @@ public final class Dump {
     int start = 0;
     if (!lines.isEmpty() && lines.get(0).equals("---")) {
       int end = lines.subList(1, lines.size()).indexOf("---");
-      start = end < 0 ? 0 : end + 2;
+      if (end < 0) {
+        return false;
+      }
+      start = end + 2;
     }
     boolean comment = false;
     for (String line : lines.subList(start, lines.size())) {

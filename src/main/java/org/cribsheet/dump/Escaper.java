@@ -15,7 +15,7 @@ final class Escaper {
   private static final Pattern SIGN = Pattern.compile("[\\\\<*]|&(?=#?\\w+;)");
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
   private static final Pattern LEADING = Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|~~~|\\|)");
-  private static final Pattern RULE = Pattern.compile("^([-*_])(?:\\s*\\1){2,}\\s*$");
+  private static final Pattern RULE = Pattern.compile("[-\\s]++|[*\\s]++|[_\\s]++");
   private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s)");
 
   private Escaper() {}
@@ -35,7 +35,7 @@ final class Escaper {
   /** The same at the start of a line, where more signs have a meaning. */
   static String line(String text) {
     String escaped = text(text);
-    if (RULE.matcher(text).find() || (LEADING.matcher(text).find() && !escaped.startsWith("\\"))) {
+    if (RULE.matcher(text).matches() || (LEADING.matcher(text).find() && !escaped.startsWith("\\"))) {
       return "\\" + escaped;
     }
     escaped = NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");

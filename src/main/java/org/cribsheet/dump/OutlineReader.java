@@ -8,6 +8,7 @@ import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
+import org.cribsheet.text.Nesting;
 
 /**
  * Reads a dump by the columns of its dashes, as its author saw it, not as CommonMark would: extra spaces behind a dash detach no
@@ -50,12 +51,23 @@ final class OutlineReader {
       return;
     }
     Matcher bullet = BULLET.matcher(line);
-    if (bullet.matches() && !line.strip().matches("[-*+]{3,}")) {
+    if (Nesting.tooDeep(line)) {
+      tooDeep();
+    } else if (bullet.matches() && !line.strip().matches("[-*+]{3,}")) {
       bullet(bullet);
     } else {
       other(line);
     }
     afterBlank = false;
+  }
+
+  private void tooDeep() {
+    report(
+        Problem.error(
+                Code.TOO_DEEP,
+                file.at(at + 1, 1),
+                "bullets nest deeper than " + Nesting.MOST_LEVELS + " levels")
+            .hint("give each level a line of its own, and stay below " + Nesting.MOST_LEVELS));
   }
 
   private void bullet(Matcher m) {

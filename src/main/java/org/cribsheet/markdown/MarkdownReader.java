@@ -14,9 +14,6 @@ import org.cribsheet.source.SourceFile;
  * {@code <kbd>}, {@code <sub>} and {@code <sup>}; four spaces do not make code, so that a slip in nesting never does either.
  */
 public final class MarkdownReader {
-  /** Deeper nesting is a mistake (format.md), and would cost any parser its stack. */
-  public static final int MOST_LEVELS = 100;
-
   private static final Parser PARSER = Parser.builder(options()).build();
 
   private final Reporter reporter;

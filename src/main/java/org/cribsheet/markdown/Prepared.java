@@ -19,7 +19,9 @@ record Prepared(
   static Prepared of(MappedText file, Reporter reporter) {
     List<String> all = file.lines();
     int end = frontMatterEnd(all);
+    int blank = end;
     if (end < 0 && !all.isEmpty() && all.get(0).equals(RULE)) {
+      blank = firstBlank(all);
       reporter.report(
           Problem.error(
                   Code.BAD_FRONT_MATTER, file.position(1, 1), "the front matter is never closed")
@@ -29,11 +31,20 @@ record Prepared(
     MappedText body = new MappedText(file.file());
     for (int i = 0; i < all.size(); i++) {
       var origin = file.position(i + 1, 1);
-      String line = i <= end ? "" : Depth.checked(comments.lines().get(i), origin, reporter);
+      String line = i <= blank ? "" : Depth.checked(comments.lines().get(i), origin, reporter);
       body.add(line, origin.line(), origin.column() - 1);
     }
     return new Prepared(
         end < 0 ? Optional.empty() : Optional.of(frontMatter(file, all, end)), comments.found(), body);
+  }
+
+  /** Where front matter that nobody closed most likely ends. */
+  private static int firstBlank(List<String> lines) {
+    int at = 0;
+    while (at < lines.size() && !lines.get(at).isBlank()) {
+      at++;
+    }
+    return at;
   }
 
   private static FrontMatterText frontMatter(MappedText file, List<String> lines, int end) {
