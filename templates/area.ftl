@@ -8,7 +8,7 @@
 <#list view.services as service>
 <li>
 <h2><a href="${service.href}">${service.name}</a></h2>
-<#if service.purpose != ""><p>${service.purpose}</p></#if>
+<#if service.purpose?has_content><p>${service.purpose}</p></#if>
 <#if service.topics?has_content>
 <ul class="topics">
 <#list service.topics as topic>
@@ -17,7 +17,7 @@
 <#if (service.more > 0)><li>and ${service.more} more</li></#if>
 </ul>
 </#if>
-<#if service.exams != ""><p class="exam-names">${service.exams}</p></#if>
+<#if service.exams?has_content><p class="exam-names">${service.exams}</p></#if>
 </li>
 </#list>
 </ol>

@@ -21,7 +21,7 @@
 <#list view.lifted as service>
 <dt><a href="${service.href}">${service.name}</a></dt>
 <#list service.tables as table>
-<dd><a href="${table.href}">${table.title}</a><#if table.note != ""> <span>${table.note}</span></#if></dd>
+<dd><a href="${table.href}">${table.title}</a><#if table.note?has_content> <span>${table.note}</span></#if></dd>
 </#list>
 </#list>
 </dl>

@@ -7,7 +7,7 @@
 <p class="tagline">${view.tagline}</p>
 <form class="ask" action="search.html" role="search">
 <label for="_q">Search the notes</label>
-<input id="_q" name="q" type="search" autocomplete="off" spellcheck="false" data-search-field>
+<input id="_q" name="q" type="search" autocomplete="off" spellcheck="false">
 <button type="submit">Search</button>
 </form>
 </div>
@@ -16,7 +16,7 @@
 <#list view.exams as exam>
 <div class="exam" data-from="${exam.from.iso}" data-until="${exam.until.iso}">
 <h2>${exam.code} <span data-days></span></h2>
-<p>From <time datetime="${exam.from.iso}">${exam.from.words}</time><#if exam.until.iso != ""> until <time datetime="${exam.until.iso}">${exam.until.words}</time></#if>.<#if exam.provisional> The blueprint is provisional.</#if></p>
+<p>From <time datetime="${exam.from.iso}">${exam.from.words}</time><#if exam.until.iso?has_content> until <time datetime="${exam.until.iso}">${exam.until.words}</time></#if>.<#if exam.provisional> The blueprint is provisional.</#if></p>
 </div>
 </#list>
 </section>

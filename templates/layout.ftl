@@ -10,8 +10,8 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${frame.title}<#if frame.title != site.title> – ${site.title}</#if></title>
-<#if frame.description != ""><meta name="description" content="${frame.description}"></#if>
-<#if site.base != ""><link rel="canonical" href="${site.base}${frame.path}">
+<#if frame.description?has_content><meta name="description" content="${frame.description}"></#if>
+<#if site.base?has_content><link rel="canonical" href="${site.base}${frame.path}">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}opensearch.xml"></#if>
 <link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">
 <#list site.styles as style><link rel="stylesheet" href="${root}${style}">
@@ -41,8 +41,8 @@
 </main>
 </div>
 <footer class="foot">
-<p><a href="${root}index.html">${site.title}</a><#list site.pages as page> <a href="${root}${page.href}">${page.title}</a></#list><#if frame.source != ""> <a href="${frame.source}">Source of this page</a></#if></p>
-<#if site.edition.iso != ""><p class="edition">Edition of <time datetime="${site.edition.iso}">${site.edition.words}</time></p></#if>
+<p><a href="${root}index.html">${site.title}</a><#list site.pages as page> <a href="${root}${page.href}">${page.title}</a></#list><#if frame.source?has_content> <a href="${frame.source}">Source of this page</a></#if></p>
+<#if site.edition.iso?has_content><p class="edition">Edition of <time datetime="${site.edition.iso}">${site.edition.words}</time></p></#if>
 </footer>
 </body>
 </html>
@@ -50,27 +50,28 @@
 
 <#macro places frame>
 <#list frame.site.places as place>
-<a href="${frame.root}${place.href}"<#if place.href == frame.path> aria-current="page"</#if>>${place.title}</a>
+<a href="${frame.root}${place.href}"<#if frame.here[place.href]??> aria-current="page"</#if>>${place.title}</a>
 </#list>
 </#macro>
 
 <#macro menu frame>
+<#local root = frame.root, here = frame.here>
 <nav class="menu" id="_menu" popover aria-label="Services">
 <div class="menu-places">
 <@places frame/>
 </div>
 <#list frame.menu as area>
 <#if area.services?size == 0>
-<p class="area hue-${area.hue}"><a href="${frame.root}${area.href}">${area.title}</a></p>
+<p class="area hue-${area.hue}"><a href="${root}${area.href}">${area.title}</a></p>
 <#else>
 <details class="area hue-${area.hue}"<#if area.current> open</#if>>
 <summary>${area.title}</summary>
 <ul>
-<li><a class="whole" href="${frame.root}${area.href}"<#if area.href == frame.path> aria-current="page"</#if>>Overview</a></li>
-<#list area.services as service>
-<li><a href="${frame.root}${service.href}"<#if service.href == frame.path> aria-current="page"</#if>>${service.title}</a></li>
+<li><a class="whole" href="${root}${area.href}"<#if here[area.href]??> aria-current="page"</#if>>Overview</a></li>
+<#list area.services as path, title>
+<li><a href="${root}${path}"<#if here[path]??> aria-current="page"</#if>>${title}</a></li>
 </#list>
-<#if area.more><li><a class="whole" href="${frame.root}${area.href}">All of ${area.title}</a></li></#if>
+<#if area.more><li><a class="whole" href="${root}${area.href}">All of ${area.title}</a></li></#if>
 </ul>
 </details>
 </#if>

@@ -4,7 +4,7 @@
 <@layout.page view.frame>
 <div class="sheet">
 <h1>${view.frame.title}</h1>
-<#if view.summary != ""><p class="purpose">${view.summary}</p></#if>
+<#if view.summary?has_content><p class="purpose">${view.summary}</p></#if>
 <div class="notes">
 <@notes.blocks view.blocks/>
 </div>

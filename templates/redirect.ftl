@@ -7,7 +7,7 @@
 <meta http-equiv="refresh" content="0; url=${view.target.href}">
 <meta name="robots" content="noindex">
 <title>${view.target.title}</title>
-<#if view.frame.site.base != ""><link rel="canonical" href="${view.frame.site.base}${view.frame.path}"></#if>
+<#if view.frame.site.base?has_content><link rel="canonical" href="${view.frame.site.base}${view.frame.path}"></#if>
 </head>
 <body>
 <main>

@@ -16,12 +16,12 @@
 <#if body.purpose?has_content>
 <div class="purpose" data-notes><p><@notes.inlines body.purpose/></p></div>
 </#if>
-<#if view.exams?has_content || view.checked.day.iso != "">
+<#if view.exams?has_content || view.checked.day.iso?has_content>
 <ul class="badges">
 <#list view.exams as exam>
-<li><b>${exam.name}</b><#if exam.tasks != ""> <span><#if exam.tasks?contains(" ")>tasks<#else>task</#if> ${exam.tasks}</span></#if></li>
+<li><b>${exam.name}</b><#if exam.tasks?has_content> <span><#if exam.tasks?contains(" ")>tasks<#else>task</#if> ${exam.tasks}</span></#if></li>
 </#list>
-<#if view.checked.day.iso != ""><li><@checked view.checked/></li></#if>
+<#if view.checked.day.iso?has_content><li><@checked view.checked/></li></#if>
 </ul>
 </#if>
 </div>
@@ -45,7 +45,7 @@
 <#list body.topics as topic>
 <section>
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
-<#if topic.checked.day.iso != ""><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
+<#if topic.checked.day.iso?has_content><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
 <@notes.blocks topic.blocks/>
 </section>
 </#list>
@@ -81,17 +81,17 @@
 </#if>
 </section>
 </#if>
-<#if view.previous.href != "" || view.next.href != "">
+<#if view.previous.href?has_content || view.next.href?has_content>
 <nav class="onward" aria-label="Next in reading order">
-<#if view.previous.href != ""><a class="previous" href="${view.previous.href}" rel="prev"><span>Before</span> ${view.previous.title}</a></#if>
-<#if view.next.href != ""><a class="next" href="${view.next.href}" rel="next"><span>Next</span> ${view.next.title}</a></#if>
+<#if view.previous.href?has_content><a class="previous" href="${view.previous.href}" rel="prev"><span>Before</span> ${view.previous.title}</a></#if>
+<#if view.next.href?has_content><a class="next" href="${view.next.href}" rel="next"><span>Next</span> ${view.next.title}</a></#if>
 </nav>
 </#if>
 </div>
 </div>
 </@layout.page>
 
-<#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time><#if it.source != ""> <span class="against">against ${it.source}</span></#if></#macro>
+<#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time><#if it.source?has_content> <span class="against">against ${it.source}</span></#if></#macro>
 
 <#macro mentions list>
 <#list list as service>

@@ -11,7 +11,7 @@
 <dl>
 <#list view.lookAlikes as pair>
 <dt><a href="${pair.href}">${pair.title}</a></dt>
-<dd>${pair.question}<#if pair.trap != ""> <b>${pair.trap}</b></#if></dd>
+<dd>${pair.question}<#if pair.trap?has_content> <b>${pair.trap}</b></#if></dd>
 </#list>
 </dl>
 </section>

@@ -4,12 +4,14 @@
   const cribsheet = (window.cribsheet = window.cribsheet || {});
   const tables = (cribsheet.tables = cribsheet.tables || {});
 
-  /** Puts keys in order: words as people do, magnitudes ("kind:amount") by kind, then amount. */
+  const parts = (key) => [key.slice(0, key.lastIndexOf(":")), Number(key.slice(key.lastIndexOf(":") + 1))];
+
+  /** Puts keys in order: words as people do, magnitudes ("s:900") by unit, then value. */
   tables.compare = (kind, a, b) => {
     if (kind !== "number") return a.localeCompare(b, "en", { numeric: true, sensitivity: "base" });
-    const [kindA, amountA] = a.split(":").map(Number);
-    const [kindB, amountB] = b.split(":").map(Number);
-    return kindA - kindB || amountA - amountB;
+    const [unitA, valueA] = parts(a);
+    const [unitB, valueB] = parts(b);
+    return unitA.localeCompare(unitB, "en") || valueA - valueB;
   };
 
   /** Whether a text holds every word of a query, in any order and case. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.Comparison.Column;
 import org.cribsheet.compare.LiftedTable;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.CompareViews.ComparisonView;
@@ -62,7 +63,7 @@ final class ComparePages {
   }
 
   private static EntryView entry(Comparison c) {
-    List<String> columns = c.columns().stream().map(Comparison.Column::name).toList();
+    List<String> columns = c.columns().stream().map(Column::name).toList();
     return new EntryView(c.slug() + ".html", c.title(), c.question(), columns);
   }
 

@@ -56,7 +56,7 @@ final class LimitPages {
         links.toService(limit.service(), ""),
         names.of(limit.service()),
         limit.quantity(),
-        Magnitude.of(limit.value(), limit.unit()).sortKey(),
+        limit.unit() + ":" + limit.value(),
         inlines.quoted(limit.text(), limit.service()));
   }
 

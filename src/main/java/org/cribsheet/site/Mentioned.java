@@ -27,7 +27,11 @@ final class Mentioned {
 
   List<MentionsView> by(String slug, NoteViews notes) {
     Map<String, List<Mention>> bySource = new LinkedHashMap<>();
-    graph.mentions(slug).forEach(m -> bySource.computeIfAbsent(m.from(), k -> new ArrayList<>()).add(m));
+    for (Mention mention : graph.mentions(slug)) {
+      if (!Words.of(Inlines.plain(mention.sentence())).isEmpty()) {
+        bySource.computeIfAbsent(mention.from(), k -> new ArrayList<>()).add(mention);
+      }
+    }
     return bySource.values().stream().map(list -> view(list, slug, notes)).toList();
   }
 

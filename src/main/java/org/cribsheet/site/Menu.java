@@ -2,12 +2,13 @@ package org.cribsheet.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cribsheet.notes.Service;
 import org.cribsheet.site.Areas.Area;
 import org.cribsheet.site.view.Frame.MenuArea;
-import org.cribsheet.site.view.LinkView;
 import org.cribsheet.site.view.Links;
 
 /**
@@ -20,21 +21,19 @@ final class Menu {
 
   private final List<Area> areas;
   private final boolean whole;
-  private final Map<String, List<LinkView>> links = new HashMap<>();
   private final Map<String, List<MenuArea>> shared = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   Menu(Areas areas) {
     this.areas = areas.all();
     this.whole = this.areas.stream().mapToInt(a -> a.services().size()).sum() <= ALL;
-    this.areas.forEach(a -> links.put(a.slug(), links(a)));
-    this.areas.forEach(a -> shared.put(a.slug(), menu(a, -1)));
-    shared.put("", menu(null, -1));
-  }
-
-  private static List<LinkView> links(Area area) {
-    return area.services().stream()
-        .map(s -> new LinkView(Links.servicePath(s.slug()), s.shortName()))
-        .toList();
+    this.areas.forEach(a -> shared.put(a.slug(), menu(Optional.of(a), 0)));
+    shared.put("", menu(Optional.empty(), 0));
+    for (Area area : this.areas) {
+      for (int i = 0; i < area.services().size(); i++) {
+        places.put(area.services().get(i).slug(), i);
+      }
+    }
   }
 
   /** For a page that belongs to no area. */
@@ -49,26 +48,31 @@ final class Menu {
   List<MenuArea> at(Service service, Area area) {
     return whole || area.services().size() <= ALL
         ? in(area)
-        : menu(area, area.services().indexOf(service));
+        : menu(Optional.of(area), places.getOrDefault(service.slug(), 0));
   }
 
-  private List<MenuArea> menu(Area current, int at) {
+  private List<MenuArea> menu(Optional<Area> current, int at) {
     List<MenuArea> menu = new ArrayList<>();
     for (Area area : areas) {
-      boolean here = area == current;
-      List<LinkView> all = links.get(area.slug());
-      List<LinkView> shown = whole || here ? window(all, at) : List.of();
-      boolean more = here && shown.size() < all.size();
-      menu.add(new MenuArea(area.path(), area.name(), area.hue(), here, more, shown));
+      boolean here = current.filter(area::equals).isPresent();
+      List<Service> shown = whole || here ? window(area.services(), at) : List.of();
+      boolean more = here && shown.size() < area.services().size();
+      menu.add(new MenuArea(area.path(), area.name(), area.hue(), here, more, links(shown)));
     }
     return menu;
   }
 
-  private List<LinkView> window(List<LinkView> all, int at) {
+  private static List<Service> window(List<Service> all, int at) {
     if (all.size() <= ALL) {
       return all;
     }
     int from = Math.max(0, at - NEIGHBORS);
-    return all.subList(from, Math.min(all.size(), Math.max(at, 0) + NEIGHBORS));
+    return all.subList(from, Math.min(all.size(), at + NEIGHBORS));
+  }
+
+  private static Map<String, String> links(List<Service> services) {
+    Map<String, String> links = new LinkedHashMap<>();
+    services.forEach(s -> links.put(Links.servicePath(s.slug()), s.shortName()));
+    return links;
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.Comparison.Column;
 import org.cribsheet.notes.Service;
 import org.cribsheet.quiz.Choice;
 import org.cribsheet.quiz.Question;
@@ -32,7 +33,7 @@ final class Neighbors {
     this.names = names;
     for (Comparison comparison : in.shelf().curated()) {
       comparison.columns().stream()
-          .map(Comparison.Column::slug)
+          .map(Column::slug)
           .distinct()
           .forEach(s -> comparisons.computeIfAbsent(s, k -> new ArrayList<>()).add(comparison));
     }

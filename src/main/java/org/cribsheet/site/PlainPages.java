@@ -30,7 +30,7 @@ final class PlainPages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(plain("quiz", QuizFiles.card("Quiz")));
+    pages.add(plain("quiz", QuizFiles.quiz(in.assets())));
     pages.add(plain("search", SearchFiles.card("Search")));
     Card lost = Card.of("There is no such page", "");
     pages.add(new Page(NOT_FOUND, "404", new PlainView(frames.absolute(NOT_FOUND, "404", lost))));

@@ -1,14 +1,28 @@
 package org.cribsheet.site;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.cribsheet.site.Frames.Card;
 
-/** What pages load that ask questions. */
+/** What pages load that ask questions. The quiz is many small scripts; which ones, the folder of assets says. */
 final class QuizFiles {
+  private static final String STYLE = "assets/css/quiz.css";
+  private static final String DATA = "assets/data/quiz.js";
+  private static final String PARTS = "assets/js/quiz/";
+  private static final String START = "assets/js/quiz.js";
+
   private QuizFiles() {}
 
-  static Card card(String title) {
-    return Card.of(title, "Questions with feedback for every option, and cards to recall.")
-        .with("assets/css/quiz.css")
-        .loading("assets/js/page-quiz.js");
+  /** The quiz itself: data, then parts in any order, then what starts it. */
+  static Card quiz(List<Asset> assets) {
+    Stream<String> parts = assets.stream().map(Asset::path).filter(p -> p.startsWith(PARTS)).sorted();
+    return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
+        .with(STYLE)
+        .loading(Stream.of(Stream.of(DATA), parts, Stream.of(START)).flatMap(s -> s).toArray(String[]::new));
+  }
+
+  /** A page that asks a few questions beside other things. */
+  static Card asking(Card card) {
+    return card.with(STYLE).loading("assets/js/page-quiz.js");
   }
 }

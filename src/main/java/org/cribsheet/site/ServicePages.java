@@ -75,7 +75,7 @@ final class ServicePages {
 
   private Card card(Service s) {
     Card card = Card.of(s.name(), Sentences.description(Sentences.opening(s)));
-    return neighbors.hasQuestions(s) ? card.with("assets/css/quiz.css") : card;
+    return neighbors.hasQuestions(s) ? QuizFiles.asking(card) : card;
   }
 
   private Body body(Service s, NoteViews notes) {

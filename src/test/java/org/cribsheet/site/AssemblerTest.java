@@ -180,7 +180,7 @@ class AssemblerTest {
   @Test
   void aVeryLongAreaShowsTheNeighborsAndSaysThatThereIsMore() {
     MenuArea area = menu(1000, "services/pot-400.html").get(0);
-    assertThat(area.services()).hasSize(60).contains(new LinkView("services/pot-400.html", "Pot 400"));
+    assertThat(area.services()).hasSize(60).containsEntry("services/pot-400.html", "Pot 400");
     assertThat(area.more()).isTrue();
   }
 }

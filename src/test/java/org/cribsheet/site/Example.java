@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.Comparison.Column;
 import org.cribsheet.compare.LiftedTable;
 import org.cribsheet.compare.Limit;
 import org.cribsheet.compare.Shelf;
@@ -166,7 +167,7 @@ final class Example {
         "Oven or fridge?",
         "Kitchen",
         "Must it be warm or cold?",
-        List.of(new Comparison.Column("oven", "", "Oven"), new Comparison.Column("fridge", "cold", "Fridge")),
+        List.of(new Column("oven", "", "Oven"), new Column("fridge", "cold", "Fridge")),
         table("pair"),
         List.of(new Block.Quote(List.of(new Block.Paragraph(text("Trap: both have doors."), HERE)), HERE)),
         HERE);

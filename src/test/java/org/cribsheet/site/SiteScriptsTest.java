@@ -59,8 +59,8 @@ class SiteScriptsTest {
   void tablesSortWordsAsPeopleDoAndMagnitudesByKind() {
     assertThat(ask("['Pot 10', 'pot 9', 'Ärmel'].sort((a, b) => cribsheet.tables.compare('words', a, b))"))
         .isEqualTo("[\"Ärmel\",\"pot 9\",\"Pot 10\"]");
-    assertThat(ask("['1:5', '0:900.0', '0:60.0'].sort((a, b) => cribsheet.tables.compare('number', a, b))"))
-        .isEqualTo("[\"0:60.0\",\"0:900.0\",\"1:5\"]");
+    assertThat(ask("['s:5', 'B/s:900.0', 'B/s:60.0'].sort((a, b) => cribsheet.tables.compare('number', a, b))"))
+        .isEqualTo("[\"B/s:60.0\",\"B/s:900.0\",\"s:5\"]");
   }
 
   @Test

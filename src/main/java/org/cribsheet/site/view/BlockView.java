@@ -93,13 +93,17 @@ public sealed interface BlockView {
       String label,
       List<InlineView> text,
       List<InlineView> reason,
-      List<BlockView> blocks) {}
+      List<BlockView> blocks) {
+    public boolean remark() {
+      return tone.equals("remark");
+    }
+  }
 
   /**
    * A bullet.
    *
    * @param kind {@code plain}, {@code callout}, {@code cue} or {@code flow}
-   * @param tone of a call-out: {@code note}, {@code tip}, {@code exam-tip} …
+   * @param look what a style sheet may know it by, such as {@code callout exam-tip}; empty for a plain one
    * @param label of a call-out, with its colon
    * @param text its line; of a cue the situation; of a flow what stands before its first step
    * @param answer of a cue
@@ -108,10 +112,14 @@ public sealed interface BlockView {
   record BulletView(
       String id,
       String kind,
-      String tone,
+      String look,
       String label,
       List<InlineView> text,
       List<InlineView> answer,
       List<List<InlineView>> steps,
-      List<BlockView> children) {}
+      List<BlockView> children) {
+    public boolean plain() {
+      return kind.equals("plain");
+    }
+  }
 }

@@ -24,9 +24,9 @@ final class BulletViews {
     List<BlockView> children = notes.blocks(b.children());
     if (b.reading() instanceof Reading.CallOut c) {
       Label line = Label.of(b.text());
-      return view(b, "callout", tone(c.kind()), line.label(), line.rest(), List.of(), List.of(), children);
+      return view(b, "callout", "callout " + tone(c.kind()), line.label(), line.rest(), List.of(), List.of(), children);
     } else if (b.reading() instanceof Reading.Cue c) {
-      return view(b, "cue", "", "", c.situation(), inlines.of(c.answer()), List.of(), children);
+      return view(b, "cue", "cue", "", c.situation(), inlines.of(c.answer()), List.of(), children);
     } else if (b.reading() instanceof Reading.Flow f) {
       return flow(b, f, children);
     }
@@ -36,13 +36,13 @@ final class BulletViews {
   private BulletView view(
       Bullet b,
       String kind,
-      String tone,
+      String look,
       String label,
       List<Inline> text,
       List<InlineView> answer,
       List<List<InlineView>> steps,
       List<BlockView> children) {
-    return new BulletView(b.id(), kind, tone, label, inlines.of(text), answer, steps, children);
+    return new BulletView(b.id(), kind, look, label, inlines.of(text), answer, steps, children);
   }
 
   private static String tone(Reading.Kind kind) {
@@ -60,7 +60,7 @@ final class BulletViews {
         steps.set(0, replaceFirst(steps.get(0), t.text().substring(colon + 2)));
       }
     }
-    return view(b, "flow", "", "", title, List.of(), steps.stream().map(inlines::of).toList(), children);
+    return view(b, "flow", title.isEmpty() ? "flow" : "flow titled", "", title, List.of(), steps.stream().map(inlines::of).toList(), children);
   }
 
   private static List<Inline> replaceFirst(List<Inline> text, String first) {

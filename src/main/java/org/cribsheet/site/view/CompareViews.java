@@ -35,7 +35,7 @@ public final class CompareViews {
   /**
    * A row of the limits sheet.
    *
-   * @param sort the value by which rows are put in order, units of one kind made equal
+   * @param sort unit and value by which rows are put in order: {@code s:900.0}
    */
   public record LimitView(
       String href,

@@ -1,6 +1,7 @@
 package org.cribsheet.site.view;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What surrounds a page: its head, its menu, its foot. Addresses in it count from the site's root, so that pages of one area
@@ -32,6 +33,11 @@ public record Frame(
     scripts = List.copyOf(scripts);
   }
 
+  /** The page's own path as a map's only key: looking a path up in it costs a template less than comparing the two. */
+  public Map<String, Boolean> here() {
+    return Map.of(path, true);
+  }
+
   /**
    * What all pages have in common.
    *
@@ -55,9 +61,9 @@ public record Frame(
    * An area in the menu.
    *
    * @param hue a number from 0 to 11, the color of its mark
-   * @param services shown inside; none where only its name is
+   * @param services shown inside, by their paths, in order; none where only its name is
    * @param more whether it has services that the menu leaves to the area's page
    */
   public record MenuArea(
-      String href, String title, int hue, boolean current, boolean more, List<LinkView> services) {}
+      String href, String title, int hue, boolean current, boolean more, Map<String, String> services) {}
 }

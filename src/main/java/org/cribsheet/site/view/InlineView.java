@@ -16,6 +16,11 @@ public record InlineView(String kind, String text, String href, List<InlineView>
     content = List.copyOf(content);
   }
 
+  /** Whether there is nothing to it but words. */
+  public boolean plain() {
+    return kind.equals("text");
+  }
+
   static InlineView text(String text) {
     return new InlineView("text", text, "", List.of());
   }

@@ -73,7 +73,7 @@ class NoteViewsTest {
   @Test
   void aCallOutIsCutBehindItsLabel() {
     BulletView view = one(text("Exam tip: keep it short"), new Reading.CallOut(Reading.Kind.EXAM_TIP, "Exam tip"));
-    assertThat(view.tone()).isEqualTo("exam-tip");
+    assertThat(view.look()).isEqualTo("callout exam-tip");
     assertThat(view.label()).isEqualTo("Exam tip:");
     assertThat(view.text()).extracting("text").containsExactly("keep it short");
   }
