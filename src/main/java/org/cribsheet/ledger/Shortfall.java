@@ -45,13 +45,17 @@ final class Shortfall {
   private void find() {
     PriorityQueue<Suspect> queue =
         new PriorityQueue<>(
-            Comparator.comparingLong(Suspect::weight).reversed().thenComparing(Suspect::run));
+            Comparator.comparingLong(Suspect::weight)
+                .reversed()
+                .thenComparing(s -> here.run(s.run()).length)
+                .thenComparing(Suspect::run));
     for (int run = 0; run < here.size() && !words.isEmpty(); run++) {
       enqueue(run, queue);
     }
     while (!words.isEmpty() && !queue.isEmpty()) {
       Suspect suspect = queue.remove();
-      // Weights only fall, as words are accounted for: a suspect that still has its weight is the likeliest.
+      // Weights only fall, as words are accounted for: who still has theirs is the likeliest. Among equals
+      // it is the shortest, which would then be missing whole.
       if (weight(suspect.run()) == suspect.weight()) {
         take(suspect.run());
       }
@@ -133,14 +137,15 @@ final class Shortfall {
     }
   }
 
-  /** The pairs of words that are accounted for must not cast suspicion on other runs. */
+  /**
+   * The pairs of words that are accounted for must not cast suspicion on other runs. Those that reach into the next run stay: it
+   * may be missing as well.
+   */
   private void forgetPairs(int run, TreeSet<Integer> taken) {
-    int last = -1;
-    for (int at : taken) {
-      for (int i = Math.max(at, last + 1); i <= at + 1; i++) {
-        pairs.computeIfPresent(here.pair(run, i), (p, n) -> n - 1);
-        last = i;
-      }
-    }
+    TreeSet<Integer> seconds = new TreeSet<>(taken);
+    taken.forEach(at -> seconds.add(at + 1));
+    seconds.remove(0);
+    seconds.remove(here.run(run).length);
+    seconds.forEach(at -> pairs.computeIfPresent(here.pair(run, at), (p, n) -> n - 1));
   }
 }
