@@ -113,7 +113,8 @@ final class PageReader {
   }
 
   private void checkTemplateSyntax(String text) {
-    if (TEMPLATE_SYNTAX.matcher(text).find()) {
+    boolean possible = text.indexOf('$') >= 0 || text.indexOf('<') >= 0 || text.contains("FreeM");
+    if (possible && TEMPLATE_SYNTAX.matcher(text).find()) {
       find(Code.BROKEN_PAGE, "shows a piece of a template: " + text.strip());
     }
   }
