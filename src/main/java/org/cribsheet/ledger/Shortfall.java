@@ -13,12 +13,16 @@ import java.util.TreeSet;
 /**
  * Says which runs fall short on the other side, and by which words.
  *
- * <p>How many of each word are missing is plain subtraction. Where they are missing is told by their neighbours: if a bullet is
- * dropped, each of its words misses the word before it and the word after it, while the same word elsewhere still has both. A
- * repeated line that was dropped once is found in the same way, by the pairs at its ends.
+ * <p>How many of each word are missing is plain subtraction. Where they are missing is told by
+ * their neighbours: if a bullet is dropped, each of its words misses the word before it and the
+ * word after it, while the same word elsewhere still has both. A repeated line that was dropped
+ * once is found in the same way, by the pairs at its ends.
  */
 final class Shortfall {
-  /** What a word weighs that none of its neighbours misses, one, or both. A word of a kind outweighs any number before it. */
+  /**
+   * What a word weighs that none of its neighbours misses, one, or both. A word of a kind outweighs
+   * any number before it.
+   */
   private static final long[] WEIGHT = {1L, 1L << 20, 1L << 40};
 
   private final Chain here;
@@ -54,7 +58,8 @@ final class Shortfall {
     }
     while (!words.isEmpty() && !queue.isEmpty()) {
       Suspect suspect = queue.remove();
-      // Weights only fall, as words are accounted for: who still has theirs is the likeliest. Among equals
+      // Weights only fall, as words are accounted for: who still has theirs is the likeliest. Among
+      // equals
       // it is the shortest, which would then be missing whole.
       if (weight(suspect.run()) == suspect.weight()) {
         take(suspect.run());
@@ -117,8 +122,9 @@ final class Shortfall {
   }
 
   /**
-   * Takes the missing words beside the taken ones as well. Where two lines end in the same word and one of them is dropped, the
-   * pairs cannot tell whose word it was; that the rest of its line is gone, too, can.
+   * Takes the missing words beside the taken ones as well. Where two lines end in the same word and
+   * one of them is dropped, the pairs cannot tell whose word it was; that the rest of its line is
+   * gone, too, can.
    */
   private void extend(int run, TreeSet<Integer> taken) {
     for (int from : List.copyOf(taken)) {
@@ -138,8 +144,8 @@ final class Shortfall {
   }
 
   /**
-   * The pairs of words that are accounted for must not cast suspicion on other runs. Those that reach into the next run stay: it
-   * may be missing as well.
+   * The pairs of words that are accounted for must not cast suspicion on other runs. Those that
+   * reach into the next run stay: it may be missing as well.
    */
   private void forgetPairs(int run, TreeSet<Integer> taken) {
     TreeSet<Integer> seconds = new TreeSet<>(taken);

@@ -54,7 +54,8 @@ final class PageReader {
     if (document.title().isBlank()) {
       find(Code.BROKEN_PAGE, "has no title");
     }
-    if (document.head().children().stream().noneMatch(e -> e.attr("charset").equalsIgnoreCase("utf-8"))) {
+    if (document.head().children().stream()
+        .noneMatch(e -> e.attr("charset").equalsIgnoreCase("utf-8"))) {
       find(Code.BROKEN_PAGE, "does not say that it is UTF-8");
     }
   }

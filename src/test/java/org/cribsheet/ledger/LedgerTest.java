@@ -178,7 +178,12 @@ class LedgerTest {
   void thirtyThousandWordsTakeNoTime() {
     StringBuilder notes = new StringBuilder();
     for (int i = 0; i < 3_000; i++) {
-      notes.append("- note ").append(i).append(" of `many` says **that** it is number ").append(i * 7).append('\n');
+      notes
+          .append("- note ")
+          .append(i)
+          .append(" of `many` says **that** it is number ")
+          .append(i * 7)
+          .append('\n');
     }
     String page = notes.toString();
 
