@@ -7,8 +7,8 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /**
- * JBake's settings. What it asks for with every page is answered here, not looked up: its own lookup costs more than the page, and
- * would load two libraries.
+ * JBake's settings. What it asks for with every page is answered here, not looked up: its own
+ * lookup costs more than the page, and would load two libraries.
  */
 final class BakeConfiguration extends DefaultJBakeConfiguration {
   static final String EXTENSION = ".html";

@@ -14,13 +14,17 @@ import org.cribsheet.site.Site;
 import org.cribsheet.site.TextFile;
 
 /**
- * Writes a planned site. JBake bakes it, without its database: our {@link PlanCrawler} puts the pages into a {@link MemoryStore},
- * JBake's renderer takes each to its file through {@link Templates}, and {@link PlannedAssets} follow.
+ * Writes a planned site. JBake bakes it, without its database: our {@link PlanCrawler} puts the
+ * pages into a {@link MemoryStore}, JBake's renderer takes each to its file through {@link
+ * Templates}, and {@link PlannedAssets} follow.
  *
  * <p>A baker keeps its compiled templates; make a new one when a template has changed.
  */
 public final class Baker {
-  /** JBake tells of every page it writes. Held here because the logging system holds its loggers weakly. */
+  /**
+   * JBake tells of every page it writes. Held here because the logging system holds its loggers
+   * weakly.
+   */
   private static final Logger JBAKE = Logger.getLogger("org.jbake");
 
   private final Path folder;
@@ -33,7 +37,8 @@ public final class Baker {
   }
 
   /**
-   * Fills an empty folder. If anything fails, what stands in it is of no use; no page in it is half a page.
+   * Fills an empty folder. If anything fails, what stands in it is of no use; no page in it is half
+   * a page.
    *
    * @throws BakingException if a page cannot be rendered: the fault is ours or the template's
    */
@@ -48,7 +53,10 @@ public final class Baker {
     }
   }
 
-  /** Two files under one path, or one outside the folder, would do damage that no later check could tell. */
+  /**
+   * Two files under one path, or one outside the folder, would do damage that no later check could
+   * tell.
+   */
   private static void checkPlan(Site site, Path fresh) {
     List<String> paths =
         Stream.of(

@@ -10,8 +10,9 @@ import org.jbake.model.DocumentModel;
 /**
  * JBake's content store without its database: a map in the plan's order.
  *
- * <p>JBake's own store asks OrientDB, whose queries grow with the square of the pages. With this one, neither that nor 30 MB of
- * its libraries are on the class path. {@code updateSchema()} is final and needs the database: nobody may call it.
+ * <p>JBake's own store asks OrientDB, whose queries grow with the square of the pages. With this
+ * one, neither that nor 30 MB of its libraries are on the class path. {@code updateSchema()} is
+ * final and needs the database: nobody may call it.
  */
 final class MemoryStore extends ContentStore {
   private final Map<String, DocumentModel> documents = new LinkedHashMap<>();

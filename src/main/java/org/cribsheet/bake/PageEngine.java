@@ -10,8 +10,9 @@ import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * What JBake's renderer asks for a page. JBake's own Freemarker engine does not escape, cannot see records and searches a list of
- * extractors for every name in a template; this one hands the page's view to {@link Templates}.
+ * What JBake's renderer asks for a page. JBake's own Freemarker engine does not escape, cannot see
+ * records and searches a list of extractors for every name in a template; this one hands the page's
+ * view to {@link Templates}.
  */
 final class PageEngine extends DelegatingTemplateEngine {
   private final Templates templates;

@@ -8,7 +8,10 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 
-/** Brings the planned pages into the store, where JBake's crawler would bring what it finds in a content folder. */
+/**
+ * Brings the planned pages into the store, where JBake's crawler would bring what it finds in a
+ * content folder.
+ */
 final class PlanCrawler extends Crawler {
   /** Where a document keeps the view that its template sees. */
   static final String VIEW = "view";

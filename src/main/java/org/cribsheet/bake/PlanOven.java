@@ -10,15 +10,17 @@ import org.jbake.app.Utensils;
 import org.jbake.model.DocumentModel;
 
 /**
- * JBake's oven, in JBake's order. Its own {@code bake()} sets the locale of the whole process and asks the database for a schema;
- * this one does neither, renders on all processors, and fails at the first page that fails.
+ * JBake's oven, in JBake's order. Its own {@code bake()} sets the locale of the whole process and
+ * asks the database for a schema; this one does neither, renders on all processors, and fails at
+ * the first page that fails.
  */
 final class PlanOven extends Oven {
   PlanOven(Site site, BakeConfiguration configuration, Templates templates) {
     super(utensils(site, configuration, templates));
   }
 
-  private static Utensils utensils(Site site, BakeConfiguration configuration, Templates templates) {
+  private static Utensils utensils(
+      Site site, BakeConfiguration configuration, Templates templates) {
     ContentStore store = new MemoryStore();
     Utensils utensils = new Utensils();
     utensils.setConfiguration(configuration);
@@ -67,7 +69,8 @@ final class PlanOven extends Oven {
 
   /** JBake creates the file before it renders, so a failed page leaves an empty one. */
   private void remove(DocumentModel document) {
-    File file = new File(getUtensils().getConfiguration().getDestinationFolder(), document.getUri());
+    File file =
+        new File(getUtensils().getConfiguration().getDestinationFolder(), document.getUri());
     if (file.exists() && !file.delete()) {
       file.deleteOnExit();
     }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Copies the planned assets. JBake's own utensil copies folders whole, and goes on after an error. */
+/**
+ * Copies the planned assets. JBake's own utensil copies folders whole, and goes on after an error.
+ */
 final class PlannedAssets extends org.jbake.app.Asset {
   private final List<org.cribsheet.site.Asset> assets;
   private final Path destination;

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 
-/** The folder of templates. Each is compiled once; a page sees one variable, {@code view}. Safe for several threads. */
+/**
+ * The folder of templates. Each is compiled once; a page sees one variable, {@code view}. Safe for
+ * several threads.
+ */
 final class Templates {
   private static final Version VERSION = Configuration.VERSION_2_3_35;
   private static final int USUAL_LENGTH = 32_768;

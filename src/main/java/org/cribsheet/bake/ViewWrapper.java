@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a view looks from a template: a record's components are properties ({@code view.title}), and an {@code Optional} is its
- * content or nothing, so that {@code view.summary??} asks whether it is there.
+ * How a view looks from a template: a record's components are properties ({@code view.title}), and
+ * an {@code Optional} is its content or nothing, so that {@code view.summary??} asks whether it is
+ * there.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
   ViewWrapper(Version version) {

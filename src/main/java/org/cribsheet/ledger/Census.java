@@ -12,7 +12,10 @@ final class Census {
   private final Chain noted;
   private final Chain shown;
 
-  /** For each word by its number, how often it is noted beyond how often it is shown; below zero the other way round. */
+  /**
+   * For each word by its number, how often it is noted beyond how often it is shown; below zero the
+   * other way round.
+   */
   private final int[] surplus;
 
   Census(List<Run> noted, List<Run> shown) {

@@ -3,7 +3,10 @@ package org.cribsheet.ledger;
 import java.util.List;
 import java.util.Map;
 
-/** Runs of words as numbers, one after the other, so that each word has a neighbour on either side, across runs too. */
+/**
+ * Runs of words as numbers, one after the other, so that each word has a neighbour on either side,
+ * across runs too.
+ */
 final class Chain {
   /** Stands before the first word and after the last. */
   private static final int EDGE = 0;
@@ -55,7 +58,9 @@ final class Chain {
     return runs[index];
   }
 
-  /** The pair whose second word is at that place of the run. Its ends reach into the runs around it. */
+  /**
+   * The pair whose second word is at that place of the run. Its ends reach into the runs around it.
+   */
   long pair(int index, int at) {
     int[] run = run(index);
     int first = at == 0 ? before[index] : run[at - 1];

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.cribsheet.source.SourceFile;
 
 /**
- * What of each line of a file counts: the line without its {@link Marks}. It knows just enough of Markdown for that (front
- * matter, comments, fences), and goes by lines, as the parser does not: the two are meant to err differently.
+ * What of each line of a file counts: the line without its {@link Marks}. It knows just enough of
+ * Markdown for that (front matter, comments, fences), and goes by lines, as the parser does not:
+ * the two are meant to err differently.
  */
 final class CountedLines {
   private static final Pattern FIRST_SIGN = Pattern.compile("\\S");
@@ -50,7 +51,10 @@ final class CountedLines {
     }
   }
 
-  /** How many lines the front matter takes; none where it does not end, so that its words are missed. */
+  /**
+   * How many lines the front matter takes; none where it does not end, so that its words are
+   * missed.
+   */
   private int frontMatter() {
     if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
       return 0;
@@ -69,8 +73,9 @@ final class CountedLines {
   }
 
   /**
-   * Takes the lines of a fence whole. It ends at its closing rule, in whatever column that stands, or before a bullet that
-   * stands left of the fence: a fence that was never closed must not turn the rest of the file inside out.
+   * Takes the lines of a fence whole. It ends at its closing rule, in whatever column that stands,
+   * or before a bullet that stands left of the fence: a fence that was never closed must not turn
+   * the rest of the file inside out.
    */
   private void readFence(String rule, int column) {
     while (counted.size() < lines.size()) {

@@ -10,7 +10,10 @@ final class CountedText {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
-  /** Signs that open a mark and, behind a backslash, do not. Others keep their backslash, which is no part of a word. */
+  /**
+   * Signs that open a mark and, behind a backslash, do not. Others keep their backslash, which is
+   * no part of a word.
+   */
   private static final String ESCAPED = "[]()<>&!|{}#";
 
   private final String text;

@@ -11,8 +11,9 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
 /**
- * The proof that nothing is lost: counts the words of the notes, counts the words that stand as notes on the finished pages, and
- * both must be the same. It shares no code with the parser, so that a fault of the parser's cannot hide itself.
+ * The proof that nothing is lost: counts the words of the notes, counts the words that stand as
+ * notes on the finished pages, and both must be the same. It shares no code with the parser, so
+ * that a fault of the parser's cannot hide itself.
  */
 public final class Ledger {
   /** When a whole file is missing, its first lines say it all. */
@@ -81,11 +82,12 @@ public final class Ledger {
         places.size() == words.size()
             ? "this line is on no page"
             : quoted(words, places) + (places.size() == 1 ? " is" : " are") + " on no page";
-    return Problem.error(Code.WORDS_LOST, position(line, places.first()), message)
-        .hint(FAULT);
+    return Problem.error(Code.WORDS_LOST, position(line, places.first()), message).hint(FAULT);
   }
 
-  /** The caret goes under the first lost word, as far as that can be found in the line as written. */
+  /**
+   * The caret goes under the first lost word, as far as that can be found in the line as written.
+   */
   private static Position position(Line line, int place) {
     String text = line.file().lines().get(line.number() - 1);
     int at = -1;

@@ -5,10 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The one list of what may stand in a note and not, as a word, on its page: it became drawing, structure or an address.
+ * The one list of what may stand in a note and not, as a word, on its page: it became drawing,
+ * structure or an address.
  *
- * <p>Punctuation is no word at all, so heading signs, bullet signs, table rules, fence rules and plain arrows need no entry.
- * Numbers of lists do count: the page prints them.
+ * <p>Punctuation is no word at all, so heading signs, bullet signs, table rules, fence rules and
+ * plain arrows need no entry. Numbers of lists do count: the page prints them.
  *
  * <table>
  * <caption>Not counted</caption>
@@ -37,7 +38,8 @@ final class Marks {
   static final Pattern WRITTEN_ID = Pattern.compile("\\{#[A-Za-z0-9_.-]++}\\s*+$");
 
   /** Bounded, like the next, so that a line of opening brackets costs no more than any other. */
-  static final Pattern WIKI_LINK = Pattern.compile("\\[\\[([^\\[\\]|]{1,200}+)(?:\\|([^\\[\\]]{0,500}+))?]]");
+  static final Pattern WIKI_LINK =
+      Pattern.compile("\\[\\[([^\\[\\]|]{1,200}+)(?:\\|([^\\[\\]]{0,500}+))?]]");
 
   static final Pattern LINK =
       Pattern.compile(
@@ -45,7 +47,8 @@ final class Marks {
               + "\\(\\s*+(?:<[^<>]{0,2000}+>|[^\\s()<]{0,2000}+(?:\\([^\\s()]{0,200}+\\)[^\\s()<]{0,2000}+){0,20}+)"
               + "((?:\\s++(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'))?+)\\s*+\\)");
 
-  static final Pattern TAG = Pattern.compile("</?(?:(br)|kbd|sub|sup)\\s*+/?>", Pattern.CASE_INSENSITIVE);
+  static final Pattern TAG =
+      Pattern.compile("</?(?:(br)|kbd|sub|sup)\\s*+/?>", Pattern.CASE_INSENSITIVE);
 
   static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
@@ -88,7 +91,9 @@ final class Marks {
     return Character.isValidCodePoint(c) ? Character.toString(c) : " ";
   }
 
-  /** Arrows, boxes and bullets that are characters of their own: the page may draw them another way. */
+  /**
+   * Arrows, boxes and bullets that are characters of their own: the page may draw them another way.
+   */
   static boolean isDrawing(int c) {
     return c >= 0x2190 && c <= 0x21FF
         || c >= 0x2500 && c <= 0x25FF

@@ -13,12 +13,16 @@ import java.util.TreeSet;
 /**
  * Says which runs fall short on the other side, and by which words.
  *
- * <p>How many of each word are missing is plain subtraction. Where they are missing is told by their neighbours: if a bullet is
- * dropped, each of its words misses the word before it and the word after it, while the same word elsewhere still has both. A
- * repeated line that was dropped once is found in the same way, by the pairs at its ends.
+ * <p>How many of each word are missing is plain subtraction. Where they are missing is told by
+ * their neighbours: if a bullet is dropped, each of its words misses the word before it and the
+ * word after it, while the same word elsewhere still has both. A repeated line that was dropped
+ * once is found in the same way, by the pairs at its ends.
  */
 final class Shortfall {
-  /** What a word weighs that none of its neighbours misses, one, or both. A word of a kind outweighs any number before it. */
+  /**
+   * What a word weighs that none of its neighbours misses, one, or both. A word of a kind outweighs
+   * any number before it.
+   */
   private static final long[] WEIGHT = {1L, 1L << 20, 1L << 40};
 
   private final Chain here;
@@ -45,13 +49,18 @@ final class Shortfall {
   private void find() {
     PriorityQueue<Suspect> queue =
         new PriorityQueue<>(
-            Comparator.comparingLong(Suspect::weight).reversed().thenComparing(Suspect::run));
+            Comparator.comparingLong(Suspect::weight)
+                .reversed()
+                .thenComparing(s -> here.run(s.run()).length)
+                .thenComparing(Suspect::run));
     for (int run = 0; run < here.size() && !words.isEmpty(); run++) {
       enqueue(run, queue);
     }
     while (!words.isEmpty() && !queue.isEmpty()) {
       Suspect suspect = queue.remove();
-      // Weights only fall, as words are accounted for: a suspect that still has its weight is the likeliest.
+      // Weights only fall, as words are accounted for: who still has theirs is the likeliest. Among
+      // equals
+      // it is the shortest, which would then be missing whole.
       if (weight(suspect.run()) == suspect.weight()) {
         take(suspect.run());
       }
@@ -113,8 +122,9 @@ final class Shortfall {
   }
 
   /**
-   * Takes the missing words beside the taken ones as well. Where two lines end in the same word and one of them is dropped, the
-   * pairs cannot tell whose word it was; that the rest of its line is gone, too, can.
+   * Takes the missing words beside the taken ones as well. Where two lines end in the same word and
+   * one of them is dropped, the pairs cannot tell whose word it was; that the rest of its line is
+   * gone, too, can.
    */
   private void extend(int run, TreeSet<Integer> taken) {
     for (int from : List.copyOf(taken)) {
@@ -133,14 +143,15 @@ final class Shortfall {
     }
   }
 
-  /** The pairs of words that are accounted for must not cast suspicion on other runs. */
+  /**
+   * The pairs of words that are accounted for must not cast suspicion on other runs. Those that
+   * reach into the next run stay: it may be missing as well.
+   */
   private void forgetPairs(int run, TreeSet<Integer> taken) {
-    int last = -1;
-    for (int at : taken) {
-      for (int i = Math.max(at, last + 1); i <= at + 1; i++) {
-        pairs.computeIfPresent(here.pair(run, i), (p, n) -> n - 1);
-        last = i;
-      }
-    }
+    TreeSet<Integer> seconds = new TreeSet<>(taken);
+    taken.forEach(at -> seconds.add(at + 1));
+    seconds.remove(0);
+    seconds.remove(here.run(run).length);
+    seconds.forEach(at -> pairs.computeIfPresent(here.pair(run, at), (p, n) -> n - 1));
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Cuts text into words: runs of letters and digits, and every emoji by itself.
  *
- * <p>Notes and pages go through the same cutter, so it may be blunt. It deletes the signs of emphasis, code and escapes instead
- * of cutting there: {@code foo**bar**} and the page's {@code foobar} are then the same word, and so are a {@code snake_case}
- * name in the notes and on the page, whatever Markdown makes of the underscore.
+ * <p>Notes and pages go through the same cutter, so it may be blunt. It deletes the signs of
+ * emphasis, code and escapes instead of cutting there: {@code foo**bar**} and the page's {@code
+ * foobar} are then the same word, and so are a {@code snake_case} name in the notes and on the
+ * page, whatever Markdown makes of the underscore.
  */
 final class Words {
   private static final String DELETED = "*_~`\\";
@@ -46,7 +47,8 @@ final class Words {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
     return switch (Character.getType(c)) {
-      case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.COMBINING_SPACING_MARK -> true;
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER, Character.COMBINING_SPACING_MARK ->
+          true;
       case Character.NON_SPACING_MARK -> !isVariationSelector(c);
       default -> Character.isLetterOrDigit(c);
     };

@@ -27,7 +27,8 @@ sealed interface Address {
 
   /**
    * @param from the page or style sheet that it stands in
-   * @param base what addresses begin with on a page that must name them from the host's root; empty on all others
+   * @param base what addresses begin with on a page that must name them from the host's root; empty
+   *     on all others
    */
   static Address of(String from, Reference reference, String base) {
     String address = reference.address().strip();

@@ -19,9 +19,9 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
 /**
- * The last look at a finished folder, before anybody else sees it: it holds what was planned and nothing more, every address in
- * it leads somewhere, and no page asks another host or carries anything inline. It judges the files alone, so that no stage can
- * vouch for itself.
+ * The last look at a finished folder, before anybody else sees it: it holds what was planned and
+ * nothing more, every address in it leads somewhere, and no page asks another host or carries
+ * anything inline. It judges the files alone, so that no stage can vouch for itself.
  */
 public final class Auditor {
   /** Served for an address at any depth: its links cannot be relative. */

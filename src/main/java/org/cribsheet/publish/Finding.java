@@ -13,7 +13,10 @@ record Finding(Code code, String page, String said, boolean inNotes) {
     this(code, page, said, false);
   }
 
-  /** What findings have in common that come from one fault. Files that are missing or left over stay apart. */
+  /**
+   * What findings have in common that come from one fault. Files that are missing or left over stay
+   * apart.
+   */
   Object fault() {
     boolean ownFault = code == Code.FILE_MISSING || code == Code.FILE_UNPLANNED;
     return ownFault ? this : new Finding(code, "", said, inNotes);

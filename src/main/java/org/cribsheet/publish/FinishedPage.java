@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the audit keeps of a page it has parsed: the trees of ten thousand pages would not fit into memory.
+ * What the audit keeps of a page it has parsed: the trees of ten thousand pages would not fit into
+ * memory.
  *
  * @param path from the site's root
  * @param ids every id on it
- * @param routes what its hash may begin with beside its ids, as its {@code data-routes} says; {@code *} is anything
+ * @param routes what its hash may begin with beside its ids, as its {@code data-routes} says;
+ *     {@code *} is anything
  * @param noteText the words of its notes, a line a block
  */
 record FinishedPage(

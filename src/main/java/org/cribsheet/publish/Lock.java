@@ -13,9 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A file that one process at a time holds. The system lets go of it when the process ends, however it ends. */
+/**
+ * A file that one process at a time holds. The system lets go of it when the process ends, however
+ * it ends.
+ */
 final class Lock implements AutoCloseable {
-  /** Far behind the content, so that systems which lock bytes for reading too leave that readable. */
+  /**
+   * Far behind the content, so that systems which lock bytes for reading too leave that readable.
+   */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final Path file;
@@ -50,7 +55,10 @@ final class Lock implements AutoCloseable {
     }
   }
 
-  /** The last holder may have deleted the file between our opening and our locking it: then we hold a file without a name. */
+  /**
+   * The last holder may have deleted the file between our opening and our locking it: then we hold
+   * a file without a name.
+   */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
     String token = UUID.randomUUID().toString();
     channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);

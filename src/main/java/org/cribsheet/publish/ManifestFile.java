@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * {@code manifest.json}: every file of an edition with its SHA-256, sorted. Two builds are the same if their manifests are. It is
- * written last and does not list itself; a folder that holds it is an edition of ours.
+ * {@code manifest.json}: every file of an edition with its SHA-256, sorted. Two builds are the same
+ * if their manifests are. It is written last and does not list itself; a folder that holds it is an
+ * edition of ours.
  */
 public final class ManifestFile {
   public static final String NAME = "manifest.json";

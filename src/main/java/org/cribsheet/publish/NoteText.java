@@ -6,15 +6,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The words of the notes on a page: what stands in an element with {@code data-notes}, without what stands in one with
- * {@code data-ui}; where they are nested, the inner one decides. A picture counts by the text it offers in its place.
+ * The words of the notes on a page: what stands in an element with {@code data-notes}, without what
+ * stands in one with {@code data-ui}; where they are nested, the inner one decides. A picture
+ * counts by the text it offers in its place.
  */
 final class NoteText {
-  /** Elements within a word: {@code H<sub>2</sub>O} is one. All others part words, as blocks, breaks and buttons do. */
+  /**
+   * Elements within a word: {@code H<sub>2</sub>O} is one. All others part words, as blocks, breaks
+   * and buttons do.
+   */
   private static final Set<String> WITHIN_WORDS =
       Set.of(
-          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
-          "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins",
+          "kbd", "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
+          "var", "wbr");
 
   private final StringBuilder out = new StringBuilder();
 

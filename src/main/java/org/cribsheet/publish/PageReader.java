@@ -54,7 +54,8 @@ final class PageReader {
     if (document.title().isBlank()) {
       find(Code.BROKEN_PAGE, "has no title");
     }
-    if (document.head().children().stream().noneMatch(e -> e.attr("charset").equalsIgnoreCase("utf-8"))) {
+    if (document.head().children().stream()
+        .noneMatch(e -> e.attr("charset").equalsIgnoreCase("utf-8"))) {
       find(Code.BROKEN_PAGE, "does not say that it is UTF-8");
     }
   }
@@ -113,7 +114,8 @@ final class PageReader {
   }
 
   private void checkTemplateSyntax(String text) {
-    if (TEMPLATE_SYNTAX.matcher(text).find()) {
+    boolean possible = text.indexOf('$') >= 0 || text.indexOf('<') >= 0 || text.contains("FreeM");
+    if (possible && TEMPLATE_SYNTAX.matcher(text).find()) {
       find(Code.BROKEN_PAGE, "shows a piece of a template: " + text.strip());
     }
   }

@@ -8,9 +8,10 @@ import java.nio.file.StandardCopyOption;
 /**
  * Puts a finished edition where people look for it, in one step: nobody ever sees half a site.
  *
- * <p>Everything happens in siblings of the target, so that a rename is enough: {@code .site.fresh} is being built,
- * {@code .site.old} is the edition that is being replaced. A complete edition is at any moment either at the target or in
- * {@code .site.old}; whoever opens a publisher next puts it back. {@code .site.gone} is on its way out.
+ * <p>Everything happens in siblings of the target, so that a rename is enough: {@code .site.fresh}
+ * is being built, {@code .site.old} is the edition that is being replaced. A complete edition is at
+ * any moment either at the target or in {@code .site.old}; whoever opens a publisher next puts it
+ * back. {@code .site.gone} is on its way out.
  *
  * <pre>{@code
  * try (Publisher publisher = Publisher.open(target)) {
@@ -53,7 +54,9 @@ public final class Publisher implements AutoCloseable {
             .orElseThrow(
                 () ->
                     new CannotPublish(
-                        "another build is writing " + folder + ": wait for it, or name another folder"));
+                        "another build is writing "
+                            + folder
+                            + ": wait for it, or name another folder"));
     Publisher publisher = new Publisher(target, lock);
     try {
       publisher.recover();
@@ -95,7 +98,10 @@ public final class Publisher implements AutoCloseable {
     return Files.createDirectory(fresh);
   }
 
-  /** Puts what stands in {@link #fresh()} in the place of the target. If that fails, the target is as it was. */
+  /**
+   * Puts what stands in {@link #fresh()} in the place of the target. If that fails, the target is
+   * as it was.
+   */
   public void publish() throws IOException {
     publish(Publisher::rename);
   }

@@ -7,9 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Names that every system can unpack where they belong. We plan all of them, so an unsafe one is a fault of ours. */
+/**
+ * Names that every system can unpack where they belong. We plan all of them, so an unsafe one is a
+ * fault of ours.
+ */
 final class SafeNames {
-  /** Windows still stops at 260 characters; the folder that somebody unpacks into needs most of them. */
+  /**
+   * Windows still stops at 260 characters; the folder that somebody unpacks into needs most of
+   * them.
+   */
   private static final int LONGEST = 180;
 
   private static final Pattern UNSAFE_SIGN = Pattern.compile("[\\x00-\\x1F\\x7F<>:\"|?*\\\\]");

@@ -24,7 +24,9 @@ public final class Zip {
   /** Makes sense on a host only. */
   private static final String NOT_FOUND = "404.html";
 
-  /** Zips count from here; the first moment itself would be written with the machine's time zone. */
+  /**
+   * Zips count from here; the first moment itself would be written with the machine's time zone.
+   */
   private static final int EPOCH = 1980;
 
   private Zip() {}
@@ -48,7 +50,8 @@ public final class Zip {
   /**
    * Writes the archive under another name first, so that the old one is whole until the new one is.
    *
-   * @param edition the date that every file bears; the time when it was written would differ each time
+   * @param edition the date that every file bears; the time when it was written would differ each
+   *     time
    * @param keep which paths go into it, beside {@code 404.html}, which never does
    */
   public static void write(Path site, Path zip, LocalDate edition, Predicate<String> keep)
@@ -58,9 +61,7 @@ public final class Zip {
       throw new IllegalArgumentException("a zip cannot say " + edition);
     }
     List<String> paths =
-        Folders.files(site).stream()
-            .filter(p -> !p.equals(NOT_FOUND) && keep.test(p))
-            .toList();
+        Folders.files(site).stream().filter(p -> !p.equals(NOT_FOUND) && keep.test(p)).toList();
     SafeNames.check(paths.stream().map(TOP::concat).toList());
     Path absolute = zip.toAbsolutePath();
     Files.createDirectories(absolute.getParent());

@@ -1,4 +1,7 @@
-/** Looks over the finished folder and puts it, and the zip, where people find them. Only home of jsoup. */
+/**
+ * Looks over the finished folder and puts it, and the zip, where people find them. Only home of
+ * jsoup.
+ */
 @NullMarked
 package org.cribsheet.publish;
 

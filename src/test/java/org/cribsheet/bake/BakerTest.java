@@ -62,8 +62,15 @@ class BakerTest {
   @Test
   void partWithinAPartIsNested() throws IOException {
     Part inner = new Part("inner", List.of());
-    bake(page("a.html", new Note("a", 1, false, Optional.empty(), List.of(
-        new Part("outer", List.of(inner, inner))))));
+    bake(
+        page(
+            "a.html",
+            new Note(
+                "a",
+                1,
+                false,
+                Optional.empty(),
+                List.of(new Part("outer", List.of(inner, inner))))));
 
     assertThat(read("a.html").replaceAll("\\s+(?=<)", ""))
         .contains("<ul><li>outer<ul><li>inner</li><li>inner</li></ul></li></ul>");

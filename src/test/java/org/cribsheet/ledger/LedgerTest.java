@@ -118,6 +118,15 @@ class LedgerTest {
   }
 
   @Test
+  void shortLinesThatWentMissingTogetherAreEachNamed() {
+    String notes = "- red\n- green\n- blue\n- one red and one green and one blue thing\n";
+
+    assertThat(check(notes, List.of("blue", "one red and one green and one blue thing")))
+        .containsExactly(
+            "notes.md:1:3: this line is on no page", "notes.md:2:3: this line is on no page");
+  }
+
+  @Test
   void wordThatIsInNoNoteIsNamedWithItsPage() {
     List<String> page = new ArrayList<>(PAGE);
     page.set(0, "Parcel post: open");
@@ -169,7 +178,12 @@ class LedgerTest {
   void thirtyThousandWordsTakeNoTime() {
     StringBuilder notes = new StringBuilder();
     for (int i = 0; i < 3_000; i++) {
-      notes.append("- note ").append(i).append(" of `many` says **that** it is number ").append(i * 7).append('\n');
+      notes
+          .append("- note ")
+          .append(i)
+          .append(" of `many` says **that** it is number ")
+          .append(i * 7)
+          .append('\n');
     }
     String page = notes.toString();
 

@@ -25,7 +25,8 @@ class MarksTest {
 
   @Test
   void commentThatNeverEndsIsText() {
-    assertThat(words("one --> two <!-- three\nfour")).containsExactly("one", "two", "three", "four");
+    assertThat(words("one --> two <!-- three\nfour"))
+        .containsExactly("one", "two", "three", "four");
   }
 
   @Test
@@ -51,13 +52,14 @@ class MarksTest {
 
   @Test
   void taskBoxIsNotCounted() {
-    assertThat(words("- [x] done\n1. [X] too\n- [ ] open\n- [x]y")).containsExactly(
-        "done", "1", "too", "open", "x", "y");
+    assertThat(words("- [x] done\n1. [X] too\n- [ ] open\n- [x]y"))
+        .containsExactly("done", "1", "too", "open", "x", "y");
   }
 
   @Test
   void writtenIdIsNotCountedAtTheEndOfALine() {
-    assertThat(words("- a fact {#some-id}  \n- {#not} here")).containsExactly("a", "fact", "not", "here");
+    assertThat(words("- a fact {#some-id}  \n- {#not} here"))
+        .containsExactly("a", "fact", "not", "here");
   }
 
   @Test
@@ -100,14 +102,14 @@ class MarksTest {
 
   @Test
   void arrowsBoxesAndRulesAreDrawing() {
-    assertThat(words("# a -> b → c ➝ d ⇒ e\n|---|:-:|\n├── f │ ═ • g")).containsExactly(
-        "a", "b", "c", "d", "e", "f", "g");
+    assertThat(words("# a -> b → c ➝ d ⇒ e\n|---|:-:|\n├── f │ ═ • g"))
+        .containsExactly("a", "b", "c", "d", "e", "f", "g");
   }
 
   @Test
   void emojiCountOneByOne() {
-    assertThat(words("✅ yes ❌no ✔️ 1️⃣ 🔹🔹")).containsExactly(
-        "✅", "yes", "❌", "no", "✔", "1", "🔹", "🔹");
+    assertThat(words("✅ yes ❌no ✔️ 1️⃣ 🔹🔹"))
+        .containsExactly("✅", "yes", "❌", "no", "✔", "1", "🔹", "🔹");
   }
 
   @Test
@@ -117,8 +119,8 @@ class MarksTest {
 
   @Test
   void lettersOfEveryScriptMakeWords() {
-    assertThat(words("naïve cafe\u0301 größe 日本 x²")).containsExactly(
-        "naïve", "cafe\u0301", "größe", "日本", "x²");
+    assertThat(words("naïve cafe\u0301 größe 日本 x²"))
+        .containsExactly("naïve", "cafe\u0301", "größe", "日本", "x²");
   }
 
   private static List<String> words(String notes) {

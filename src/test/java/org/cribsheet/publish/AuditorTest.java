@@ -34,8 +34,8 @@ class AuditorTest {
     file("assets/site.js", "");
     file("assets/a b.svg", "<svg/>");
 
-    assertThat(audit()).containsExactly(
-        "broken-link: assets/site.css: the address 'a b.svg' is no address");
+    assertThat(audit())
+        .containsExactly("broken-link: assets/site.css: the address 'a b.svg' is no address");
 
     file("assets/site.css", "a { background: url('a%20b.svg') } @import \"more.css\";");
     file("assets/more.css", "");
@@ -88,8 +88,10 @@ class AuditorTest {
 
   @Test
   void pageMayReadItsHashItself() throws IOException {
-    page("a.html", "<a href=quiz.html#practice/post>1</a><a href=pick.html#a+b>2</a>"
-        + "<a href=quiz.html#other>3</a>");
+    page(
+        "a.html",
+        "<a href=quiz.html#practice/post>1</a><a href=pick.html#a+b>2</a>"
+            + "<a href=quiz.html#other>3</a>");
     page("quiz.html", "<main data-routes='practice/ review/'></main>");
     page("pick.html", "<main data-routes=*></main>");
 
@@ -100,7 +102,9 @@ class AuditorTest {
 
   @Test
   void addressesThatWorkOnAHostOnlyAreRefused() throws IOException {
-    page("a/b.html", "<a href=/a/b.html>1</a><a href=../../x.html>2</a><a href=../>3</a><a href=''>4</a>");
+    page(
+        "a/b.html",
+        "<a href=/a/b.html>1</a><a href=../../x.html>2</a><a href=../>3</a><a href=''>4</a>");
 
     assertThat(audit())
         .containsExactly(
@@ -112,7 +116,9 @@ class AuditorTest {
 
   @Test
   void pageForMissingPagesNamesItsLinksFromTheRoot() throws IOException {
-    page("404.html", "<a href=/notes/index.html>1</a><a href=index.html>2</a><a href=/index.html>3</a>");
+    page(
+        "404.html",
+        "<a href=/notes/index.html>1</a><a href=index.html>2</a><a href=/index.html>3</a>");
     page("index.html", "");
 
     assertThat(audit("/notes/"))
@@ -130,7 +136,9 @@ class AuditorTest {
             + "<iframe src=https://x.org/5></iframe><form action=https://x.org/6></form>"
             + "<meta http-equiv=refresh content='0; url=https://x.org/7'>"
             + "<video poster=https://x.org/8></video><a href=ftp://x.org/9>9</a>");
-    file("a.css", "@import url(https://x.org/10.css); @import '//x.org/11.css'; a { src: url(\"http://x.org/12\") }");
+    file(
+        "a.css",
+        "@import url(https://x.org/10.css); @import '//x.org/11.css'; a { src: url(\"http://x.org/12\") }");
 
     assertThat(audit())
         .hasSize(12)
@@ -214,8 +222,10 @@ class AuditorTest {
     page("a.html", "<a href=1.html>x</a><div data-notes><a href=2.html>x</a></div>");
     audit();
 
-    assertThat(reporter.problems().get(0).hint().orElseThrow()).startsWith("no note can cause this");
-    assertThat(reporter.problems().get(1).hint().orElseThrow()).startsWith("if a note on that page");
+    assertThat(reporter.problems().get(0).hint().orElseThrow())
+        .startsWith("no note can cause this");
+    assertThat(reporter.problems().get(1).hint().orElseThrow())
+        .startsWith("if a note on that page");
   }
 
   @Test
@@ -258,6 +268,9 @@ class AuditorTest {
 
   private static List<String> said(Reporter reporter) {
     assertThat(reporter.problems()).allMatch(Problem::isError);
-    return reporter.problems().stream().map(p -> p.code().label() + ": " + p.message()).sorted().toList();
+    return reporter.problems().stream()
+        .map(p -> p.code().label() + ": " + p.message())
+        .sorted()
+        .toList();
   }
 }

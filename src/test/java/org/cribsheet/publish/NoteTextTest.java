@@ -38,7 +38,9 @@ class NoteTextTest {
 
   @Test
   void elementsWithinWordsDoNot() {
-    assertThat(text("<p data-notes>H<sub>2</sub>O <b>bo</b>ld <a href=#x>link</a>s <code>c</code>d</p>"))
+    assertThat(
+            text(
+                "<p data-notes>H<sub>2</sub>O <b>bo</b>ld <a href=#x>link</a>s <code>c</code>d</p>"))
         .isEqualTo("H2O bold links cd");
   }
 

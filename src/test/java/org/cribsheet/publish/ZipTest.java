@@ -41,7 +41,8 @@ class ZipTest {
     write();
 
     assertThat(names())
-        .containsExactly("cribsheet/index.html", "cribsheet/services/a.html", "cribsheet/services/b.html");
+        .containsExactly(
+            "cribsheet/index.html", "cribsheet/services/a.html", "cribsheet/services/b.html");
   }
 
   @Test
@@ -134,7 +135,8 @@ class ZipTest {
 
   @Test
   void ordinaryNamesAreSafe() {
-    SafeNames.check(List.of("cribsheet/index.html", "cribsheet/console.html", "cribsheet/a-b_c.d.js"));
+    SafeNames.check(
+        List.of("cribsheet/index.html", "cribsheet/console.html", "cribsheet/a-b_c.d.js"));
   }
 
   private void write() throws IOException {
