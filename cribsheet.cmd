@@ -12,7 +12,7 @@ rem ---- Java: JAVA_HOME, else the one on the PATH.
 set "jdk=%JAVA_HOME%"
 if defined jdk goto have_jdk
 rem The java.exe on the PATH may be a stub that leads elsewhere, so it is asked.
-where /q java.exe || goto no_java
+for %%I in (java.exe) do if "%%~$PATH:I"=="" goto no_java
 for /f "tokens=1,* delims==" %%A in ('java.exe -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.home ="') do set "jdk=%%B"
 if not defined jdk goto no_java
 if "%jdk:~0,1%"==" " set "jdk=%jdk:~1%"
@@ -208,8 +208,7 @@ rem Playwright's driver from npm; without Node, Maven brings it. Chrome or Edge 
 rem either, Playwright's own.
 :get_driver_and_browser
 set "driver="
-where /q node || set "driver=-Pplaywright-driver"
-where /q npm.cmd || set "driver=-Pplaywright-driver"
+for %%I in (node.exe npm.cmd) do if "%%~$PATH:I"=="" set "driver=-Pplaywright-driver"
 if defined driver goto get_browser
 fc /b "%project%\src\test\npm\package-lock.json" "%project%\target\driver\package-lock.json" >nul 2>nul && goto get_browser
 if exist "%project%\target\driver" rd /s /q "%project%\target\driver"

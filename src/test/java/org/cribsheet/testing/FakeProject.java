@@ -30,7 +30,8 @@ final class FakeProject {
           "readlink",
           "sleep",
           "id",
-          "cmp");
+          "cmp",
+          "chmod");
 
   final Path home;
   private final Path root;
@@ -84,6 +85,18 @@ final class FakeProject {
   /** Installs a Maven that notes its arguments in {@code maven.log} and then does something. */
   void maven(String what) throws IOException {
     program(bin.resolve("mvn"), "echo \"$@\" >> maven.log\n" + what);
+  }
+
+  /** Installs a package manager that brings a browser, or not. */
+  void packageManager(String outcome) throws IOException {
+    program(bin.resolve("sudo"), "[ \"$1\" != -n ] || shift\nexec \"$@\"");
+    program(bin.resolve("dnf"), "echo \"dnf $@\" >&2\n" + outcome);
+  }
+
+  /** What a package manager does that brings a browser. */
+  String bringBrowser() {
+    Path browser = bin.resolve("chromium");
+    return "echo '#!/bin/sh' > '" + browser + "' && chmod +x '" + browser + "'";
   }
 
   void removeMaven() throws IOException {

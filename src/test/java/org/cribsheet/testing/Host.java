@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves a folder on this machine alone, as a host would: with the policy that the site asks for,
+ * Serves a folder on this machine alone, as a host would: with the policy of the real one,
  * and its {@code 404.html}. (The JDK's own file server is newer than Java 17.)
  */
 public final class Host implements AutoCloseable {
@@ -39,7 +39,7 @@ public final class Host implements AutoCloseable {
   /** Starts on a free port. */
   public Host(Path folder) throws IOException {
     this.folder = folder.toRealPath();
-    this.headers = HostHeaders.of(folder);
+    this.headers = HostHeaders.of(Path.of("netlify.toml"));
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);

@@ -171,4 +171,21 @@ class LauncherTest {
     assertThat(run.err()).contains("no test is called 'NoteTset'");
     assertThat(project.mavenCalls()).isEmpty();
   }
+
+  @Test
+  void aMissingBrowserComesFromTheSystemsPackages() throws Exception {
+    project.packageManager(project.bringBrowser());
+    project.maven("echo \"browser: $CRIBSHEET_BROWSER\"");
+    Outcome run = project.run("test");
+    assertThat(run.err()).contains("the tests need a browser", "dnf install --assumeyes chromium");
+    assertThat(run.out()).contains("/bin/chromium");
+  }
+
+  @Test
+  void withoutAnyBrowserPlaywrightBringsItsOwn() throws Exception {
+    project.packageManager("exit 1");
+    project.maven("echo \"browser: $CRIBSHEET_BROWSER\"");
+    assertThat(project.run("test").out()).contains("browser: playwright");
+    assertThat(project.mavenCalls()).containsExactly("-B -Pquality -Pplaywright-driver verify");
+  }
 }
