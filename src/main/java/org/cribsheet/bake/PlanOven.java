@@ -1,6 +1,8 @@
 package org.cribsheet.bake;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cribsheet.site.Site;
 import org.jbake.app.ContentStore;
@@ -62,17 +64,18 @@ final class PlanOven extends Oven {
       getUtensils().getRenderer().render(document);
       store.markContentAsRendered(document);
     } catch (Exception e) {
-      remove(document);
+      remove(document, e);
       failures.add(new BakingException(message(document, e), e));
     }
   }
 
   /** JBake creates the file before it renders, so a failed page leaves an empty one. */
-  private void remove(DocumentModel document) {
-    File file =
-        new File(getUtensils().getConfiguration().getDestinationFolder(), document.getUri());
-    if (file.exists() && !file.delete()) {
-      file.deleteOnExit();
+  private void remove(DocumentModel document, Exception failure) {
+    Path folder = getUtensils().getConfiguration().getDestinationFolder().toPath();
+    try {
+      Files.deleteIfExists(folder.resolve(document.getUri()));
+    } catch (IOException e) {
+      failure.addSuppressed(e);
     }
   }
 
