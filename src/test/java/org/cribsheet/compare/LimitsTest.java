@@ -54,7 +54,7 @@ class LimitsTest {
         "answers within 250 ms                      | 250 ms = 0.25 s",
         "fails over (<30 s)                         | <30 s = 30 s",
         "A letter is up to 256 KB.                  | up to 256 KB = 262144 B",
-        "The maximum is 262,144 bytes (256 KB).     | maximum is 262,144 bytes = 262144 B",
+        "The maximum is 4,096 bytes (4 KB).         | maximum is 4,096 bytes = 4096 B",
         "a loft of ~5 TiB                           | ~5 TiB = 5497558138880 B",
         "1,000 concurrent flights                   | 1,000 concurrent flights = 1000 count",
         "max 10                                     | max 10 = 10 count",
