@@ -55,6 +55,8 @@ final class StudyReader {
             own);
     return new QuestionReader(reporter)
         .read(documents(material.questions()), ground)
+        .rewritten(
+            (text, service) -> linked.resolver().written(text), linked.resolver()::resolveBlocks)
         .and(new FromNotes(reporter).read(linked.notebook()));
   }
 
