@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "parts/search.ftl" as search>
 <#-- What surrounds every page. Addresses in a frame count from the site's root. -->
 <#macro page frame>
 <#local site = frame.site, root = frame.root>
@@ -44,6 +45,7 @@
 <p><a href="${root}index.html">${site.title}</a><#list site.pages as page> <a href="${root}${page.href}">${page.title}</a></#list><#if frame.source?has_content> <a href="${frame.source}">Source of this page</a></#if></p>
 <#if site.edition.iso?has_content><p class="edition">Edition of <time datetime="${site.edition.iso}">${site.edition.words}</time></p></#if>
 </footer>
+<@search.scripts root/>
 </body>
 </html>
 </#macro>

@@ -21,6 +21,12 @@ cribsheet.search = cribsheet.search || {};
     });
   }
 
+  /** The page of results has its styles already. */
+  function style(link) {
+    const same = (other) => other.getAttribute("href") === link.getAttribute("href");
+    if (![...document.querySelectorAll("link[rel=stylesheet]")].some(same)) document.head.append(link);
+  }
+
   // So many scripts of the template draw; the others search.
   const VIEW = 3;
 
@@ -30,8 +36,8 @@ cribsheet.search = cribsheet.search || {};
   search.load = function () {
     if (loading === undefined) {
       const template = document.querySelector("template[data-search-scripts]");
-      const parts = template.content.cloneNode(true);
-      document.head.append(...parts.querySelectorAll("link"));
+      const parts = document.importNode(template.content, true);
+      parts.querySelectorAll("link").forEach(style);
       const scripts = [...parts.querySelectorAll("script")];
       const loaded = scripts.map(run);
       const view = Promise.all(loaded.slice(0, VIEW));

@@ -6,6 +6,8 @@ cribsheet.search = cribsheet.search || {};
 
   const COMPARING = new Set(["vs", "versus", "or", "and", "difference", "differences", "between", "compare", "compared"]);
   const SHORTEST_PREFIX = 2;
+  // Two letters begin hundreds of words; of those only names and headings are worth their time.
+  const LONG_PREFIX = 3;
   const SHORTEST_GUESS = 4;
 
   // How good it is to find a word in such a form.
@@ -102,17 +104,18 @@ cribsheet.search = cribsheet.search || {};
   search.ask = function (engine, wishes) {
     const asked = new Set();
     return engine.index.query((query) => {
-      const term = (text, boost, wildcard) => {
+      const term = (text, boost, wildcard, fields) => {
         const id = text + "\n" + wildcard;
         if (asked.has(id)) return;
         asked.add(id);
-        query.term(text, { boost, wildcard, usePipeline: false });
+        query.term(text, { boost, wildcard, usePipeline: false, fields: fields || query.allFields });
       };
       for (const { ways, guesses } of wishes) {
         for (const wanted of ways.flat()) {
           term(wanted, 2, lunr.Query.wildcard.NONE);
           term(search.stem(wanted), 1.5, lunr.Query.wildcard.NONE);
-          if (wanted.length >= SHORTEST_PREFIX) term(wanted, 0.75, lunr.Query.wildcard.TRAILING);
+          const fields = wanted.length < LONG_PREFIX ? ["title", "heading"] : undefined;
+          if (wanted.length >= SHORTEST_PREFIX) term(wanted, 0.75, lunr.Query.wildcard.TRAILING, fields);
         }
         guesses.forEach((guess) => term(guess, 0.5, lunr.Query.wildcard.NONE));
       }

@@ -1,5 +1,6 @@
 package org.cribsheet.search;
 
+import java.util.List;
 import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Slugs;
 
@@ -16,18 +17,28 @@ final class Anchors {
   private Anchors() {}
 
   static Object brief(SearchDocument document) {
-    for (int words = MOST; words >= 0; words--) {
-      if (guess(document, words).equals(document.anchor())) {
-        return words;
+    String heading = document.kind() == Kind.PASSAGE ? document.heading() : "";
+    StringBuilder guess = new StringBuilder(Slugs.of(first(heading)));
+    List<String> own = own(document.text());
+    Object brief = document.anchor();
+    for (int words = 0; words <= MOST; words++) {
+      if (guess.toString().equals(document.anchor())) {
+        brief = words;
+      }
+      if (words < own.size()) {
+        guess.append(guess.length() == 0 ? "" : "-").append(own.get(words));
       }
     }
-    return document.anchor();
+    return brief;
   }
 
-  private static String guess(SearchDocument document, int words) {
-    String heading = document.kind() == Kind.PASSAGE ? document.heading() : "";
-    String topic = Slugs.of(heading.split(SearchDocument.BELOW, 2)[0]);
-    String own = Slugs.ofFirst(document.text(), words);
-    return topic.isEmpty() || own.isEmpty() ? topic + own : topic + "-" + own;
+  private static String first(String heading) {
+    int below = heading.indexOf(SearchDocument.BELOW);
+    return below < 0 ? heading : heading.substring(0, below);
+  }
+
+  private static List<String> own(String text) {
+    String slug = Slugs.ofFirst(text, MOST);
+    return slug.isEmpty() ? List.of() : List.of(slug.split("-"));
   }
 }

@@ -31,8 +31,8 @@ final class Postings {
     }
   }
 
-  private void add(int document, int field, Map<Integer, Integer> written) {
-    written.forEach(
+  private void add(int document, int field, Tally written) {
+    written.each(
         (term, times) -> {
           int place = place(term);
           List<Integer> list = steps.get(field).get(place);

@@ -47,7 +47,7 @@ public final class SearchIndex {
       for (int field = 0; field < TermCounts.NAMES.size(); field++) {
         List<String> elements = new ArrayList<>();
         counts.documents().get(document).get(field).indexed()
-            .forEach((term, times) -> elements.add(term + "," + weights.of(term, times)));
+            .each((term, times) -> elements.add(term + "," + weights.of(term, times)));
         vectors.add(
             "[\"" + TermCounts.NAMES.get(field) + "/" + document + "\",[" + String.join(",", elements) + "]]");
       }
@@ -77,13 +77,16 @@ public final class SearchIndex {
     for (int document = 0; document < counts.documents().size(); document++) {
       List<Field> fields = counts.documents().get(document);
       for (int field = 0; field < fields.size(); field++) {
-        for (int term : fields.get(field).indexed().keySet()) {
-          StringBuilder list = postings.get(term)[field];
-          list.append(list.length() == 0 ? "\"" : ",\"").append(document).append("\":{}");
-        }
+        String entry = "\"" + document + "\":{}";
+        int place = field;
+        fields.get(field).indexed().each((term, times) -> add(postings.get(term)[place], entry));
       }
     }
     return postings;
+  }
+
+  private static void add(StringBuilder list, String entry) {
+    list.append(list.length() == 0 ? "" : ",").append(entry);
   }
 
   private static String posting(Map.Entry<String, Integer> term, StringBuilder[] fields) {

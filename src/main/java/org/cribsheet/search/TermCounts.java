@@ -19,12 +19,12 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
   static final List<String> NAMES = List.of("title", "heading", "text");
 
   /**
-   * One field of one document: how often each term stands in it, by the term's number.
+   * One field of one document.
    *
    * @param written terms as they stand in the text, in the order in which they first do
-   * @param indexed those and their stems, by number
+   * @param indexed those and their stems, in the order of their numbers
    */
-  record Field(Map<Integer, Integer> written, SortedMap<Integer, Integer> indexed) {}
+  record Field(Tally written, Tally indexed) {}
 
   static TermCounts of(List<SearchDocument> documents) {
     Counter counter = new Counter();
@@ -49,26 +49,28 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     Field count(String text) {
       Field field = known.get(text);
       if (field == null) {
-        field = new Field(new LinkedHashMap<>(), new TreeMap<>());
-        for (String term : Tokens.terms(text)) {
-          if (!StopWords.contains(term)) {
-            count(term, field);
-          }
-        }
+        field = counted(text);
         known.put(text, field);
       }
       return field;
     }
 
     /** A term is found as it stands and, where that differs, by its stem. */
-    private void count(String term, Field field) {
-      int number = number(term);
-      field.written().merge(number, 1, Integer::sum);
-      field.indexed().merge(number, 1, Integer::sum);
-      String stem = Stemmer.stem(term);
-      if (!stem.equals(term)) {
-        field.indexed().merge(number(stem), 1, Integer::sum);
+    private Field counted(String text) {
+      Map<Integer, Integer> written = new LinkedHashMap<>();
+      SortedMap<Integer, Integer> indexed = new TreeMap<>();
+      for (String term : Tokens.terms(text)) {
+        if (!StopWords.contains(term)) {
+          int number = number(term);
+          int stem = number(Stemmer.stem(term));
+          written.merge(number, 1, Integer::sum);
+          indexed.merge(number, 1, Integer::sum);
+          if (stem != number) {
+            indexed.merge(stem, 1, Integer::sum);
+          }
+        }
       }
+      return new Field(Tally.of(written), Tally.of(indexed));
     }
 
     private int number(String term) {

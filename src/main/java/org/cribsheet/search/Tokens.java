@@ -57,7 +57,12 @@ final class Tokens {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String folded(String word) {
@@ -84,6 +89,11 @@ final class Tokens {
   }
 
   private static void listed(String run, List<String> found) {
+    String word = withoutStops(run);
+    if (isPlain(word)) {
+      found.add(word.toLowerCase(Locale.ROOT));
+      return;
+    }
     if (run.indexOf(',') < 0) {
       name(run, found);
       return;
@@ -98,11 +108,15 @@ final class Tokens {
     }
   }
 
-  private static void name(String text, List<String> found) {
-    if (isPlain(text)) {
-      add(List.of(text), Set.of(), found);
-      return;
+  private static String withoutStops(String run) {
+    int end = run.length();
+    while (end > 0 && ".,:!".indexOf(run.charAt(end - 1)) >= 0) {
+      end--;
     }
+    return run.substring(0, end);
+  }
+
+  private static void name(String text, List<String> found) {
     Matcher matcher = CORE.matcher(text);
     if (!matcher.find()) {
       return;
@@ -125,7 +139,7 @@ final class Tokens {
         return false;
       }
     }
-    return !text.isEmpty();
+    return !text.isEmpty() && text.length() <= LONGEST;
   }
 
   private static List<String> parts(String core) {

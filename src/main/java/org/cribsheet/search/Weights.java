@@ -3,6 +3,7 @@ package org.cribsheet.search;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ final class Weights {
   private static int[] spread(TermCounts counts) {
     int[] spread = new int[counts.terms().size()];
     counts.documents().forEach(
-        fields -> fields.forEach(field -> field.indexed().keySet().forEach(term -> spread[term]++)));
+        fields -> fields.forEach(field -> field.indexed().each((term, times) -> spread[term]++)));
     return spread;
   }
 
@@ -72,7 +73,7 @@ final class Weights {
     SortedMap<Integer, SortedSet<Integer>> wanted = new TreeMap<>();
     for (List<Field> fields : counts.documents()) {
       for (Field field : fields) {
-        field.indexed().forEach(
+        field.indexed().each(
             (term, times) -> wanted.computeIfAbsent(times, t -> new TreeSet<>()).add(spread[term]));
       }
     }
@@ -85,7 +86,7 @@ final class Weights {
     wanted.forEach(
         (times, some) -> {
           List<Integer> row = new ArrayList<>(List.of(times));
-          some.forEach(spread -> row.add(spreads.indexOf(spread)));
+          some.forEach(spread -> row.add(Collections.binarySearch(spreads, spread)));
           rows.add(row);
         });
     return rows;
