@@ -40,7 +40,7 @@ class SiteBrowserTest {
   void aScenarioKeepsItsAnswerUntilAsked(Edition edition) {
     Page page = browser.open(edition, "services/sqs.html");
     Locator scenario = page.locator(".scenario").first();
-    Locator answer = scenario.locator(".option.correct").first();
+    Locator answer = scenario.locator(".option.right").first();
     assertThat(answer).isHidden();
     scenario.getByText("Show the answer").click();
     assertThat(answer).isVisible();
@@ -144,7 +144,7 @@ class SiteBrowserTest {
   }
 
   private static String background(Page page) {
-    return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+    return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
   }
 
   private static GetByRoleOptions named(String name) {

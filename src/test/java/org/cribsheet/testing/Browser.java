@@ -99,13 +99,15 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
    * Closes the pages of this test and says what they complained about; afterwards all is forgiven.
    */
   public List<String> forgive() {
-    // What is still on its way from the browser arrives before the answer to a last question.
-    contexts.stream().flatMap(c -> c.pages().stream()).forEach(p -> p.evaluate("0"));
-    List<String> heard = complaints.stream().flatMap(c -> c.heard().stream()).toList();
-    contexts.forEach(BrowserContext::close);
-    contexts.clear();
-    complaints.clear();
-    return heard;
+    try {
+      // What is still on its way from the browser arrives before the answer to a last question.
+      contexts.stream().flatMap(c -> c.pages().stream()).forEach(p -> p.evaluate("0"));
+      return complaints.stream().flatMap(c -> c.heard().stream()).toList();
+    } finally {
+      contexts.forEach(BrowserContext::close);
+      contexts.clear();
+      complaints.clear();
+    }
   }
 
   @Override
