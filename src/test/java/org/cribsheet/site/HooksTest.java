@@ -90,7 +90,10 @@ class HooksTest {
   @Test
   void theOnlyScriptThatBlocksIsAHandfulOfBytes() throws IOException {
     assertThat(Files.size(Path.of("assets/js/theme.js"))).isLessThanOrEqualTo(500);
-    assertThat(found("<script src=\"([^\"]+)\"></script>", TEMPLATES)).containsExactly("${root}assets/js/theme.js");
+    // What stands in a template element does not run until a script takes it out.
+    String live = TEMPLATES.replaceAll("(?s)<template.*?</template>", "");
+    assertThat(found("<script src=\"([^\"]+)\"></script>", live))
+        .containsExactly("${root}assets/js/theme.js");
   }
 
   @Test
