@@ -71,6 +71,13 @@ class NoteViewsTest {
   }
 
   @Test
+  void aQuotedSentenceHasNoLinkInsideBoldTypeEither() {
+    List<Inline> sentence = List.of(new Inline.Strong(List.of(link("sqs", Origin.NAME), new Inline.Text(" first"))));
+    assertThat(notes.inlines().quoted(sentence, "sqs")).extracting("kind", "text")
+        .containsExactly(tuple("strong", "sqs"), tuple("text", " first"));
+  }
+
+  @Test
   void aCallOutIsCutBehindItsLabel() {
     BulletView view = one(text("Exam tip: keep it short"), new Reading.CallOut(Reading.Kind.EXAM_TIP, "Exam tip"));
     assertThat(view.look()).isEqualTo("callout exam-tip");
