@@ -18,7 +18,9 @@ final class Figures {
     return at < 0
         ? new FigureView(beginning(text, BEFORE + AFTER) + " ", number, "")
         : new FigureView(
-            end(text.substring(0, at)), number, beginning(text.substring(at + number.length()), AFTER));
+            end(text.substring(0, at)),
+            number,
+            beginning(text.substring(at + number.length()), AFTER));
   }
 
   private static String end(String text) {

@@ -99,8 +99,7 @@ final class Frames {
 
   Frame at(Service service, Area area, Card card) {
     String path = Links.servicePath(service.slug());
-    return frame(
-        path, "service", card, "../", menu.at(service, area), source(service.position()));
+    return frame(path, "service", card, "../", menu.at(service, area), source(service.position()));
   }
 
   private Frame frame(

@@ -26,7 +26,9 @@ final class LimitsPage {
 
   Page page() {
     Card card =
-        Card.of("Limits", "Every number worth knowing, each with the line of the notes that it comes from.")
+        Card.of(
+                "Limits",
+                "Every number worth knowing, each with the line of the notes that it comes from.")
             .loading("assets/js/page-tables.js");
     List<LimitView> rows = in.shelf().limits().stream().map(this::row).toList();
     return new Page(PATH, "limits", new LimitsView(frames.anywhere(PATH, "limits", card), rows));

@@ -2,7 +2,9 @@ package org.cribsheet.site;
 
 import org.cribsheet.site.Frames.Card;
 
-/** What pages load for the search. Every page can open it; the rest comes when it is first opened. */
+/**
+ * What pages load for the search. Every page can open it; the rest comes when it is first opened.
+ */
 final class SearchFiles {
   static final String OPENER = "assets/js/search/open.js";
 

@@ -24,11 +24,17 @@ import org.cribsheet.site.view.CompareViews.SheetView;
 import org.cribsheet.site.view.Links;
 import org.cribsheet.text.Inlines;
 
-/** The sheet for the night before: look-alikes and the numbers that matter most, as many as fit on one side of A4. */
+/**
+ * The sheet for the night before: look-alikes and the numbers that matter most, as many as fit on
+ * one side of A4.
+ */
 final class SheetPage {
   private static final String PATH = "sheet.html";
 
-  /** What one side of A4 holds in the style sheet's print: three columns of so many lines of so many characters. */
+  /**
+   * What one side of A4 holds in the style sheet's print: three columns of so many lines of so many
+   * characters.
+   */
   private static final int LINES = 3 * 80;
 
   private static final int CHARACTERS = 44;
@@ -49,7 +55,9 @@ final class SheetPage {
 
   Page page() {
     Card card =
-        Card.of("The night before", "Look-alikes and limits for the last evening. Read it once, and stop.");
+        Card.of(
+            "The night before",
+            "Look-alikes and limits for the last evening. Read it once, and stop.");
     List<LookAlikeView> pairs = in.shelf().curated().stream().map(this::lookAlike).toList();
     int room = LINES;
     for (LookAlikeView pair : pairs) {
@@ -83,11 +91,17 @@ final class SheetPage {
     }
     return chosen.entrySet().stream()
         .filter(e -> !e.getValue().isEmpty())
-        .map(e -> new SheetGroupView(links.toService(e.getKey(), ""), names.of(e.getKey()), e.getValue()))
+        .map(
+            e ->
+                new SheetGroupView(
+                    links.toService(e.getKey(), ""), names.of(e.getKey()), e.getValue()))
         .toList();
   }
 
-  /** Of each service those first that need the fewest words; a fact with several numbers counts once. */
+  /**
+   * Of each service those first that need the fewest words; a fact with several numbers counts
+   * once.
+   */
   private Map<String, List<Limit>> facts() {
     Set<String> asked = asked();
     Set<List<String>> seen = new HashSet<>();

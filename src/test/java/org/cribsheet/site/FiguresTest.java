@@ -19,8 +19,14 @@ class FiguresTest {
 
   @Test
   void aLongFactIsCutAroundItsNumberAtWordsEnds() {
-    String much = "Some words that stand before and say much more than the sheet has room for, namely ";
-    FigureView figure = of(much + "12 h of rest" + " and as many words again behind it, which nobody needs tonight", "12 h");
+    String much =
+        "Some words that stand before and say much more than the sheet has room for, namely ";
+    FigureView figure =
+        of(
+            much
+                + "12 h of rest"
+                + " and as many words again behind it, which nobody needs tonight",
+            "12 h");
     assertThat(figure.before()).startsWith("… ").endsWith("namely ").hasSizeLessThan(65);
     assertThat(figure.after()).startsWith(" of rest").endsWith(" …").hasSizeLessThan(45);
   }

@@ -32,7 +32,16 @@ class InfoPageReaderTest {
 
   @Test
   void theFilesNameIsTheAddressAndItsHeadSaysTheRest() {
-    InfoPage page = read(file("how-to.md", "---", "title: How to", "summary: In short.", "order: 3", "---", "Read.")).get(0);
+    InfoPage page =
+        read(file(
+                "how-to.md",
+                "---",
+                "title: How to",
+                "summary: In short.",
+                "order: 3",
+                "---",
+                "Read."))
+            .get(0);
     assertThat(page.path()).isEqualTo("pages/how-to.html");
     assertThat(page.title()).isEqualTo("How to");
     assertThat(page.summary()).isEqualTo("In short.");
@@ -42,14 +51,18 @@ class InfoPageReaderTest {
 
   @Test
   void pagesComeInTheirOrder() {
-    assertThat(read(file("b.md", "---", "title: B", "order: 2", "---", "b"), file("a.md", "---", "title: A", "order: 1", "---", "a")))
+    assertThat(
+            read(
+                file("b.md", "---", "title: B", "order: 2", "---", "b"),
+                file("a.md", "---", "title: A", "order: 1", "---", "a")))
         .extracting(InfoPage::slug)
         .containsExactly("a", "b");
   }
 
   @Test
   void headingsBeginAtTheSecondLevel() {
-    InfoPage page = read(file("a.md", "---", "title: A", "---", "## One", "### Deeper", "## Two")).get(0);
+    InfoPage page =
+        read(file("a.md", "---", "title: A", "---", "## One", "### Deeper", "## Two")).get(0);
     assertThat(page.blocks()).extracting(b -> ((Subheading) b).level()).containsExactly(2, 3, 2);
   }
 
@@ -67,7 +80,9 @@ class InfoPageReaderTest {
 
   @Test
   void twoPagesCannotHaveOneAddress() {
-    read(file("A b.md", "---", "title: A", "---", "a"), file("a-b.md", "---", "title: B", "---", "b"));
+    read(
+        file("A b.md", "---", "title: A", "---", "a"),
+        file("a-b.md", "---", "title: B", "---", "b"));
     assertThat(codes()).containsExactly(Code.SLUG_TAKEN);
   }
 }

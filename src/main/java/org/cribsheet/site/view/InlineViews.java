@@ -67,8 +67,8 @@ public final class InlineViews {
   }
 
   /**
-   * A sentence as it is quoted elsewhere: without links and stress of its own, which would distract, and with its mentions of one
-   * service set off.
+   * A sentence as it is quoted elsewhere: without links and stress of its own, which would
+   * distract, and with its mentions of one service set off.
    */
   public List<InlineView> quoted(List<Inline> text, String slug) {
     List<Inline> out = new ArrayList<>(text.size());

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  *
  * @param name its title; written by us where {@code asWritten} is not empty, otherwise by the notes
  * @param asWritten the heading in the notes, where its words differ from the name
- * @param body made when the page is written, so that ten thousand pages need not stand in memory together
+ * @param body made when the page is written, so that ten thousand pages need not stand in memory
+ *     together
  */
 public record ServiceView(
     Frame frame,
@@ -49,10 +50,7 @@ public record ServiceView(
   public record ContentsView(String id, String words) {}
 
   public record TopicView(
-      String id,
-      List<InlineView> title,
-      CheckedView checked,
-      List<BlockView> blocks) {}
+      String id, List<InlineView> title, CheckedView checked, List<BlockView> blocks) {}
 
   /**
    * What one service says about another.
