@@ -10,12 +10,13 @@
 <input id="_filter" type="search" autocomplete="off" spellcheck="false" data-filter="_limits">
 <p role="status" data-filter-count></p>
 </div>
+<#-- The roles are said again because a narrow screen shows rows as cards, which takes a table's own away. -->
 <div class="table" tabindex="0" role="group" aria-label="Table: limits">
-<table id="_limits" class="limits" data-sortable>
-<thead><tr><th scope="col" data-sort="words">Service</th> <th scope="col" data-sort="number">Limit</th> <th scope="col">In the notes</th></tr></thead>
-<tbody>
+<table id="_limits" class="limits" role="table" data-sortable>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-sort="words">Service</th> <th role="columnheader" scope="col" data-sort="number">Limit</th> <th role="columnheader" scope="col">In the notes</th></tr></thead>
+<tbody role="rowgroup">
 <#list view.limits as limit>
-<tr><th scope="row"><a href="${limit.serviceHref}">${limit.service}</a></th> <td class="figure" data-value="${limit.sort}">${limit.value}</td> <td><@notes.inlines limit.text/> <a class="to" href="${limit.href}" aria-label="Open in the notes of ${limit.service}"></a></td></tr>
+<tr role="row"><th role="rowheader" scope="row"><a href="${limit.serviceHref}">${limit.service}</a></th> <td role="cell" class="figure" data-value="${limit.sort}">${limit.value}</td> <td role="cell"><@notes.inlines limit.text/> <a class="to" href="${limit.href}" aria-label="Open in the notes of ${limit.service}"></a></td></tr>
 </#list>
 </tbody>
 </table>

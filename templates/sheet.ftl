@@ -11,23 +11,25 @@
 <dl>
 <#list view.lookAlikes as pair>
 <dt><a href="${pair.href}">${pair.title}</a></dt>
-<dd>${pair.question}<#if pair.trap?has_content> <b>${pair.trap}</b></#if></dd>
+<dd>${pair.question}<#if pair.trap?has_content> <span>${pair.trap}</span></#if></dd>
 </#list>
 </dl>
 </section>
 </#if>
+<#if view.limits?has_content>
 <section class="figures" aria-labelledby="_figures">
 <h2 id="_figures">Limits</h2>
 <#list view.limits as service>
 <section>
-<h3>${service.service}</h3>
-<dl>
+<h3><a href="${service.href}">${service.service}</a></h3>
+<ul>
 <#list service.figures as figure>
-<div><dt>${figure.quantity}</dt> <dd>${figure.value}</dd></div>
+<li>${figure.before}<b>${figure.number}</b>${figure.after}</li>
 </#list>
-</dl>
+</ul>
 </section>
 </#list>
 </section>
+</#if>
 </div>
 </@layout.page>

@@ -61,6 +61,12 @@
     });
   }
 
+  /** The key that opens the search has another name on some keyboards. */
+  function keys() {
+    const key = document.querySelector(".search-link kbd");
+    if (key && /Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = "⌘ K";
+  }
+
   /** The menu scrolls by itself; the page one is on should be in sight. */
   function menu() {
     const menu = document.getElementById("_menu");
@@ -178,7 +184,7 @@
   }
 
   function start() {
-    [themeSwitch, menu, ages, contents, copyButtons, boxes, reveal, print].forEach((part) => part());
+    [themeSwitch, keys, menu, ages, contents, copyButtons, boxes, reveal, print].forEach((part) => part());
     addEventListener("hashchange", reveal);
   }
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);

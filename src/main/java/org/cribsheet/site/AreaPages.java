@@ -37,7 +37,8 @@ final class AreaPages {
   }
 
   private Page page(Area area) {
-    String names = area.services().stream().map(Service::shortName).collect(Collectors.joining(", "));
+    String names =
+        area.services().stream().map(Service::shortName).collect(Collectors.joining(", "));
     Card card = Card.of(area.name(), Sentences.description(area.name() + ": " + names));
     AreaView view =
         new AreaView(
@@ -50,8 +51,7 @@ final class AreaPages {
 
   private EntryView entry(Service s) {
     String href = "../" + Links.servicePath(s.slug());
-    List<LinkView> topics =
-        s.topics().stream().limit(TOPICS).map(t -> topic(href, t)).toList();
+    List<LinkView> topics = s.topics().stream().limit(TOPICS).map(t -> topic(href, t)).toList();
     String names = exams.of(s).stream().map(ExamBadge::name).collect(Collectors.joining(", "));
     return new EntryView(
         href, s.name(), Sentences.purpose(s), names, topics, s.topics().size() - topics.size());

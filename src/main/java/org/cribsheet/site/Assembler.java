@@ -18,7 +18,8 @@ public final class Assembler {
     pages.addAll(new AreaPages(in, areas, frames, neighbors).pages());
     pages.addAll(new ServicePages(in, areas, frames, neighbors).pages());
     pages.addAll(new ComparePages(in, frames).pages());
-    pages.addAll(new LimitPages(in, frames, names).pages());
+    pages.add(new LimitsPage(in, frames, names).page());
+    pages.add(new SheetPage(in, frames, names).page());
     pages.addAll(new PlainPages(in, frames).pages());
     List<TextFile> files = new ArrayList<>(in.data());
     if (!in.config().colors().equals(Colors.NONE)) {

@@ -12,7 +12,6 @@ final class ColorSheet {
     String light = colors.accent().orElse("#0b5f6b");
     String dark = colors.accentDark().orElse("#6fd0dc");
     return new TextFile(
-        PATH,
-        "@layer tokens { :root { --accent: light-dark(%s, %s); } }\n".formatted(light, dark));
+        PATH, "@layer tokens { :root { --accent: light-dark(%s, %s); } }\n".formatted(light, dark));
   }
 }

@@ -114,7 +114,8 @@ final class ComparePages {
     List<LinkView> links = new ArrayList<>();
     String corner = c.table().header().isEmpty() ? "" : Inlines.plain(c.table().header().get(0));
     links.add(new LinkView("", corner));
-    c.columns().forEach(k -> links.add(new LinkView(LINKS.toService(k.slug(), k.anchor()), k.name())));
+    c.columns()
+        .forEach(k -> links.add(new LinkView(LINKS.toService(k.slug(), k.anchor()), k.name())));
     return links;
   }
 

@@ -7,7 +7,10 @@ import org.cribsheet.data.Exam;
 import org.cribsheet.notes.Service;
 import org.cribsheet.site.view.ServiceView.ExamBadge;
 
-/** Which exams ask for a service: because its notes name their tasks, or because the exam names the service. */
+/**
+ * Which exams ask for a service: because its notes name their tasks, or because the exam names the
+ * service.
+ */
 final class ExamBadges {
   private final List<Exam> exams;
 

@@ -52,7 +52,7 @@ final class Frames {
             in.config().colors().equals(SiteConfig.Colors.NONE)
                 ? List.of("assets/css/site.css")
                 : List.of("assets/css/site.css", ColorSheet.PATH),
-            List.of("assets/js/site.js", "assets/js/search/open.js"));
+            List.of("assets/js/site.js", SearchFiles.OPENER));
   }
 
   private static List<LinkView> places() {
@@ -99,8 +99,7 @@ final class Frames {
 
   Frame at(Service service, Area area, Card card) {
     String path = Links.servicePath(service.slug());
-    return frame(
-        path, "service", card, "../", menu.at(service, area), source(service.position()));
+    return frame(path, "service", card, "../", menu.at(service, area), source(service.position()));
   }
 
   private Frame frame(

@@ -67,8 +67,7 @@ final class HomePage {
   }
 
   private static AreaGroupView group(Area area) {
-    List<LinkView> services =
-        area.services().stream().limit(SERVICES).map(HomePage::link).toList();
+    List<LinkView> services = area.services().stream().limit(SERVICES).map(HomePage::link).toList();
     return new AreaGroupView(
         area.path(), area.name(), area.hue(), services, area.services().size() - services.size());
   }

@@ -19,7 +19,10 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Slugs;
 
-/** Reads {@code content/pages/*.md}: front matter with title, summary and order, then whatever Markdown can say. */
+/**
+ * Reads {@code content/pages/*.md}: front matter with title, summary and order, then whatever
+ * Markdown can say.
+ */
 public final class InfoPageReader {
   private final Pictures pictures;
   private final Reporter reporter;
@@ -44,7 +47,11 @@ public final class InfoPageReader {
     Position start = new Position(document.file(), 1, 1);
     String slug = slug(document.file());
     if (slug.isEmpty() || !slugs.add(slug)) {
-      report(Code.SLUG_TAKEN, start, "no page of its own can be made of this file's name", "rename it");
+      report(
+          Code.SLUG_TAKEN,
+          start,
+          "no page of its own can be made of this file's name",
+          "rename it");
       return Optional.empty();
     }
     FrontMatter front =
@@ -54,7 +61,11 @@ public final class InfoPageReader {
             .orElseGet(() -> FrontMatter.read("", start, reporter));
     front.allow("title", "summary", "order", "draft");
     if (front.text("title").isEmpty()) {
-      report(Code.BAD_FRONT_MATTER, start, "this page has no title", "begin it with '---', 'title: …', '---'");
+      report(
+          Code.BAD_FRONT_MATTER,
+          start,
+          "this page has no title",
+          "begin it with '---', 'title: …', '---'");
     }
     if (front.flag("draft")) {
       return Optional.empty();
@@ -77,17 +88,22 @@ public final class InfoPageReader {
     return Slugs.of(name.endsWith(".md") ? name.substring(0, name.length() - 3) : name);
   }
 
-  /** In notes a heading below the topic's is of the third level at least; a page's own begin with the second. */
+  /**
+   * In notes a heading below the topic's is of the third level at least; a page's own begin with
+   * the second.
+   */
   private List<Block> blocks(List<Node> nodes) {
     Iterator<Node.Heading> headings =
-        nodes.stream().filter(Node.Heading.class::isInstance).map(Node.Heading.class::cast).iterator();
+        nodes.stream()
+            .filter(Node.Heading.class::isInstance)
+            .map(Node.Heading.class::cast)
+            .iterator();
     return Blocks.of(nodes, pictures, reporter).stream()
         .map(b -> b instanceof Subheading h ? leveled(h, headings.next()) : b)
         .toList();
   }
 
   private static Subheading leveled(Subheading block, Node.Heading heading) {
-    return new Subheading(
-        block.id(), Math.max(2, heading.level()), block.text(), block.position());
+    return new Subheading(block.id(), Math.max(2, heading.level()), block.text(), block.position());
   }
 }

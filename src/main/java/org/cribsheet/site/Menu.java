@@ -12,8 +12,9 @@ import org.cribsheet.site.view.Frame.MenuArea;
 import org.cribsheet.site.view.Links;
 
 /**
- * The menu beside every page. It costs bytes on every page, so it shows everything only while that is little: beyond
- * {@link #ALL} services, those of the current area; beyond that again, the current one's neighbors.
+ * The menu beside every page. It costs bytes on every page, so it shows everything only while that
+ * is little: beyond {@link #ALL} services, those of the current area; beyond that again, the
+ * current one's neighbors.
  */
 final class Menu {
   private static final int ALL = 150;

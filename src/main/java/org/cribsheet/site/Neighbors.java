@@ -18,9 +18,11 @@ import org.cribsheet.site.view.Links;
 import org.cribsheet.site.view.NoteViews;
 import org.cribsheet.site.view.QuestionView;
 import org.cribsheet.site.view.QuestionView.ChoiceView;
-import org.cribsheet.text.Inlines;
 
-/** What else the site has on a service: comparisons it is part of, questions that are asked about it. */
+/**
+ * What else the site has on a service: comparisons it is part of, questions that are asked about
+ * it.
+ */
 final class Neighbors {
   /** Two or three questions a page are what readers of the Rust Book got on with. */
   private static final int QUESTIONS = 3;
@@ -50,13 +52,25 @@ final class Neighbors {
     return questions.containsKey(service.slug());
   }
 
-  /** Those that were written as questions first; the notes' own scenarios stand on the page already. */
+  /**
+   * Those that were written as questions first; the notes' own scenarios stand on the page already.
+   */
   List<QuestionView> questions(Service service, NoteViews notes) {
     return questions.getOrDefault(service.slug(), List.of()).stream()
         .sorted(Comparator.comparing(q -> q.origin() != Question.Origin.BANK))
         .limit(QUESTIONS)
         .map(q -> view(q, notes))
         .toList();
+  }
+
+  /** The quiz itself asks all of them. */
+  LinkView moreQuestions(Service service, Links links) {
+    int all = questions.getOrDefault(service.slug(), List.of()).size();
+    return all <= QUESTIONS
+        ? new LinkView("", "")
+        : new LinkView(
+            links.to("quiz.html#service=" + service.slug()),
+            "All " + all + " questions on " + service.shortName());
   }
 
   private QuestionView view(Question q, NoteViews notes) {

@@ -15,7 +15,10 @@ import org.cribsheet.site.view.PageViews.InfoView;
 import org.cribsheet.site.view.PageViews.PlainView;
 import org.cribsheet.site.view.PageViews.RedirectView;
 
-/** Pages that are mostly their template: quiz, search, not found; pages that somebody wrote; what stands at former addresses. */
+/**
+ * Pages that are mostly their template: quiz, search, not found; pages that somebody wrote; what
+ * stands at former addresses.
+ */
 final class PlainPages {
   /** Not in the zip: from a folder nobody asks for a page that is not there. */
   static final String NOT_FOUND = "404.html";
@@ -57,7 +60,9 @@ final class PlainPages {
   /** A former slug leads to the service's page, unless another service has taken it over. */
   private List<Page> redirects() {
     Set<String> taken =
-        in.notebook().services().stream().map(Service::slug).collect(Collectors.toCollection(HashSet::new));
+        in.notebook().services().stream()
+            .map(Service::slug)
+            .collect(Collectors.toCollection(HashSet::new));
     List<Page> pages = new ArrayList<>();
     for (Service service : in.notebook().services()) {
       List<String> former =
@@ -77,7 +82,8 @@ final class PlainPages {
         path,
         "redirect",
         new RedirectView(
-            frames.anywhere(Links.servicePath(service.slug()), "redirect", Card.of(service.name(), "")),
+            frames.anywhere(
+                Links.servicePath(service.slug()), "redirect", Card.of(service.name(), "")),
             new LinkView(service.slug() + ".html", service.name())));
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cribsheet.site.Frames.Card;
 
-/** What pages load that ask questions. The quiz is many small scripts; which ones, the folder of assets says. */
+/**
+ * What pages load that ask questions. The quiz is many small scripts; which ones, the folder of
+ * assets says.
+ */
 final class QuizFiles {
   private static final String STYLE = "assets/css/quiz.css";
   private static final String DATA = "assets/data/quiz.js";
@@ -15,10 +18,14 @@ final class QuizFiles {
 
   /** The quiz itself: data, then parts in any order, then what starts it. */
   static Card quiz(List<Asset> assets) {
-    Stream<String> parts = assets.stream().map(Asset::path).filter(p -> p.startsWith(PARTS)).sorted();
+    Stream<String> parts =
+        assets.stream().map(Asset::path).filter(p -> p.startsWith(PARTS)).sorted();
     return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
         .with(STYLE)
-        .loading(Stream.of(Stream.of(DATA), parts, Stream.of(START)).flatMap(s -> s).toArray(String[]::new));
+        .loading(
+            Stream.of(Stream.of(DATA), parts, Stream.of(START))
+                .flatMap(s -> s)
+                .toArray(String[]::new));
   }
 
   /** A page that asks a few questions beside other things. */

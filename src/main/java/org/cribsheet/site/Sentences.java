@@ -15,7 +15,9 @@ final class Sentences {
   /** What a service is for: the paragraph that its notes begin with, if they do. */
   static String purpose(Service service) {
     List<Block> lead = service.lead();
-    return !lead.isEmpty() && lead.get(0) instanceof Block.Paragraph p ? Inlines.plain(p.text()) : "";
+    return !lead.isEmpty() && lead.get(0) instanceof Block.Paragraph p
+        ? Inlines.plain(p.text())
+        : "";
   }
 
   /** The same, or else the first thing that the notes say. */

@@ -61,7 +61,9 @@ final class ServicePages {
         new ServiceView(
             frames.at(s, area, card(s)),
             s.name(),
-            Words.same(s.name(), Inlines.plain(s.title())) ? List.of() : notes.inlines().of(s.title()),
+            Words.same(s.name(), Inlines.plain(s.title()))
+                ? List.of()
+                : notes.inlines().of(s.title()),
             new LinkView("../" + area.path(), area.name()),
             area.hue(),
             exams.of(s),
@@ -86,6 +88,7 @@ final class ServicePages {
         s.topics().stream().map(t -> topic(t, notes)).toList(),
         neighbors.comparisons(s),
         neighbors.questions(s, notes),
+        neighbors.moreQuestions(s, notes.links()),
         mentioned.by(s.slug(), notes));
   }
 

@@ -14,7 +14,9 @@ final class WellKnownFiles {
       String home = config.base().get() + config.path();
       files.add(new TextFile("sitemap.xml", sitemap(home, pages)));
       files.add(new TextFile("opensearch.xml", openSearch(home, config)));
-      files.add(new TextFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + home + "sitemap.xml\n"));
+      files.add(
+          new TextFile(
+              "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + home + "sitemap.xml\n"));
     } else {
       files.add(new TextFile("robots.txt", "User-agent: *\nAllow: /\n"));
     }
@@ -30,7 +32,8 @@ final class WellKnownFiles {
         .filter(p -> !p.template().equals("redirect") && !p.path().equals(PlainPages.NOT_FOUND))
         .map(Page::path)
         .sorted()
-        .forEach(path -> out.append("<url><loc>").append(xml(home + path)).append("</loc></url>\n"));
+        .forEach(
+            path -> out.append("<url><loc>").append(xml(home + path)).append("</loc></url>\n"));
     return out.append("</urlset>\n").toString();
   }
 
@@ -49,6 +52,9 @@ final class WellKnownFiles {
   }
 
   private static String xml(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

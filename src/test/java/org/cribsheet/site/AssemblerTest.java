@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class AssemblerTest {
   private final Site site = Assembler.assemble(Example.inputs());
 
-  private static SiteConfig config(Optional<String> base, Optional<String> repository, Colors colors) {
+  private static SiteConfig config(
+      Optional<String> base, Optional<String> repository, Colors colors) {
     return new SiteConfig("Kitchen", "Bake.", "en", base, "/notes/", repository, "main", colors);
   }
 
@@ -31,7 +32,8 @@ class AssemblerTest {
             Optional.of("https://example.org"),
             Optional.of("https://example.org/me/kitchen"),
             new Colors(Optional.of("#112233"), Optional.empty()));
-    return Assembler.assemble(Example.inputs(config, new Notebook(List.of(Example.oven(), Example.fridge()))));
+    return Assembler.assemble(
+        Example.inputs(config, new Notebook(List.of(Example.oven(), Example.fridge()))));
   }
 
   private static Page page(Site site, String path) {
@@ -43,7 +45,11 @@ class AssemblerTest {
   }
 
   private static String file(Site site, String path) {
-    return site.files().stream().filter(f -> f.path().equals(path)).findFirst().orElseThrow().text();
+    return site.files().stream()
+        .filter(f -> f.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   @Test
@@ -70,13 +76,17 @@ class AssemblerTest {
 
   @Test
   void everyPathIsPlannedOnce() {
-    assertThat(site.paths()).hasSize(site.pages().size() + site.files().size() + site.assets().size());
+    assertThat(site.paths())
+        .hasSize(site.pages().size() + site.files().size() + site.assets().size());
   }
 
   @Test
   void everyPageHasATemplateOrIsAnothers() {
-    assertThat(site.pages()).allMatch(
-        p -> List.of("quiz", "search").contains(p.template()) || new File("templates", p.template() + ".ftl").exists());
+    assertThat(site.pages())
+        .allMatch(
+            p ->
+                List.of("quiz", "search").contains(p.template())
+                    || new File("templates", p.template() + ".ftl").exists());
   }
 
   @Test
@@ -92,14 +102,17 @@ class AssemblerTest {
         .contains("<loc>https://example.org/notes/services/oven.html</loc>")
         .doesNotContain("404.html")
         .doesNotContain("stove.html");
-    assertThat(file(hosted, "opensearch.xml")).contains("https://example.org/notes/search.html?q={searchTerms}");
-    assertThat(file(hosted, "robots.txt")).contains("Sitemap: https://example.org/notes/sitemap.xml");
+    assertThat(file(hosted, "opensearch.xml"))
+        .contains("https://example.org/notes/search.html?q={searchTerms}");
+    assertThat(file(hosted, "robots.txt"))
+        .contains("Sitemap: https://example.org/notes/sitemap.xml");
   }
 
   @Test
   void colorsOfItsOwnComeAsAStyleSheetOnEveryPage() {
     Site hosted = hosted();
-    assertThat(file(hosted, "assets/css/colors.css")).contains("--accent: light-dark(#112233, #6fd0dc)");
+    assertThat(file(hosted, "assets/css/colors.css"))
+        .contains("--accent: light-dark(#112233, #6fd0dc)");
     Frame frame = ((PlainView) page(hosted, "search.html").view()).frame();
     assertThat(frame.site().styles()).endsWith("assets/css/colors.css");
   }
@@ -107,7 +120,8 @@ class AssemblerTest {
   @Test
   void aRepositoryShowsWhereNotesStand() {
     ServiceView oven = (ServiceView) page(hosted(), "services/oven.html").view();
-    assertThat(oven.frame().source()).isEqualTo("https://example.org/me/kitchen/blob/main/content/notes/kitchen.md#L3");
+    assertThat(oven.frame().source())
+        .isEqualTo("https://example.org/me/kitchen/blob/main/content/notes/kitchen.md#L3");
     assertThat(oven().frame().source()).isEmpty();
   }
 
@@ -150,7 +164,9 @@ class AssemblerTest {
     ServiceView.Body body = oven().body().get();
     assertThat(body.mentions()).extracting("name").containsExactly("Fridge");
     assertThat(body.mentions().get(0).sentences().get(0).href()).isEqualTo("fridge.html#cold");
-    assertThat(body.comparisons()).extracting(LinkView::href).containsExactly("../compare/oven-or-fridge.html");
+    assertThat(body.comparisons())
+        .extracting(LinkView::href)
+        .containsExactly("../compare/oven-or-fridge.html");
     assertThat(body.questions()).extracting("id").containsExactly("oven-first");
     assertThat(body.questions().get(0).about()).containsExactly(new LinkView("#first", "Oven"));
   }
@@ -159,7 +175,9 @@ class AssemblerTest {
   void anEmptyAreaIsNotShown() {
     AreaView kitchen = (AreaView) page(site, "areas/kitchen.html").view();
     assertThat(kitchen.frame().menu()).extracting(MenuArea::title).containsExactly("Kitchen");
-    assertThat(kitchen.services()).extracting("name").containsExactly("Kitchen Oven", "Kitchen Fridge");
+    assertThat(kitchen.services())
+        .extracting("name")
+        .containsExactly("Kitchen Oven", "Kitchen Fridge");
   }
 
   private static List<MenuArea> menu(int services, String path) {
@@ -169,12 +187,16 @@ class AssemblerTest {
 
   @Test
   void aShortMenuShowsEveryService() {
-    assertThat(menu(150, "services/pot-0.html")).extracting(a -> a.services().size()).containsExactly(75, 75);
+    assertThat(menu(150, "services/pot-0.html"))
+        .extracting(a -> a.services().size())
+        .containsExactly(75, 75);
   }
 
   @Test
   void aLongMenuShowsTheCurrentAreaAlone() {
-    assertThat(menu(152, "services/pot-0.html")).extracting(a -> a.services().size()).containsExactly(76, 0);
+    assertThat(menu(152, "services/pot-0.html"))
+        .extracting(a -> a.services().size())
+        .containsExactly(76, 0);
   }
 
   @Test

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every color for words can be read on every ground that it stands on, in both themes (WCAG 2.2 AA). */
+/**
+ * Every color for words can be read on every ground that it stands on, in both themes (WCAG 2.2
+ * AA).
+ */
 class ContrastTest {
   private static final double WORDS = 4.5;
   private static final Pattern TOKEN =
@@ -54,7 +57,9 @@ class ContrastTest {
   private static void readable(String words, String ground) {
     for (int theme = 0; theme < 2; theme++) {
       double contrast = contrast(COLORS.get(words).get(theme), COLORS.get(ground).get(theme));
-      assertThat(contrast).as(words + " on " + ground + (theme == 0 ? ", light" : ", dark")).isGreaterThanOrEqualTo(WORDS);
+      assertThat(contrast)
+          .as(words + " on " + ground + (theme == 0 ? ", light" : ", dark"))
+          .isGreaterThanOrEqualTo(WORDS);
     }
   }
 

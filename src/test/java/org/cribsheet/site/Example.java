@@ -47,8 +47,7 @@ final class Example {
   }
 
   static Bullet callOut(String id, Reading.Kind kind, String label, String words) {
-    return new Bullet(
-        id, true, text(words), new Reading.CallOut(kind, label), List.of(), HERE);
+    return new Bullet(id, true, text(words), new Reading.CallOut(kind, label), List.of(), HERE);
   }
 
   static Bullet cue(String id, String situation, String answer) {
@@ -96,7 +95,14 @@ final class Example {
                 List.of(bullet("heat-wanders", "heat wanders inward slowly")),
                 HERE),
             new Option(
-                "fan", false, "Incorrect", text("switch on the fan"), " - ", text("it browns faster"), List.of(), HERE),
+                "fan",
+                false,
+                "Incorrect",
+                text("switch on the fan"),
+                " - ",
+                text("it browns faster"),
+                List.of(),
+                HERE),
             new Block.Remark(bullet("knock", "knock on the crust to hear whether it is done"))),
         HERE);
   }
@@ -104,7 +110,10 @@ final class Example {
   static Service oven() {
     List<Block> everything =
         List.of(
-            bullet("rack", "The middle rack suits most cakes", bullet("top-rack", "the top one browns")),
+            bullet(
+                "rack",
+                "The middle rack suits most cakes",
+                bullet("top-rack", "the top one browns")),
             callOut("mind-door", Reading.Kind.EXAM_TIP, "Exam tip", "Exam tip: keep the door shut"),
             cue("cue-crust", "\"crisp crust\"", "steam at the start"),
             flow("life-of-dough", "The life of a dough: knead", "rest", "bake"),
@@ -132,7 +141,8 @@ final class Example {
         "kitchen",
         new Meta(Optional.of("2026-05-01"), Optional.of("Oven Guide"), List.of("chef/1.1")),
         List.of(
-            new Block.Paragraph(text("An oven bakes what a fire would burn. It keeps its heat."), HERE),
+            new Block.Paragraph(
+                text("An oven bakes what a fire would burn. It keeps its heat."), HERE),
             bullet("first", "It wants to be warm before the dough is")),
         List.of(new Topic("inside", text("Inside"), Meta.NONE, everything, HERE)),
         HERE);
@@ -153,12 +163,28 @@ final class Example {
 
   static Vocabulary vocabulary() {
     return new Vocabulary(
-        List.of(new Vocabulary.Area("kitchen", "Kitchen", 10), new Vocabulary.Area("cellar", "Cellar", 20)),
+        List.of(
+            new Vocabulary.Area("kitchen", "Kitchen", 10),
+            new Vocabulary.Area("cellar", "Cellar", 20)),
         List.of(
             new Vocabulary.Entry(
-                "oven", "Kitchen Oven", "Oven", "kitchen", List.of("oven"), List.of(), List.of(), List.of("stove")),
+                "oven",
+                "Kitchen Oven",
+                "Oven",
+                "kitchen",
+                List.of("oven"),
+                List.of(),
+                List.of(),
+                List.of("stove")),
             new Vocabulary.Entry(
-                "fridge", "Kitchen Fridge", "Fridge", "kitchen", List.of("fridge"), List.of(), List.of(), List.of())));
+                "fridge",
+                "Kitchen Fridge",
+                "Fridge",
+                "kitchen",
+                List.of("fridge"),
+                List.of(),
+                List.of(),
+                List.of())));
   }
 
   static Comparison comparison() {
@@ -169,7 +195,9 @@ final class Example {
         "Must it be warm or cold?",
         List.of(new Column("oven", "", "Oven"), new Column("fridge", "cold", "Fridge")),
         table("pair"),
-        List.of(new Block.Quote(List.of(new Block.Paragraph(text("Trap: both have doors."), HERE)), HERE)),
+        List.of(
+            new Block.Quote(
+                List.of(new Block.Paragraph(text("Trap: both have doors."), HERE)), HERE)),
         HERE);
   }
 
@@ -179,8 +207,16 @@ final class Example {
         "oven",
         text("What comes first?"),
         List.of(
-            new Choice("heat", true, text("heat"), List.of(new Block.Paragraph(text("dough waits badly"), HERE))),
-            new Choice("dough", false, text("dough"), List.of(new Block.Paragraph(text("it dries"), HERE)))),
+            new Choice(
+                "heat",
+                true,
+                text("heat"),
+                List.of(new Block.Paragraph(text("dough waits badly"), HERE))),
+            new Choice(
+                "dough",
+                false,
+                text("dough"),
+                List.of(new Block.Paragraph(text("it dries"), HERE)))),
         List.of(),
         List.of(new Ref("oven", "first")),
         List.of("chef/1.1"),
@@ -215,8 +251,11 @@ final class Example {
 
   static Inputs inputs(SiteConfig config, Notebook notebook) {
     LinkedNotes linked = new Linker(vocabulary(), new Reporter()).link(notebook);
-    List<LiftedTable> lifted = List.of(new LiftedTable("oven", "Oven", Optional.of("inside"), "Inside", table("door-table")));
-    List<Limit> limits = List.of(new Limit("fridge", "cold", "4 degrees", 4, "degrees", text("Keeps 4 degrees")));
+    List<LiftedTable> lifted =
+        List.of(
+            new LiftedTable("oven", "Oven", Optional.of("inside"), "Inside", table("door-table")));
+    List<Limit> limits =
+        List.of(new Limit("fridge", "cold", "4 degrees", 4, "degrees", text("Keeps 4 degrees")));
     return new Inputs(
         config,
         vocabulary(),
@@ -225,7 +264,13 @@ final class Example {
         new Shelf(List.of(comparison()), lifted, limits, 0),
         new QuestionBank(List.of(question()), List.of(), 0),
         List.of(exam()),
-        List.of(new InfoPage("about", "About", "What this is.", 10, List.of(new Block.Paragraph(text("A kitchen."), HERE)))),
+        List.of(
+            new InfoPage(
+                "about",
+                "About",
+                "What this is.",
+                10,
+                List.of(new Block.Paragraph(text("A kitchen."), HERE)))),
         List.of(new TextFile("assets/data/quiz.js", ""), new TextFile("cribsheet-anki.txt", "")),
         List.of());
   }
@@ -235,7 +280,16 @@ final class Example {
     List<Service> services = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       services.add(
-          new Service("pot-" + i, "Pot " + i, "Pot " + i, text("Pot " + i), i % 2 == 0 ? "kitchen" : "cellar", Meta.NONE, List.of(), List.of(), HERE));
+          new Service(
+              "pot-" + i,
+              "Pot " + i,
+              "Pot " + i,
+              text("Pot " + i),
+              i % 2 == 0 ? "kitchen" : "cellar",
+              Meta.NONE,
+              List.of(),
+              List.of(),
+              HERE));
     }
     return new Notebook(services);
   }

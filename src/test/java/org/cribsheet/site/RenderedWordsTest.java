@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Renders whole pages, and holds them to the rule for words: those of the notes stand in data-notes once, in their order. */
+/**
+ * Renders whole pages, and holds them to the rule for words: those of the notes stand in data-notes
+ * once, in their order.
+ */
 class RenderedWordsTest {
   private static final Inputs INPUTS = Example.inputs();
   private static final Site SITE = Assembler.assemble(INPUTS);
@@ -34,40 +37,63 @@ class RenderedWordsTest {
     Document page = page("services/" + slug + ".html");
     page.select("[data-ui]").remove();
     List<String> shown =
-        page.select("[data-notes]").stream().flatMap(e -> Words.of(e.wholeText()).stream()).toList();
+        page.select("[data-notes]").stream()
+            .flatMap(e -> Words.of(e.wholeText()).stream())
+            .toList();
     assertThat(shown).isEqualTo(Spoken.by(INPUTS.notebook().service(slug).orElseThrow()));
   }
 
   @Test
   void wordsOfTheNotesStandNowhereThatIsNotForReading() {
-    assertThat(page("services/oven.html").select("nav [data-notes], header [data-notes], footer [data-notes], aside [data-notes]"))
+    assertThat(
+            page("services/oven.html")
+                .select(
+                    "nav [data-notes], header [data-notes], footer [data-notes], aside [data-notes]"))
         .isEmpty();
   }
 
   @Test
   void whatOthersSayIsNoWordOfTheseNotes() {
-    assertThat(page("services/oven.html").select("[data-notes] .mentions, [data-notes] [data-question]")).isEmpty();
+    assertThat(
+            page("services/oven.html")
+                .select("[data-notes] .mentions, [data-notes] [data-question]"))
+        .isEmpty();
   }
 
   @Test
   void theAnswerToAScenarioIsThereWithoutScripts() {
     Element scenario = page("services/oven.html").selectFirst("#burnt-bread");
-    assertThat(scenario.select("details .option.right").text()).contains("bake it longer at less heat");
-    assertThat(scenario.select("details .option.wrong .reason").text()).isEqualTo("it browns faster");
+    assertThat(scenario.select("details .option.right").text())
+        .contains("bake it longer at less heat");
+    assertThat(scenario.select("details .option.wrong .reason").text())
+        .isEqualTo("it browns faster");
     assertThat(scenario.select("details").hasAttr("open")).isFalse();
   }
 
   @Test
   void everyBulletTopicTableAndScenarioIsAnAddress() {
     Document page = page("services/oven.html");
-    for (String id : List.of("first", "inside", "rack", "top-rack", "mind-door", "cue-crust", "life-of-dough", "burnt-bread", "knock", "door-table", "care")) {
+    for (String id :
+        List.of(
+            "first",
+            "inside",
+            "rack",
+            "top-rack",
+            "mind-door",
+            "cue-crust",
+            "life-of-dough",
+            "burnt-bread",
+            "knock",
+            "door-table",
+            "care")) {
       assertThat(page.getElementById(id)).as(id).isNotNull();
     }
   }
 
   @Test
   void aMissingPictureIsSeen() {
-    assertThat(page("services/oven.html").select(".missing-picture").text()).contains("oven.png", "a glowing oven");
+    assertThat(page("services/oven.html").select(".missing-picture").text())
+        .contains("oven.png", "a glowing oven");
   }
 
   @Test
@@ -79,7 +105,8 @@ class RenderedWordsTest {
   @Test
   void everyRenderedPageHasOneTitleOneMainAndAWayToIt() {
     for (Page planned : SITE.pages()) {
-      if (!new File("templates", planned.template() + ".ftl").exists() || planned.template().equals("redirect")) {
+      if (!new File("templates", planned.template() + ".ftl").exists()
+          || planned.template().equals("redirect")) {
         continue;
       }
       Document page = Jsoup.parse(new Renderer().render(planned));
@@ -87,13 +114,16 @@ class RenderedWordsTest {
       assertThat(page.select("main")).as(planned.path()).hasSize(1);
       assertThat(page.select("a.skip").attr("href")).as(planned.path()).isEqualTo("#_main");
       assertThat(page.title()).as(planned.path()).isNotEmpty();
-      assertThat(page.select("[style], style, script:not([src]), [onclick]")).as(planned.path()).isEmpty();
+      assertThat(page.select("[style], style, script:not([src]), [onclick]"))
+          .as(planned.path())
+          .isEmpty();
     }
   }
 
   @Test
   void noIdStandsTwiceOnAPage() {
-    for (String path : List.of("services/oven.html", "index.html", "compare/oven-or-fridge.html", "limits.html")) {
+    for (String path :
+        List.of("services/oven.html", "index.html", "compare/oven-or-fridge.html", "limits.html")) {
       List<String> ids = page(path).select("[id]").eachAttr("id");
       assertThat(ids).as(path).doesNotHaveDuplicates();
     }
@@ -102,7 +132,8 @@ class RenderedWordsTest {
   @Test
   void everyLinkLeadsToAPlannedPath() {
     for (Page planned : SITE.pages()) {
-      if (!new File("templates", planned.template() + ".ftl").exists() || planned.template().equals("404")) {
+      if (!new File("templates", planned.template() + ".ftl").exists()
+          || planned.template().equals("404")) {
         continue;
       }
       Document page = Jsoup.parse(new Renderer().render(planned), "http://x/" + planned.path());
@@ -149,7 +180,8 @@ class RenderedWordsTest {
       } else if (block instanceof Block.Subheading h) {
         line(h.text());
       } else if (block instanceof Block.Table t) {
-        Stream.concat(Stream.of(t.header()), t.rows().stream()).forEach(row -> row.forEach(this::line));
+        Stream.concat(Stream.of(t.header()), t.rows().stream())
+            .forEach(row -> row.forEach(this::line));
       } else if (block instanceof Block.Picture p) {
         words.addAll(Words.of(p.alt()));
       } else if (block instanceof Block.Scenario s) {

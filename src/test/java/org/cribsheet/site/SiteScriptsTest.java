@@ -20,7 +20,8 @@ class SiteScriptsTest {
 
   @Test
   void todayIsTheReadersToday() {
-    assertThat(ask("cribsheet.site.today(new Date(2026, 0, 5, 23, 59))")).isEqualTo("\"2026-01-05\"");
+    assertThat(ask("cribsheet.site.today(new Date(2026, 0, 5, 23, 59))"))
+        .isEqualTo("\"2026-01-05\"");
   }
 
   @Test
@@ -31,14 +32,18 @@ class SiteScriptsTest {
 
   @Test
   void anExamSaysHowFarOffItIs() {
-    assertThat(ask("cribsheet.site.exam('2026-12-01', '', '2026-11-22')")).isEqualTo("\"In 9 days.\"");
-    assertThat(ask("cribsheet.site.exam('2026-12-01', '', '2026-11-30')")).isEqualTo("\"In 1 day.\"");
-    assertThat(ask("cribsheet.site.exam('2026-12-01', '', '2026-12-01')")).isEqualTo("\"Open now.\"");
+    assertThat(ask("cribsheet.site.exam('2026-12-01', '', '2026-11-22')"))
+        .isEqualTo("\"In 9 days.\"");
+    assertThat(ask("cribsheet.site.exam('2026-12-01', '', '2026-11-30')"))
+        .isEqualTo("\"In 1 day.\"");
+    assertThat(ask("cribsheet.site.exam('2026-12-01', '', '2026-12-01')"))
+        .isEqualTo("\"Open now.\"");
     assertThat(ask("cribsheet.site.exam('2023-02-28', '2026-11-30', '2026-11-22')"))
         .isEqualTo("\"Open now, for 8 days more.\"");
     assertThat(ask("cribsheet.site.exam('2023-02-28', '2026-11-30', '2026-11-30')"))
         .isEqualTo("\"Today is the last day.\"");
-    assertThat(ask("cribsheet.site.exam('2023-02-28', '2026-11-30', '2026-12-01')")).isEqualTo("\"Over.\"");
+    assertThat(ask("cribsheet.site.exam('2023-02-28', '2026-11-30', '2026-12-01')"))
+        .isEqualTo("\"Over.\"");
   }
 
   @Test
@@ -57,16 +62,22 @@ class SiteScriptsTest {
 
   @Test
   void tablesSortWordsAsPeopleDoAndMagnitudesByKind() {
-    assertThat(ask("['Pot 10', 'pot 9', 'Ärmel'].sort((a, b) => cribsheet.tables.compare('words', a, b))"))
+    assertThat(
+            ask(
+                "['Pot 10', 'pot 9', 'Ärmel'].sort((a, b) => cribsheet.tables.compare('words', a, b))"))
         .isEqualTo("[\"Ärmel\",\"pot 9\",\"Pot 10\"]");
-    assertThat(ask("['s:5', 'B/s:900.0', 'B/s:60.0'].sort((a, b) => cribsheet.tables.compare('number', a, b))"))
+    assertThat(
+            ask(
+                "['s:5', 'B/s:900.0', 'B/s:60.0'].sort((a, b) => cribsheet.tables.compare('number', a, b))"))
         .isEqualTo("[\"B/s:60.0\",\"B/s:900.0\",\"s:5\"]");
   }
 
   @Test
   void aFilterWantsEveryWordInAnyOrder() {
-    assertThat(ask("cribsheet.tables.fits('SQS visibility timeout', 'TIMEOUT sqs')")).isEqualTo("true");
-    assertThat(ask("cribsheet.tables.fits('SQS visibility timeout', 'sqs delay')")).isEqualTo("false");
+    assertThat(ask("cribsheet.tables.fits('SQS visibility timeout', 'TIMEOUT sqs')"))
+        .isEqualTo("true");
+    assertThat(ask("cribsheet.tables.fits('SQS visibility timeout', 'sqs delay')"))
+        .isEqualTo("false");
     assertThat(ask("cribsheet.tables.fits('SQS', '')")).isEqualTo("true");
   }
 }

@@ -103,7 +103,8 @@ public sealed interface BlockView {
    * A bullet.
    *
    * @param kind {@code plain}, {@code callout}, {@code cue} or {@code flow}
-   * @param look what a style sheet may know it by, such as {@code callout exam-tip}; empty for a plain one
+   * @param look what a style sheet may know it by, such as {@code callout exam-tip}; empty for a
+   *     plain one
    * @param label of a call-out, with its colon
    * @param text its line; of a cue the situation; of a flow what stands before its first step
    * @param answer of a cue

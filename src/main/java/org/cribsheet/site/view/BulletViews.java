@@ -24,7 +24,15 @@ final class BulletViews {
     List<BlockView> children = notes.blocks(b.children());
     if (b.reading() instanceof Reading.CallOut c) {
       Label line = Label.of(b.text());
-      return view(b, "callout", "callout " + tone(c.kind()), line.label(), line.rest(), List.of(), List.of(), children);
+      return view(
+          b,
+          "callout",
+          "callout " + tone(c.kind()),
+          line.label(),
+          line.rest(),
+          List.of(),
+          List.of(),
+          children);
     } else if (b.reading() instanceof Reading.Cue c) {
       return view(b, "cue", "cue", "", c.situation(), inlines.of(c.answer()), List.of(), children);
     } else if (b.reading() instanceof Reading.Flow f) {
@@ -49,18 +57,31 @@ final class BulletViews {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What stands before a colon in the first step names the flow: {@code The life of an order: placed -> paid -> sent}. */
+  /**
+   * What stands before a colon in the first step names the flow: {@code The life of an order:
+   * placed -> paid -> sent}.
+   */
   private BulletView flow(Bullet b, Reading.Flow f, List<BlockView> children) {
     List<List<Inline>> steps = new ArrayList<>(f.steps());
     List<Inline> title = List.of();
-    if (!steps.isEmpty() && !steps.get(0).isEmpty() && steps.get(0).get(0) instanceof Inline.Text t) {
+    if (!steps.isEmpty()
+        && !steps.get(0).isEmpty()
+        && steps.get(0).get(0) instanceof Inline.Text t) {
       int colon = t.text().indexOf(": ");
       if (colon > 0) {
         title = List.of(new Inline.Text(t.text().substring(0, colon + 1)));
         steps.set(0, replaceFirst(steps.get(0), t.text().substring(colon + 2)));
       }
     }
-    return view(b, "flow", title.isEmpty() ? "flow" : "flow titled", "", title, List.of(), steps.stream().map(inlines::of).toList(), children);
+    return view(
+        b,
+        "flow",
+        title.isEmpty() ? "flow" : "flow titled",
+        "",
+        title,
+        List.of(),
+        steps.stream().map(inlines::of).toList(),
+        children);
   }
 
   private static List<Inline> replaceFirst(List<Inline> text, String first) {

@@ -49,9 +49,10 @@ public final class CompareViews {
   public record SheetView(
       Frame frame, List<SheetGroupView> limits, List<LookAlikeView> lookAlikes) {}
 
-  public record SheetGroupView(String service, List<FigureView> figures) {}
+  public record SheetGroupView(String href, String service, List<FigureView> figures) {}
 
-  public record FigureView(String quantity, String value) {}
+  /** A fact in short, and the number in it. */
+  public record FigureView(String before, String number, String after) {}
 
   public record LookAlikeView(String href, String title, String question, String trap) {}
 }

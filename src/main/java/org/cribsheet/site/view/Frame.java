@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What surrounds a page: its head, its menu, its foot. Addresses in it count from the site's root, so that pages of one area
- * share their menu; the layout puts {@link #root} before them.
+ * What surrounds a page: its head, its menu, its foot. Addresses in it count from the site's root,
+ * so that pages of one area share their menu; the layout puts {@link #root} before them.
  *
  * @param title of the page alone
  * @param description one sentence for search engines
@@ -33,7 +33,10 @@ public record Frame(
     scripts = List.copyOf(scripts);
   }
 
-  /** The page's own path as a map's only key: looking a path up in it costs a template less than comparing the two. */
+  /**
+   * The page's own path as a map's only key: looking a path up in it costs a template less than
+   * comparing the two.
+   */
   public Map<String, Boolean> here() {
     return Map.of(path, true);
   }
@@ -65,5 +68,10 @@ public record Frame(
    * @param more whether it has services that the menu leaves to the area's page
    */
   public record MenuArea(
-      String href, String title, int hue, boolean current, boolean more, Map<String, String> services) {}
+      String href,
+      String title,
+      int hue,
+      boolean current,
+      boolean more,
+      Map<String, String> services) {}
 }

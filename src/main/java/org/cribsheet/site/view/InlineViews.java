@@ -66,18 +66,29 @@ public final class InlineViews {
     return link.origin() == Inline.Origin.WIKI_NAME ? "named" : "link";
   }
 
-  /** The same text without its links, for a place where they would distract; those to one service are set off instead. */
+  /**
+   * A sentence as it is quoted elsewhere: without links and stress of its own, which would
+   * distract, and with its mentions of one service set off.
+   */
   public List<InlineView> quoted(List<Inline> text, String slug) {
-    return of(text.stream().map(i -> unlinked(i, slug)).toList());
+    List<Inline> out = new ArrayList<>(text.size());
+    quote(text, slug, out);
+    return of(out);
   }
 
-  private static Inline unlinked(Inline inline, String slug) {
-    if (!(inline instanceof Inline.Link link)) {
-      return inline;
+  private static void quote(List<Inline> text, String slug, List<Inline> out) {
+    for (Inline inline : text) {
+      if (inline instanceof Inline.Link link) {
+        boolean meant = link.target() instanceof Target.OnService s && s.slug().equals(slug);
+        Inline words = new Inline.Text(Inlines.plain(link.content()));
+        out.add(meant ? new Inline.Strong(List.of(words)) : words);
+      } else if (inline instanceof Inline.Strong strong) {
+        quote(strong.content(), slug, out);
+      } else if (inline instanceof Inline.Emphasis emphasis) {
+        quote(emphasis.content(), slug, out);
+      } else {
+        out.add(inline);
+      }
     }
-    boolean meant = link.target() instanceof Target.OnService s && s.slug().equals(slug);
-    return meant
-        ? new Inline.Strong(link.content())
-        : new Inline.Text(Inlines.plain(link.content()));
   }
 }

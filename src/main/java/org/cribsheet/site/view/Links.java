@@ -5,8 +5,8 @@ import org.cribsheet.text.Target;
 /**
  * Addresses as seen from one page.
  *
- * @param root what leads from the page to the site's root: {@code ""}, {@code "../"}, or the base path for a page that may be
- *     shown anywhere
+ * @param root what leads from the page to the site's root: {@code ""}, {@code "../"}, or the base
+ *     path for a page that may be shown anywhere
  * @param service the slug of the service whose page it is, or empty
  */
 public record Links(String root, String service) {

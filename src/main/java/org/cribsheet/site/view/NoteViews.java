@@ -8,7 +8,9 @@ import org.cribsheet.site.view.BlockView.BulletView;
 import org.cribsheet.site.view.BlockView.PartView;
 import org.cribsheet.text.Inlines;
 
-/** Turns notes into what a template writes. Every word of a block stands in its view exactly once. */
+/**
+ * Turns notes into what a template writes. Every word of a block stands in its view exactly once.
+ */
 public final class NoteViews {
   private final Links links;
   private final InlineViews inlines;
@@ -58,7 +60,8 @@ public final class NoteViews {
     } else if (block instanceof Block.CodeBlock c) {
       return new BlockView.Code(c.language(), c.code());
     } else if (block instanceof Block.Subheading h) {
-      return new BlockView.Heading(h.level(), h.id(), inlines.of(h.text()), Inlines.plain(h.text()));
+      return new BlockView.Heading(
+          h.level(), h.id(), inlines.of(h.text()), Inlines.plain(h.text()));
     } else if (block instanceof Block.Table t) {
       return table(t);
     } else if (block instanceof Block.Picture p) {

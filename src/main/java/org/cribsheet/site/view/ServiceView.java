@@ -8,7 +8,8 @@ import java.util.function.Supplier;
  *
  * @param name its title; written by us where {@code asWritten} is not empty, otherwise by the notes
  * @param asWritten the heading in the notes, where its words differ from the name
- * @param body made when the page is written, so that ten thousand pages need not stand in memory together
+ * @param body made when the page is written, so that ten thousand pages need not stand in memory
+ *     together
  */
 public record ServiceView(
     Frame frame,
@@ -23,13 +24,18 @@ public record ServiceView(
     LinkView previous,
     LinkView next) {
 
-  /** What the notes say, and what the rest of the site has to say about it. */
+  /**
+   * What the notes say, and what the rest of the site has to say about it.
+   *
+   * @param moreQuestions where all of its questions are asked; empty if they all stand here
+   */
   public record Body(
       List<InlineView> purpose,
       List<BlockView> lead,
       List<TopicView> topics,
       List<LinkView> comparisons,
       List<QuestionView> questions,
+      LinkView moreQuestions,
       List<MentionsView> mentions) {}
 
   /** An exam that asks for the service, and the tasks it does so in. */
@@ -44,10 +50,7 @@ public record ServiceView(
   public record ContentsView(String id, String words) {}
 
   public record TopicView(
-      String id,
-      List<InlineView> title,
-      CheckedView checked,
-      List<BlockView> blocks) {}
+      String id, List<InlineView> title, CheckedView checked, List<BlockView> blocks) {}
 
   /**
    * What one service says about another.

@@ -16,7 +16,8 @@ class LinksTest {
   @Test
   void fromAFolderOneGoesUpFirst() {
     assertThat(Links.from("compare/index.html").to(PLACE)).isEqualTo("../services/sqs.html#fifo");
-    assertThat(Links.from("pages/about.html").to(new Target.OnSite("quiz.html"))).isEqualTo("../quiz.html");
+    assertThat(Links.from("pages/about.html").to(new Target.OnSite("quiz.html")))
+        .isEqualTo("../quiz.html");
   }
 
   @Test
@@ -38,7 +39,9 @@ class LinksTest {
 
   @Test
   void picturesLieTogether() {
-    assertThat(Links.onService("sqs").toPicture("../pictures/flow.svg")).isEqualTo("../assets/pictures/flow.svg");
-    assertThat(Links.onService("sqs").toPicture("flow.svg")).isEqualTo("../assets/pictures/flow.svg");
+    assertThat(Links.onService("sqs").toPicture("../pictures/flow.svg"))
+        .isEqualTo("../assets/pictures/flow.svg");
+    assertThat(Links.onService("sqs").toPicture("flow.svg"))
+        .isEqualTo("../assets/pictures/flow.svg");
   }
 }

@@ -48,7 +48,8 @@ class NoteViewsTest {
   @Test
   void neighboringWordsAreOnePiece() {
     List<Inline> text = List.of(new Inline.Text("a "), new Inline.Text("b "), new Inline.Code("c"));
-    assertThat(notes.inlines().of(text)).extracting("kind", "text")
+    assertThat(notes.inlines().of(text))
+        .extracting("kind", "text")
         .containsExactly(tuple("text", "a b "), tuple("code", "c"));
   }
 
@@ -60,19 +61,35 @@ class NoteViewsTest {
 
   @Test
   void aLinkWhoseWordsTheBuildChoseSaysSo() {
-    assertThat(notes.inlines().of(List.of(link("sns", Origin.WIKI_NAME)))).extracting("kind").containsExactly("named");
+    assertThat(notes.inlines().of(List.of(link("sns", Origin.WIKI_NAME))))
+        .extracting("kind")
+        .containsExactly("named");
   }
 
   @Test
   void aQuotedSentenceHasNoLinksAndSetsOffTheServiceThatIsMeant() {
-    List<Inline> sentence = List.of(link("sns", Origin.NAME), new Inline.Text(" feeds "), link("sqs", Origin.NAME));
-    assertThat(notes.inlines().quoted(sentence, "sqs")).extracting("kind", "text")
+    List<Inline> sentence =
+        List.of(link("sns", Origin.NAME), new Inline.Text(" feeds "), link("sqs", Origin.NAME));
+    assertThat(notes.inlines().quoted(sentence, "sqs"))
+        .extracting("kind", "text")
         .containsExactly(tuple("text", "sns feeds "), tuple("strong", "sqs"));
   }
 
   @Test
+  void aQuotedSentenceHasNoLinkInsideBoldTypeEither() {
+    List<Inline> sentence =
+        List.of(new Inline.Strong(List.of(link("sqs", Origin.NAME), new Inline.Text(" first"))));
+    assertThat(notes.inlines().quoted(sentence, "sqs"))
+        .extracting("kind", "text")
+        .containsExactly(tuple("strong", "sqs"), tuple("text", " first"));
+  }
+
+  @Test
   void aCallOutIsCutBehindItsLabel() {
-    BulletView view = one(text("Exam tip: keep it short"), new Reading.CallOut(Reading.Kind.EXAM_TIP, "Exam tip"));
+    BulletView view =
+        one(
+            text("Exam tip: keep it short"),
+            new Reading.CallOut(Reading.Kind.EXAM_TIP, "Exam tip"));
     assertThat(view.look()).isEqualTo("callout exam-tip");
     assertThat(view.label()).isEqualTo("Exam tip:");
     assertThat(view.text()).extracting("text").containsExactly("keep it short");
@@ -96,10 +113,14 @@ class NoteViewsTest {
 
   @Test
   void whatStandsBeforeAColonNamesTheFlow() {
-    Reading flow = new Reading.Flow(List.of(text("The life: born"), text("lived"), text("gone")), List.of("->", "->"));
+    Reading flow =
+        new Reading.Flow(
+            List.of(text("The life: born"), text("lived"), text("gone")), List.of("->", "->"));
     BulletView view = one(text("The life: born -> lived -> gone"), flow);
     assertThat(view.text()).extracting("text").containsExactly("The life:");
-    assertThat(view.steps()).extracting(s -> s.get(0).text()).containsExactly("born", "lived", "gone");
+    assertThat(view.steps())
+        .extracting(s -> s.get(0).text())
+        .containsExactly("born", "lived", "gone");
   }
 
   @Test
@@ -112,7 +133,8 @@ class NoteViewsTest {
   @Test
   void remarksThatFollowEachOtherAreOnePart() {
     Block.Remark remark = new Block.Remark(bullet(text("so"), Reading.PLAIN));
-    Block.Scenario scenario = new Block.Scenario("id", false, "Scenario", text("what?"), List.of(remark, remark), HERE);
+    Block.Scenario scenario =
+        new Block.Scenario("id", false, "Scenario", text("what?"), List.of(remark, remark), HERE);
     Scenario view = (Scenario) notes.blocks(List.of(scenario)).get(0);
     assertThat(view.parts()).hasSize(1);
     assertThat(((Bullets) view.parts().get(0).blocks().get(0)).items()).hasSize(2);

@@ -1,0 +1,46 @@
+package org.cribsheet.site;
+
+import java.util.List;
+import org.cribsheet.compare.Limit;
+import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.CompareViews.LimitView;
+import org.cribsheet.site.view.CompareViews.LimitsView;
+import org.cribsheet.site.view.InlineViews;
+import org.cribsheet.site.view.Links;
+
+/** Numbers in one table. */
+final class LimitsPage {
+  private static final String PATH = "limits.html";
+
+  private final Inputs in;
+  private final Frames frames;
+  private final Names names;
+  private final Links links = Links.from(PATH);
+  private final InlineViews inlines = new InlineViews(links);
+
+  LimitsPage(Inputs in, Frames frames, Names names) {
+    this.in = in;
+    this.frames = frames;
+    this.names = names;
+  }
+
+  Page page() {
+    Card card =
+        Card.of(
+                "Limits",
+                "Every number worth knowing, each with the line of the notes that it comes from.")
+            .loading("assets/js/page-tables.js");
+    List<LimitView> rows = in.shelf().limits().stream().map(this::row).toList();
+    return new Page(PATH, "limits", new LimitsView(frames.anywhere(PATH, "limits", card), rows));
+  }
+
+  private LimitView row(Limit limit) {
+    return new LimitView(
+        links.toService(limit.service(), limit.anchor()),
+        links.toService(limit.service(), ""),
+        names.of(limit.service()),
+        limit.quantity(),
+        limit.unit() + ":" + limit.value(),
+        inlines.quoted(limit.text(), limit.service()));
+  }
+}

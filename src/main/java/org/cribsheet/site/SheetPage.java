@@ -1,0 +1,147 @@
+package org.cribsheet.site;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.Limit;
+import org.cribsheet.notes.Block;
+import org.cribsheet.notes.Service;
+import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.CompareViews.FigureView;
+import org.cribsheet.site.view.CompareViews.LookAlikeView;
+import org.cribsheet.site.view.CompareViews.SheetGroupView;
+import org.cribsheet.site.view.CompareViews.SheetView;
+import org.cribsheet.site.view.Links;
+import org.cribsheet.text.Inlines;
+
+/**
+ * The sheet for the night before: look-alikes and the numbers that matter most, as many as fit on
+ * one side of A4.
+ */
+final class SheetPage {
+  private static final String PATH = "sheet.html";
+
+  /**
+   * What one side of A4 holds in the style sheet's print: three columns of so many lines of so many
+   * characters.
+   */
+  private static final int LINES = 3 * 80;
+
+  private static final int CHARACTERS = 44;
+
+  /** Shorter than this, a fact gains nothing by being shorter still. */
+  private static final int SENTENCE = 60;
+
+  private final Inputs in;
+  private final Frames frames;
+  private final Names names;
+  private final Links links = Links.from(PATH);
+
+  SheetPage(Inputs in, Frames frames, Names names) {
+    this.in = in;
+    this.frames = frames;
+    this.names = names;
+  }
+
+  Page page() {
+    Card card =
+        Card.of(
+            "The night before",
+            "Look-alikes and limits for the last evening. Read it once, and stop.");
+    List<LookAlikeView> pairs = in.shelf().curated().stream().map(this::lookAlike).toList();
+    int room = LINES;
+    for (LookAlikeView pair : pairs) {
+      room -= lines(pair.title()) + lines(pair.question());
+    }
+    SheetView view = new SheetView(frames.anywhere(PATH, "sheet", card), figures(room), pairs);
+    return new Page(PATH, "sheet", view);
+  }
+
+  private static int lines(String text) {
+    return (text.length() + CHARACTERS - 1) / CHARACTERS;
+  }
+
+  /** One of each service in turn, so that none takes all the room. */
+  private List<SheetGroupView> figures(int lines) {
+    Map<String, List<Limit>> facts = facts();
+    Map<String, List<FigureView>> chosen = new LinkedHashMap<>();
+    facts.keySet().forEach(slug -> chosen.put(slug, new ArrayList<>()));
+    int room = lines - facts.size();
+    int turns = facts.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int turn = 0; turn < turns; turn++) {
+      for (Map.Entry<String, List<Limit>> service : facts.entrySet()) {
+        if (turn < service.getValue().size()) {
+          FigureView figure = Figures.of(service.getValue().get(turn));
+          room -= lines(figure.before() + figure.number() + figure.after());
+          if (room >= 0) {
+            chosen.get(service.getKey()).add(figure);
+          }
+        }
+      }
+    }
+    return chosen.entrySet().stream()
+        .filter(e -> !e.getValue().isEmpty())
+        .map(
+            e ->
+                new SheetGroupView(
+                    links.toService(e.getKey(), ""), names.of(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  /**
+   * Of each service those first that need the fewest words; a fact with several numbers counts
+   * once.
+   */
+  private Map<String, List<Limit>> facts() {
+    Set<String> asked = asked();
+    Set<List<String>> seen = new HashSet<>();
+    return in.shelf().limits().stream()
+        .filter(l -> asked.isEmpty() || asked.contains(l.service()))
+        .filter(l -> seen.add(List.of(l.service(), l.anchor())))
+        .sorted(Comparator.comparingInt(l -> Math.max(SENTENCE, Inlines.plain(l.text()).length())))
+        .collect(groupingBy(Limit::service, this::inReadingOrder, toList()));
+  }
+
+  private Map<String, List<Limit>> inReadingOrder() {
+    Map<String, Integer> order = new HashMap<>();
+    in.notebook().services().forEach(s -> order.put(s.slug(), order.size()));
+    return new TreeMap<>(Comparator.comparing(slug -> order.getOrDefault(slug, Integer.MAX_VALUE)));
+  }
+
+  /** The services that any exam asks for. */
+  private Set<String> asked() {
+    Set<String> asked = new HashSet<>();
+    in.exams().forEach(e -> asked.addAll(e.services()));
+    in.notebook().services().stream()
+        .filter(s -> !s.meta().tasks().isEmpty())
+        .map(Service::slug)
+        .forEach(asked::add);
+    return asked;
+  }
+
+  private LookAlikeView lookAlike(Comparison c) {
+    return new LookAlikeView(
+        links.to(ComparePages.path(c)), c.title(), c.question(), trap(c.after()));
+  }
+
+  /** What a comparison warns of, in its own words. */
+  private static String trap(List<Block> after) {
+    return after.stream()
+        .filter(Block.Quote.class::isInstance)
+        .flatMap(q -> ((Block.Quote) q).content().stream())
+        .filter(Block.Paragraph.class::isInstance)
+        .map(p -> Inlines.plain(((Block.Paragraph) p).text()))
+        .findFirst()
+        .orElse("");
+  }
+}
