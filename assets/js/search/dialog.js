@@ -8,7 +8,7 @@ cribsheet.search = cribsheet.search || {};
   const OF_A_PAGE = 4;
   const PAUSE = 400;
 
-  let dialog, field, list, status, all, engine, planned, telling;
+  let dialog, field, list, status, tries, all, engine, planned, telling;
   let options = [];
   let current = -1;
 
@@ -25,9 +25,11 @@ cribsheet.search = cribsheet.search || {};
     const close = make("button", { type: "button", className: "search-close" }, "Close");
     const form = make("form", { action: root + "search.html", method: "get", role: "search" }, field, close);
     status = make("p", { className: "search-status", role: "status" });
-    list = make("div", { id: "_search-list", role: "listbox", className: "search-list", "aria-label": "Results" });
+    list = make("div", { id: "_search-list", role: "listbox", className: "search-list", "aria-label": "Results", hidden: true });
+    tries = search.tries();
+    tries.hidden = true;
     all = make("a", { className: "search-all", hidden: true }, "All results on one page");
-    dialog = make("dialog", { className: "search-dialog", "aria-label": "Search" }, form, status, list, all);
+    dialog = make("dialog", { className: "search-dialog", "aria-label": "Search" }, form, status, list, tries, all);
     document.body.append(dialog);
     field.addEventListener("input", plan);
     field.addEventListener("keydown", key);
@@ -52,7 +54,8 @@ cribsheet.search = cribsheet.search || {};
     const groups = search.grouped(found.hits, PAGES, OF_A_PAGE);
     options = [];
     list.replaceChildren(...groups.map((group, i) => section(group, i, found.fits)));
-    if (text.trim() !== "" && found.hits.length === 0) list.append(search.tries());
+    list.hidden = options.length === 0;
+    tries.hidden = options.length > 0 || text.trim() === "";
     field.setAttribute("aria-expanded", String(options.length > 0));
     all.hidden = options.length === 0;
     all.href = document.documentElement.dataset.root + "search.html?q=" + encodeURIComponent(text);
@@ -62,7 +65,9 @@ cribsheet.search = cribsheet.search || {};
   }
 
   function section(group, i, fits) {
-    const title = make("div", { id: "_search-page-" + i, className: "search-page" }, group.title);
+    // Where the page itself is a hit, it says its name.
+    const className = group.hits[0].kind === "passage" ? "search-page" : "unseen";
+    const title = make("div", { id: "_search-page-" + i, className }, group.title);
     const box = make("div", { role: "group", "aria-labelledby": title.id }, title);
     for (const hit of group.hits) {
       const option = search.option(hit, fits, "_search-hit-" + options.length);

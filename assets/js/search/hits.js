@@ -22,32 +22,33 @@ cribsheet.search = cribsheet.search || {};
   const pieces = (text, fits, whole) =>
     search.marked(text, fits, whole).map((piece) => (piece.mark ? search.make("mark", {}, piece.text) : piece.text));
 
-  /** What a hit says: the headings above it and its words; a heading that stands for itself says its own. */
-  function told(hit, fits) {
+  /** What stands above a hit, and its words; a heading that stands for itself says its own. */
+  function told(hit) {
     const path = hit.kind === "passage" && hit.heading !== "" ? hit.heading.split(BELOW) : [];
-    const words = hit.text !== "" ? hit.text : hit.kind === "passage" ? path.pop() : hit.title;
-    return { path: path.join(BELOW), words: pieces(words, fits, false) };
+    if (hit.kind !== "passage" || hit.text !== "") return { path: path.join(BELOW), words: hit.text };
+    return { path: path.slice(0, -1).join(BELOW), words: path[path.length - 1] };
   }
 
   /** A hit in the dialog: the whole of it is a link, and an option of the list. */
   search.option = function (hit, fits, id) {
-    const { path, words } = told(hit, fits);
+    const { path, words } = told(hit);
     const option = search.make("a", {
-      role: "option", id, href: address(hit), tabIndex: -1, className: "search-hit " + hit.kind, "aria-selected": "false",
+      role: "option", id, href: address(hit), tabIndex: -1, className: "search-hit", "aria-selected": "false",
     });
-    if (hit.kind !== "passage") option.append(search.make("b", {}, ...pieces(hit.title, fits, true)));
-    if (path !== "") option.append(search.make("span", { className: "search-path" }, ...pieces(path, fits, true)));
-    if (hit.kind === "passage" || hit.text !== "") option.append(search.make("span", { className: "search-words" }, ...words));
+    const line = (name, className, text, whole) =>
+      text !== "" && option.append(search.make(name, { className }, ...pieces(text, fits, whole)));
+    if (hit.kind !== "passage") line("b", "search-name", hit.title, true);
+    line("span", "search-path", path, true);
+    line("span", "search-words", words, false);
     return option;
   };
 
   /** A hit on the page of results: a link that says where it leads, and the passage. */
   search.result = function (hit, fits) {
-    const { path, words } = told(hit, fits);
-    const where = [hit.title, path].filter(Boolean).join(BELOW);
-    const result = search.make("li", {}, search.make("a", { href: address(hit) }, ...pieces(where, fits, true)));
-    if (hit.kind === "passage" || hit.text !== "") result.append(search.make("p", {}, ...words));
-    return result;
+    const where = hit.kind === "passage" ? [hit.title, hit.heading] : [hit.title];
+    const link = search.make("a", { href: address(hit) }, ...pieces(where.filter(Boolean).join(BELOW), fits, true));
+    const passage = hit.text === "" ? [] : [search.make("p", {}, ...pieces(hit.text, fits, false))];
+    return search.make("li", {}, link, ...passage);
   };
 
   const count = (n, one) => n + " " + one + (n === 1 ? "" : "s");
@@ -66,6 +67,5 @@ cribsheet.search = cribsheet.search || {};
     search.make("ul", {},
       search.make("li", {}, "fewer words, or only the beginning of one"),
       search.make("li", {}, "a service by name or short name; two of them for their comparison"),
-      search.make("li", {}, "an identifier or a number as the notes write it: ", search.make("code", {}, "GetItem"), ", ",
-        search.make("code", {}, "--page-size"), ", ", search.make("code", {}, "256 KB"))));
+      search.make("li", {}, "an identifier, or a number with its unit, just as the notes write it")));
 })(cribsheet.search);
