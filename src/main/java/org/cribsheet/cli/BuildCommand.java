@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cribsheet.bench.StageLines;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.BuildResult;
 import org.cribsheet.line.Places;
@@ -41,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "where the site goes; the zip is DIR.zip (default: target/site and target/cribsheet-offline.zip)")
   @Nullable Path out;
 
+  @Option(names = "--times", description = "also print how long each stage took, and the memory")
+  boolean times;
+
   @Override
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
@@ -50,11 +54,13 @@ final class BuildCommand implements Callable<Integer> {
         Optional.ofNullable(out).map(parent::resolved).map(Places::at).orElse(Places.in(workspace));
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    Optional<BuildResult> result =
-        new Build(workspace, sources, reporter)
-            .run(options.resolved(parent), places, options.strict);
+    Build build = new Build(workspace, sources, reporter);
+    Optional<BuildResult> result = build.run(options.resolved(parent), places, options.strict);
     int code = options.finish(reporter, sources);
     result.ifPresent(r -> say(r, parent, start));
+    if (times) {
+      parent.spec.commandLine().getOut().print(StageLines.text(build.times().nanos()));
+    }
     return code;
   }
 

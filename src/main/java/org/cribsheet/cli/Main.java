@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ImportCommand.class,
-      TestCommand.class
+      TestCommand.class,
+      BenchCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -1,0 +1,88 @@
+package org.cribsheet.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cribsheet.text.Json;
+
+/** Everything that is measured, in order. It works in {@code target/bench} and leaves the rest of a project alone. */
+public final class Benchmark {
+  private final Path home;
+  private final Path work;
+  private final Plan plan;
+  private final Table table;
+  private final Java java;
+  private final List<Figure> figures = new ArrayList<>();
+
+  /**
+   * A benchmark of one project.
+   *
+   * @param main the class that starts Cribsheet
+   */
+  public Benchmark(Path home, Plan plan, String main, PrintWriter out) throws IOException {
+    this.home = home;
+    this.work = Files.createDirectories(home.resolve("target").resolve("bench"));
+    this.plan = plan;
+    this.table = new Table(out);
+    this.java = Java.ofThisProcess(main, work);
+  }
+
+  /**
+   * Measures everything and prints it.
+   *
+   * @throws CannotMeasure if there are no notes, or a build fails
+   */
+  public void run() throws IOException {
+    boolean shipped = !Project.files(home.resolve("content").resolve("notes")).isEmpty();
+    if (!shipped && plan.notes().isEmpty()) {
+      throw new CannotMeasure("there are no notes to measure: write some into content/notes, or name others with --notes");
+    }
+    table.line(machine());
+    table.head();
+    if (shipped) {
+      builds("shipped", List.of());
+    }
+    if (!plan.notes().isEmpty()) {
+      builds("notes", plan.notes());
+    }
+  }
+
+  private void builds(String name, List<Path> notes) throws IOException {
+    Project project = Project.copy(home, notes, work.resolve(name));
+    java.warmUp(project.home(), project.build());
+    List<Run> runs = new ArrayList<>();
+    for (int i = 0; i < plan.runs(); i++) {
+      runs.add(java.run(project.home(), project.build()));
+    }
+    add(Figure.of("cold build, " + name, Sizes.pages(project), runs, Sizes.of(project)));
+    new WarmRebuild(project).measure("warm rebuild, " + name, plan.rebuilds()).ifPresent(this::add);
+  }
+
+  private void add(Figure figure) {
+    figures.add(figure);
+    table.row(figure);
+  }
+
+  private String machine() {
+    return String.format(
+        "Java %s on %s, %d processors, %s class-data archive, memory %s",
+        Runtime.version(),
+        System.getProperty("os.name"),
+        Runtime.getRuntime().availableProcessors(),
+        java.archived() ? "with" : "without",
+        Peak.now().how());
+  }
+
+  /** All figures, for a machine to read. */
+  public String json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("machine", machine());
+    json.put("figures", figures.stream().map(Figure::json).toList());
+    return Json.text(json) + "\n";
+  }
+}

@@ -1,0 +1,91 @@
+package org.cribsheet.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cribsheet.line.Build;
+import org.cribsheet.line.BuildResult;
+import org.cribsheet.line.Places;
+import org.cribsheet.line.Sources;
+import org.cribsheet.line.Workspace;
+import org.cribsheet.source.Reporter;
+
+/** A note is edited and the site made again, many times in one process. */
+final class WarmRebuild {
+  /** A bullet of plain words: another word at its end changes nothing but its page. */
+  private static final Pattern PLAIN_BULLET = Pattern.compile("(?m)^( +- [A-Za-z, ]{20,}[a-z])(\\.?)$");
+
+  /** Until then classes are loaded and code is compiled. */
+  private static final int UNCOUNTED = 3;
+
+  private final Project project;
+
+  WarmRebuild(Project project) {
+    this.project = project;
+  }
+
+  Optional<Figure> measure(String name, int rounds) throws IOException {
+    Optional<Path> file = editable();
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Double> wall = new ArrayList<>();
+    List<Map<String, Double>> stages = new ArrayList<>();
+    int pages = 0;
+    for (int i = 0; i < UNCOUNTED + rounds; i++) {
+      edit(file.get(), i);
+      long start = System.nanoTime();
+      Reporter reporter = new Reporter();
+      Workspace workspace = new Workspace(project.home());
+      Build build = new Build(workspace, new Sources(), reporter);
+      Optional<BuildResult> result = build.run(project.otherNotes(), Places.in(workspace), false);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      pages =
+          result
+              .orElseThrow(() -> new CannotMeasure("an edited note does not build: " + reporter.problems().get(0)))
+              .services();
+      if (i >= UNCOUNTED) {
+        wall.add(seconds);
+        stages.add(seconds(build.times().nanos()));
+      }
+    }
+    return Optional.of(
+        new Figure(
+            name, pages, new Series(wall), OptionalDouble.empty(), OptionalDouble.empty(), Series.byStage(stages), Map.of()));
+  }
+
+  private Optional<Path> editable() throws IOException {
+    for (Path file : Project.files(project.notes())) {
+      if (PLAIN_BULLET.matcher(text(file)).find()) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void edit(Path file, int round) throws IOException {
+    Matcher bullet = PLAIN_BULLET.matcher(text(file));
+    String edited = bullet.replaceFirst("$1 edit" + (char) ('a' + round % 26) + "$2");
+    Files.write(file, edited.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** Bytes as characters: notes of any encoding come back as they were. */
+  private static String text(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.ISO_8859_1);
+  }
+
+  private static Map<String, Double> seconds(Map<String, Long> nanos) {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    nanos.forEach((stage, took) -> seconds.put(stage, took / 1e9));
+    return seconds;
+  }
+}

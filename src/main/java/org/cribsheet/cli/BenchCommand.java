@@ -1,0 +1,89 @@
+package org.cribsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cribsheet.bench.Benchmark;
+import org.cribsheet.bench.CannotMeasure;
+import org.cribsheet.bench.Plan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code cribsheet bench}. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures builds: cold in a process of their own, warm after an edit, and with many copies of the notes.",
+      "Works in target/bench; target/site stays as it is. Nothing is judged, only measured."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  cribsheet bench --quick                       a minute or two",
+      "  cribsheet bench --notes my-notes.txt          these notes, beside the shipped ones",
+      "  cribsheet bench --copies 1,16 --json target/bench.json"
+    })
+final class BenchCommand implements Callable<Integer> {
+  /** Where notes may be that are nobody's to publish. */
+  private static final String RAW_NOTES = "CRIBSHEET_RAW_NOTES";
+
+  @ParentCommand @Nullable Main main;
+
+  @Option(
+      names = "--notes",
+      paramLabel = "PATH",
+      description = "a file or folder of notes to measure beside content/notes, and to copy (default: what " + RAW_NOTES + " names)")
+  List<Path> notes = List.of();
+
+  @Option(
+      names = "--copies",
+      split = ",",
+      paramLabel = "NUMBER",
+      description = "how many copies of the notes to build (default: 1,16,160)")
+  List<Integer> copies = List.of(1, 16, 160);
+
+  @Option(names = "--quick", description = "one copy, three runs")
+  boolean quick;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "also write the figures there")
+  @Nullable Path json;
+
+  @Override
+  public Integer call() throws IOException {
+    Main parent = NotesOptions.parent(main);
+    PrintWriter err = parent.spec.commandLine().getErr();
+    try {
+      Benchmark benchmark =
+          new Benchmark(parent.home, plan(parent), Main.class.getName(), parent.spec.commandLine().getOut());
+      benchmark.run();
+      if (json != null) {
+        Path file = parent.resolved(json);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, benchmark.json());
+      }
+      return Main.OK;
+    } catch (CannotMeasure e) {
+      err.println("cribsheet: " + e.getMessage());
+      return Main.PROBLEMS;
+    }
+  }
+
+  private Plan plan(Main parent) {
+    if (copies.stream().anyMatch(c -> c < 1 || c > 999)) {
+      throw new ParameterException(parent.spec.commandLine(), "--copies takes numbers from 1 to 999, as in --copies 1,16,160");
+    }
+    List<Path> places = notes.stream().map(parent::resolved).toList();
+    String raw = System.getenv(RAW_NOTES);
+    if (places.isEmpty() && raw != null && Files.exists(Path.of(raw))) {
+      places = List.of(Path.of(raw).toAbsolutePath());
+    }
+    return quick ? Plan.quick(places) : Plan.whole(places, copies);
+  }
+}
