@@ -17,7 +17,10 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.testing.Browser.Editions;
 import org.cribsheet.testing.Folder;
 
-/** The site that this repository ships, built once for all tests that look at it, and its zip, unpacked. */
+/**
+ * The site that this repository ships, built once for all tests that look at it, and its zip,
+ * unpacked.
+ */
 final class ShippedSite {
   private static final class Built {
     static final Editions EDITIONS = build();
@@ -48,6 +51,8 @@ final class ShippedSite {
   }
 
   private static String errors(Reporter reporter) {
-    return String.join("\n", reporter.problems().stream().filter(Problem::isError).map(Problem::toString).toList());
+    return String.join(
+        "\n",
+        reporter.problems().stream().filter(Problem::isError).map(Problem::toString).toList());
   }
 }

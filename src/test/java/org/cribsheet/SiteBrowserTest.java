@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The shipped site as a reader meets it, over http and from the unpacked zip alike. That no page logs an error, misses a file or asks
- * another host is checked after every test.
+ * The shipped site as a reader meets it, over http and from the unpacked zip alike. That no page
+ * logs an error, misses a file or asks another host is checked after every test.
  */
 @Tag("browser")
 class SiteBrowserTest {
@@ -54,7 +54,8 @@ class SiteBrowserTest {
     Locator field = page.getByRole(AriaRole.COMBOBOX);
     assertThat(field).isFocused();
     field.fill("visibility timeout");
-    assertThat(page.getByRole(AriaRole.OPTION).first()).containsText(ignoringCase("visibility timeout"));
+    assertThat(page.getByRole(AriaRole.OPTION).first())
+        .containsText(ignoringCase("visibility timeout"));
     field.press("Enter");
     assertThat(page).hasURL(Pattern.compile("/services/sqs\\.html#[a-z0-9-]+$"));
     assertThat(page.locator(":target")).isInViewport();
@@ -93,10 +94,12 @@ class SiteBrowserTest {
     assertThat(question.locator(".quiz-verdict").first()).isHidden();
     options.first().locator("label").click();
     question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Check")).click();
-    assertThat(question.locator(".quiz-result")).hasText(Pattern.compile("^(Right\\.|Not right\\. .+ right\\.)$"));
+    assertThat(question.locator(".quiz-result"))
+        .hasText(Pattern.compile("^(Right\\.|Not right\\. .+ right\\.)$"));
     assertThat(options.count()).isGreaterThan(1);
     for (Locator option : options.all()) {
-      assertThat(option.locator(".quiz-verdict")).hasText(Pattern.compile("^\\s*(Right|Wrong).*\\S{3}", Pattern.DOTALL));
+      assertThat(option.locator(".quiz-verdict"))
+          .hasText(Pattern.compile("^\\s*(Right|Wrong).*\\S{3}", Pattern.DOTALL));
     }
   }
 
@@ -131,14 +134,18 @@ class SiteBrowserTest {
     for (Edition edition : Edition.values()) {
       Page page = browser.open(edition, path, new NewContextOptions().setViewportSize(320, 640));
       assertThat(page.locator("h1")).hasCount(1);
-      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path + " " + edition).isEqualTo(320);
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as(path + " " + edition)
+          .isEqualTo(320);
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void pagesReadWithoutScripts(Edition edition) {
-    Page page = browser.open(edition, "services/sqs.html", new NewContextOptions().setJavaScriptEnabled(false));
+    Page page =
+        browser.open(
+            edition, "services/sqs.html", new NewContextOptions().setJavaScriptEnabled(false));
     assertThat(page.locator("[data-notes] h2").getByText("Visibility timeout")).isVisible();
     assertThat(page.getByText("Show the answer").first()).isVisible();
   }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.cribsheet.text.Json;
 
-/** Everything that is measured, in order. It works in {@code target/bench} and leaves the rest of a project alone. */
+/**
+ * Everything that is measured, in order. It works in {@code target/bench} and leaves the rest of a
+ * project alone.
+ */
 public final class Benchmark {
   private final Path home;
   private final Path work;
@@ -40,7 +43,8 @@ public final class Benchmark {
   public void run() throws IOException {
     boolean shipped = !Project.files(home.resolve("content").resolve("notes")).isEmpty();
     if (!shipped && plan.notes().isEmpty()) {
-      throw new CannotMeasure("there are no notes to measure: write some into content/notes, or name others with --notes");
+      throw new CannotMeasure(
+          "there are no notes to measure: write some into content/notes, or name others with --notes");
     }
     table.line(machine());
     table.head();

@@ -11,10 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Starts Cribsheet in a new process as the launcher does: this process's own Java, its flags, its jar, its class-data archive. */
+/**
+ * Starts Cribsheet in a new process as the launcher does: this process's own Java, its flags, its
+ * jar, its class-data archive.
+ */
 final class Java {
   private static final List<String> OF_ONE_RUN =
-      List.of("-Dcribsheet.home=", "-XX:SharedArchiveFile=", "-XX:ArchiveClassesAtExit=", "-Xshare:", "-agentlib:", "-javaagent:");
+      List.of(
+          "-Dcribsheet.home=",
+          "-XX:SharedArchiveFile=",
+          "-XX:ArchiveClassesAtExit=",
+          "-Xshare:",
+          "-agentlib:",
+          "-javaagent:");
 
   private final List<String> command;
   private final boolean archived;
@@ -95,12 +104,17 @@ final class Java {
     Path said = Files.createTempFile("cribsheet-bench", ".txt");
     try {
       long start = System.nanoTime();
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(said.toFile())
+              .start();
       int code = waitFor(process);
       double seconds = (System.nanoTime() - start) / 1e9;
       String text = Files.readString(said, StandardCharsets.UTF_8);
       if (code != 0) {
-        throw new CannotMeasure("a run ended with " + code + ": " + String.join(" ", command) + "\n" + tail(text));
+        throw new CannotMeasure(
+            "a run ended with " + code + ": " + String.join(" ", command) + "\n" + tail(text));
       }
       return Run.of(seconds, text);
     } finally {

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How much is measured.
  *
- * @param notes notes to measure beside the shipped ones, and to let grow in their stead; may be empty
+ * @param notes notes to measure beside the shipped ones, and to let grow in their stead; may be
+ *     empty
  * @param copies how many copies of the notes each project of the growth has
  * @param runs how often a process is started
  * @param rebuilds how often a note is edited
@@ -16,7 +17,8 @@ public record Plan(List<Path> notes, List<Integer> copies, int runs, int rebuild
     notes = List.copyOf(notes);
     copies = List.copyOf(copies);
     if (runs < 1 || rebuilds < 1 || copies.stream().anyMatch(c -> c < 1)) {
-      throw new IllegalArgumentException("measures at least once: " + copies + ", " + runs + ", " + rebuilds);
+      throw new IllegalArgumentException(
+          "measures at least once: " + copies + ", " + runs + ", " + rebuilds);
     }
   }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A project folder of the benchmark's own, so that nothing of the author's is touched.
  *
  * @param home the folder
- * @param own whether its notes are those for which the comparisons and questions beside them were written
+ * @param own whether its notes are those for which the comparisons and questions beside them were
+ *     written
  */
 record Project(Path home, boolean own) {
   private static final List<String> PARTS = List.of("templates", "assets", "content");
@@ -30,7 +31,11 @@ record Project(Path home, boolean own) {
       delete(project.notes());
       for (Path place : notes) {
         Path name = place.getFileName();
-        copy(place, Files.isDirectory(place) || name == null ? project.notes() : project.notes().resolve(name));
+        copy(
+            place,
+            Files.isDirectory(place) || name == null
+                ? project.notes()
+                : project.notes().resolve(name));
       }
     }
     return project;
@@ -90,13 +95,15 @@ record Project(Path home, boolean own) {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException fault) throws IOException {
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException fault)
+              throws IOException {
             Files.delete(dir);
             return FileVisitResult.CONTINUE;
           }

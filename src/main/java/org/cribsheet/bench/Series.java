@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same thing measured several times, in seconds. Machines are shared: the median is what counts, the ends say how noisy it was. */
+/**
+ * The same thing measured several times, in seconds. Machines are shared: the median is what
+ * counts, the ends say how noisy it was.
+ */
 public record Series(List<Double> seconds) {
   public Series {
     if (seconds.isEmpty()) {
@@ -29,11 +32,15 @@ public record Series(List<Double> seconds) {
     return seconds.get(seconds.size() - 1);
   }
 
-  /** Turns rounds of stages into stages of rounds; a stage that only some rounds had counts where it was. */
+  /**
+   * Turns rounds of stages into stages of rounds; a stage that only some rounds had counts where it
+   * was.
+   */
   static Map<String, Series> byStage(List<Map<String, Double>> rounds) {
     Map<String, List<Double>> stages = new LinkedHashMap<>();
     for (Map<String, Double> round : rounds) {
-      round.forEach((stage, took) -> stages.computeIfAbsent(stage, s -> new ArrayList<>()).add(took));
+      round.forEach(
+          (stage, took) -> stages.computeIfAbsent(stage, s -> new ArrayList<>()).add(took));
     }
     Map<String, Series> series = new LinkedHashMap<>();
     stages.forEach((stage, took) -> series.put(stage, new Series(took)));

@@ -7,12 +7,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a build tells the process that started it what it took: lines of {@code build --times}, and their reading. */
+/**
+ * How a build tells the process that started it what it took: lines of {@code build --times}, and
+ * their reading.
+ */
 public final class StageLines {
   static final String PROCESSOR = "processor";
   static final String MEMORY = "memory";
 
-  private static final Pattern LINE = Pattern.compile("(?m)^  ([a-z ]+?) {2,}([0-9.]+) (s|MB)\\b(.*)$");
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^  ([a-z ]+?) {2,}([0-9.]+) (s|MB)\\b(.*)$");
 
   private StageLines() {}
 

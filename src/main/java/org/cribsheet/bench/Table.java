@@ -28,21 +28,29 @@ final class Table {
         f.wall().median(),
         f.wall().min(),
         f.wall().max(),
-        f.processor().isPresent() ? String.format(Locale.ROOT, "%.3f", f.processor().getAsDouble()) : "-",
+        f.processor().isPresent()
+            ? String.format(Locale.ROOT, "%.3f", f.processor().getAsDouble())
+            : "-",
         f.millisAPage(),
-        f.memory().isPresent() ? String.format(Locale.ROOT, "%.0f", f.memory().getAsDouble()) : "-");
+        f.memory().isPresent()
+            ? String.format(Locale.ROOT, "%.0f", f.memory().getAsDouble())
+            : "-");
     if (!f.stages().isEmpty()) {
       out.println(
           "    "
               + f.stages().entrySet().stream()
-                  .map(e -> String.format(Locale.ROOT, "%s %.3f", e.getKey(), e.getValue().median()))
+                  .map(
+                      e -> String.format(Locale.ROOT, "%s %.3f", e.getKey(), e.getValue().median()))
                   .collect(Collectors.joining(", ")));
     }
     if (!f.bytes().isEmpty()) {
       out.println(
           "    "
               + f.bytes().entrySet().stream()
-                  .map(e -> String.format(Locale.ROOT, "%s %.1f kB", e.getKey(), e.getValue() / 1000.0))
+                  .map(
+                      e ->
+                          String.format(
+                              Locale.ROOT, "%s %.1f kB", e.getKey(), e.getValue() / 1000.0))
                   .collect(Collectors.joining(", ")));
     }
     out.flush();

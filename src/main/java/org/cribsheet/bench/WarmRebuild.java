@@ -22,7 +22,8 @@ import org.cribsheet.source.Reporter;
 /** A note is edited and the site made again, many times in one process. */
 final class WarmRebuild {
   /** A bullet of plain words: another word at its end changes nothing but its page. */
-  private static final Pattern PLAIN_BULLET = Pattern.compile("(?m)^( +- [A-Za-z, ]{20,}[a-z])(\\.?)$");
+  private static final Pattern PLAIN_BULLET =
+      Pattern.compile("(?m)^( +- [A-Za-z, ]{20,}[a-z])(\\.?)$");
 
   /** Until then classes are loaded and code is compiled. */
   private static final int UNCOUNTED = 3;
@@ -51,7 +52,10 @@ final class WarmRebuild {
       double seconds = (System.nanoTime() - start) / 1e9;
       pages =
           result
-              .orElseThrow(() -> new CannotMeasure("an edited note does not build: " + reporter.problems().get(0)))
+              .orElseThrow(
+                  () ->
+                      new CannotMeasure(
+                          "an edited note does not build: " + reporter.problems().get(0)))
               .services();
       if (i >= UNCOUNTED) {
         wall.add(seconds);
@@ -60,7 +64,13 @@ final class WarmRebuild {
     }
     return Optional.of(
         new Figure(
-            name, pages, new Series(wall), OptionalDouble.empty(), OptionalDouble.empty(), Series.byStage(stages), Map.of()));
+            name,
+            pages,
+            new Series(wall),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            Series.byStage(stages),
+            Map.of()));
   }
 
   private Optional<Path> editable() throws IOException {

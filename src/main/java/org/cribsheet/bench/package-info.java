@@ -1,4 +1,7 @@
-/** Measures builds: whole processes, rebuilds, growth, and a stock JBake beside them. Measures only; nothing here asserts. */
+/**
+ * Measures builds: whole processes, rebuilds, growth, and a stock JBake beside them. Measures only;
+ * nothing here asserts.
+ */
 @NullMarked
 package org.cribsheet.bench;
 

@@ -39,7 +39,10 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--notes",
       paramLabel = "PATH",
-      description = "a file or folder of notes to measure beside content/notes, and to copy (default: what " + RAW_NOTES + " names)")
+      description =
+          "a file or folder of notes to measure beside content/notes, and to copy (default: what "
+              + RAW_NOTES
+              + " names)")
   List<Path> notes = List.of();
 
   @Option(
@@ -61,7 +64,8 @@ final class BenchCommand implements Callable<Integer> {
     PrintWriter err = parent.spec.commandLine().getErr();
     try {
       Benchmark benchmark =
-          new Benchmark(parent.home, plan(parent), Main.class.getName(), parent.spec.commandLine().getOut());
+          new Benchmark(
+              parent.home, plan(parent), Main.class.getName(), parent.spec.commandLine().getOut());
       benchmark.run();
       if (json != null) {
         Path file = parent.resolved(json);
@@ -77,7 +81,9 @@ final class BenchCommand implements Callable<Integer> {
 
   private Plan plan(Main parent) {
     if (copies.stream().anyMatch(c -> c < 1 || c > 999)) {
-      throw new ParameterException(parent.spec.commandLine(), "--copies takes numbers from 1 to 999, as in --copies 1,16,160");
+      throw new ParameterException(
+          parent.spec.commandLine(),
+          "--copies takes numbers from 1 to 999, as in --copies 1,16,160");
     }
     List<Path> places = notes.stream().map(parent::resolved).toList();
     String raw = System.getenv(RAW_NOTES);

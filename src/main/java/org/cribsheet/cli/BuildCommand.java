@@ -39,7 +39,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "where the site goes; the zip is DIR.zip (default: target/site and target/cribsheet-offline.zip)")
+      description =
+          "where the site goes; the zip is DIR.zip (default: target/site and target/cribsheet-offline.zip)")
   @Nullable Path out;
 
   @Option(names = "--times", description = "also print how long each stage took, and the memory")
@@ -72,7 +73,8 @@ final class BuildCommand implements Callable<Integer> {
     counts.add(r.comparisons() + " comparisons");
     counts.add(r.questions() + " questions");
     counts.add(r.cards() + " cards");
-    out.println(String.join(", ", counts) + "; " + r.words() + " words of notes, all on their pages");
+    out.println(
+        String.join(", ", counts) + "; " + r.words() + " words of notes, all on their pages");
     if (r.leftOut() > 0) {
       out.println(r.leftOut() + " questions and comparisons left out: they rest on other notes");
     }

@@ -16,12 +16,7 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     description = "Reads everything and prints every problem; writes nothing.",
     mixinStandardHelpOptions = true,
-    footer = {
-      "",
-      "Examples:",
-      "  cribsheet check",
-      "  cribsheet check --strict --notes my-notes/"
-    })
+    footer = {"", "Examples:", "  cribsheet check", "  cribsheet check --strict --notes my-notes/"})
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand @Nullable Main main;
   @Mixin NotesOptions options = new NotesOptions();

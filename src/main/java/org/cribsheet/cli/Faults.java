@@ -18,8 +18,15 @@ final class Faults {
       err.flush();
       return Main.OUR_FAULT;
     }
-    err.println("cribsheet: this should not have happened. Please report it with these lines and, if you can, the notes:");
-    err.println("  cribsheet " + Version.number() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name"));
+    err.println(
+        "cribsheet: this should not have happened. Please report it with these lines and, if you can, the notes:");
+    err.println(
+        "  cribsheet "
+            + Version.number()
+            + ", Java "
+            + Runtime.version()
+            + ", "
+            + System.getProperty("os.name"));
     for (Throwable t = e; t != null; t = t.getCause()) {
       err.println("  " + t);
       StackTraceElement[] trace = t.getStackTrace();

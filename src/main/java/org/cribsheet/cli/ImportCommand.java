@@ -40,7 +40,11 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "notes in the dump spelling")
   List<Path> files = List.of();
 
-  @Option(names = "--into", required = true, paramLabel = "FOLDER", description = "where the tidy files go")
+  @Option(
+      names = "--into",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "where the tidy files go")
   Path into = Path.of("");
 
   @Override

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Takes its streams and folders, and returns an exit code: 0 all is well, 1 the content has problems, 2 the command was not understood,
- * 3 the fault is ours.
+ * Takes its streams and folders, and returns an exit code: 0 all is well, 1 the content has
+ * problems, 2 the command was not understood, 3 the fault is ours.
  */
 @Command(
     name = "cribsheet",
@@ -90,7 +90,8 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do but to say which there are. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build, check, import, test or bench");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: build, check, import, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {

@@ -19,7 +19,8 @@ final class NotesOptions {
   @Option(
       names = "--notes",
       paramLabel = "PATH",
-      description = "a file or folder of notes in the stead of content/notes; may be given more than once")
+      description =
+          "a file or folder of notes in the stead of content/notes; may be given more than once")
   List<Path> notes = List.of();
 
   @Option(names = "--strict", description = "warnings count as problems")

@@ -8,7 +8,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cribsheet test} is the launcher's: it needs Maven, and runs before anything is compiled. */
+/**
+ * {@code cribsheet test} is the launcher's: it needs Maven, and runs before anything is compiled.
+ */
 @Command(
     name = "test",
     description = "Runs every test, in a browser too; installs what that needs.",
@@ -28,6 +30,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "tests are started by the launcher: ./cribsheet test");
+    throw new ParameterException(
+        spec.commandLine(), "tests are started by the launcher: ./cribsheet test");
   }
 }

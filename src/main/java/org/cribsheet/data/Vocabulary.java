@@ -78,19 +78,23 @@ public final class Vocabulary {
     return Optional.ofNullable(bySlug.get(slug));
   }
 
-  /** The service that a heading names, in any letter case; a bracketed alias may stand behind it. */
+  /**
+   * The service that a heading names, in any letter case; a bracketed alias may stand behind it.
+   */
   public Optional<Entry> titled(String title) {
     return beforeBracket(title).or(() -> insideBracket(title));
   }
 
   /**
-   * The service that a heading inside another section names. What stands in brackets does not count there ({@code Placement (EC2)}), nor
-   * does a single word that only a heading at the margin may use ({@code Security}): inside a section both are topics.
+   * The service that a heading inside another section names. What stands in brackets does not count
+   * there ({@code Placement (EC2)}), nor does a single word that only a heading at the margin may
+   * use ({@code Security}): inside a section both are topics.
    */
   public Optional<Entry> nested(String title) {
     String wanted = key(title);
     return beforeBracket(title)
-        .filter(e -> wanted.contains(" ") || e.titles().stream().noneMatch(t -> key(t).equals(wanted)));
+        .filter(
+            e -> wanted.contains(" ") || e.titles().stream().noneMatch(t -> key(t).equals(wanted)));
   }
 
   private Optional<Entry> beforeBracket(String title) {

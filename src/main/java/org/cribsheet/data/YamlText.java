@@ -93,7 +93,8 @@ record YamlText(String yaml, Position first, Code code, Reporter reporter) {
     if (problem.contains("cannot start any token") || problem.contains("alias")) {
       return Optional.of("a value that begins with a sign such as ` @ * & % stands in quotes");
     }
-    return Optional.of("look for a bracket or a quote that is not closed, and for uneven indentation");
+    return Optional.of(
+        "look for a bracket or a quote that is not closed, and for uneven indentation");
   }
 
   /** In a comment the first line may start behind a space, the others at the margin. */

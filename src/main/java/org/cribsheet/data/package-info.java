@@ -1,4 +1,6 @@
-/** Checked reading of YAML: the site, its vocabulary, the exams, front matter. Only home of YAML. */
+/**
+ * Checked reading of YAML: the site, its vocabulary, the exams, front matter. Only home of YAML.
+ */
 @NullMarked
 package org.cribsheet.data;
 

@@ -10,8 +10,8 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
 /**
- * A file in the dump spelling. It is read by writing it in the tidy spelling, so that both are understood by one reader, and so that
- * importing a dump cannot change what it says.
+ * A file in the dump spelling. It is read by writing it in the tidy spelling, so that both are
+ * understood by one reader, and so that importing a dump cannot change what it says.
  */
 public final class Dump {
   private final SourceFile file;
@@ -27,7 +27,10 @@ public final class Dump {
     return new Dump(file, new Sections(file, vocabulary, reporter).of(outline));
   }
 
-  /** A file whose first block after the front matter is a {@code # } heading is tidy throughout; every other one is a dump. */
+  /**
+   * A file whose first block after the front matter is a {@code # } heading is tidy throughout;
+   * every other one is a dump.
+   */
   public static boolean isDump(SourceFile file) {
     List<String> lines = file.lines();
     int start = 0;

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A node of a dump's outline, while it is being read.
  *
- * <p>{@code line} counts from 1; {@code column} is that of its dash, {@code textColumn} that of its text, both from 0.
+ * <p>{@code line} counts from 1; {@code column} is that of its dash, {@code textColumn} that of its
+ * text, both from 0.
  */
 final class Entry {
   enum Kind {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes what a dump's author typed so that Markdown shows the same. Code spans, links and bold are Markdown in a dump as well; a
- * back-slash, an angle bracket or a lone asterisk are themselves.
+ * Writes what a dump's author typed so that Markdown shows the same. Code spans, links and bold are
+ * Markdown in a dump as well; a back-slash, an angle bracket or a lone asterisk are themselves.
  */
 final class Escaper {
   private static final Pattern KEPT =
@@ -14,7 +14,8 @@ final class Escaper {
               + "|\\*\\*(?=\\S)[^*]+(?<=\\S)\\*\\*|(?<![\\w/.:*\"])\\*(?=[\\w])[^*]+(?<=[\\w.!?])\\*(?![\\w*/.\"])");
   private static final Pattern SIGN = Pattern.compile("[\\\\<*]|&(?=#?\\w+;)");
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
-  private static final Pattern LEADING = Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|~~~|\\|)");
+  private static final Pattern LEADING =
+      Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|~~~|\\|)");
   private static final Pattern RULE = Pattern.compile("[-\\s]++|[*\\s]++|[_\\s]++");
   private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s)");
 
@@ -35,7 +36,8 @@ final class Escaper {
   /** The same at the start of a line, where more signs have a meaning. */
   static String line(String text) {
     String escaped = text(text);
-    if (RULE.matcher(text).matches() || (LEADING.matcher(text).find() && !escaped.startsWith("\\"))) {
+    if (RULE.matcher(text).matches()
+        || (LEADING.matcher(text).find() && !escaped.startsWith("\\"))) {
       return "\\" + escaped;
     }
     escaped = NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");

@@ -24,7 +24,10 @@ final class OpenEntries {
     return open.peek();
   }
 
-  /** Closes what a bullet at this column cannot stand under: whatever is not at least {@code indent} columns further left. */
+  /**
+   * Closes what a bullet at this column cannot stand under: whatever is not at least {@code indent}
+   * columns further left.
+   */
   void closeFrom(int column, int indent) {
     while (!open.isEmpty() && column - open.peek().column < indent) {
       open.pop();
@@ -36,7 +39,10 @@ final class OpenEntries {
     closeFrom(column, 1);
   }
 
-  /** For a fence or table without a dash: the bullet it stands right under may own it if that ends in a colon. */
+  /**
+   * For a fence or table without a dash: the bullet it stands right under may own it if that ends
+   * in a colon.
+   */
   void keepOwnerOf(int column) {
     while (!open.isEmpty()) {
       Entry last = open.peek();

@@ -11,9 +11,9 @@ import org.cribsheet.source.SourceFile;
 import org.cribsheet.text.Nesting;
 
 /**
- * Reads a dump by the columns of its dashes, as its author saw it, not as CommonMark would: extra spaces behind a dash detach no
- * child, a fence may close at another column, a table may begin inside a bullet's marker, and a title that lacks its dash swallows
- * nothing.
+ * Reads a dump by the columns of its dashes, as its author saw it, not as CommonMark would: extra
+ * spaces behind a dash detach no child, a fence may close at another column, a table may begin
+ * inside a bullet's marker, and a title that lacks its dash swallows nothing.
  */
 final class OutlineReader {
   private static final Pattern BULLET = Pattern.compile("( *)[-*+](?:( +)(.*))?");
@@ -116,7 +116,9 @@ final class OutlineReader {
   private void bareTitle(String text) {
     report(
         Problem.warning(
-                Code.UNBULLETED_TITLE, file.at(at + 1, 1), "'" + text + "' reads as a title without its dash")
+                Code.UNBULLETED_TITLE,
+                file.at(at + 1, 1),
+                "'" + text + "' reads as a title without its dash")
             .hint("write '- " + text + "'"));
     open.clear();
     Entry entry = Entry.of(Entry.Kind.BULLET, 0, text, at + 1, 0);
@@ -124,7 +126,9 @@ final class OutlineReader {
     open.push(entry);
   }
 
-  /** Text that is no bullet: the rest of the bullet before it, or a paragraph after a blank line. */
+  /**
+   * Text that is no bullet: the rest of the bullet before it, or a paragraph after a blank line.
+   */
   private void stray(int column, String text) {
     Entry last = open.last();
     if (last != null && !afterBlank && column > 0) {
@@ -133,7 +137,8 @@ final class OutlineReader {
     }
     if (open.isEmpty() && sections.isEmpty()) {
       report(
-          Problem.error(Code.STRAY_TEXT, file.at(at + 1, column + 1), "this text belongs to no service")
+          Problem.error(
+                  Code.STRAY_TEXT, file.at(at + 1, column + 1), "this text belongs to no service")
               .hint("begin with a line such as '- Service:' or '# Service'"));
     }
     open.keepAbove(Math.max(column, 1));
@@ -145,7 +150,8 @@ final class OutlineReader {
     int end = fenceEnd();
     if (end < 0) {
       report(
-          Problem.error(Code.OPEN_FENCE, file.at(at + 1, column + 1), "this code fence is never closed")
+          Problem.error(
+                  Code.OPEN_FENCE, file.at(at + 1, column + 1), "this code fence is never closed")
               .hint("close it with a line that holds only ```"));
       end = nextSection();
     }
@@ -197,8 +203,8 @@ final class OutlineReader {
   }
 
   /**
-   * Puts an entry below the one that is open. A table or fence that stands beside a bullet which ends in a colon and has nothing
-   * below it is what that colon announces.
+   * Puts an entry below the one that is open. A table or fence that stands beside a bullet which
+   * ends in a colon and has nothing below it is what that colon announces.
    */
   private void attach(Entry entry) {
     Entry parent = open.last();

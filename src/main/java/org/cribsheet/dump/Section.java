@@ -9,4 +9,5 @@ import java.util.List;
  * @param area the name of its area
  * @param line where its title stands
  */
-record Section(String title, String area, int areaOrder, int line, int column, List<Entry> entries) {}
+record Section(
+    String title, String area, int areaOrder, int line, int column, List<Entry> entries) {}

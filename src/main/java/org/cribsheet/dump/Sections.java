@@ -10,7 +10,10 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
-/** Turns the bullets at the margin into services: one each, and one for each service that a section holds inside. */
+/**
+ * Turns the bullets at the margin into services: one each, and one for each service that a section
+ * holds inside.
+ */
 final class Sections {
   /** A title is short; more words are a sentence (format.md). */
   private static final int MOST_TITLE_WORDS = 8;
@@ -73,10 +76,19 @@ final class Sections {
           Problem.warning(
                   Code.SPLIT_SECTION,
                   file.at(child.number(), child.column + 1),
-                  "'" + title(child.text()) + "' stands inside '" + title + "' and gets a page of its own")
+                  "'"
+                      + title(child.text())
+                      + "' stands inside '"
+                      + title
+                      + "' and gets a page of its own")
               .hint("give it a bullet at the margin"));
       kept.add(
-          Entry.of(Entry.Kind.BULLET, child.column, "[[" + nested.get().slug() + "]]", child.number(), child.column));
+          Entry.of(
+              Entry.Kind.BULLET,
+              child.column,
+              "[[" + nested.get().slug() + "]]",
+              child.number(),
+              child.column));
       add(title(child.text()), nested, child, new ArrayList<>(child.children));
     }
   }
@@ -102,7 +114,9 @@ final class Sections {
     }
     reporter.report(
         Problem.warning(
-                Code.SENTENCE_TITLE, file.at(entry.number(), 1), "this title is a sentence: read as a scenario of '" + name + "'")
+                Code.SENTENCE_TITLE,
+                file.at(entry.number(), 1),
+                "this title is a sentence: read as a scenario of '" + name + "'")
             .hint("write '- " + name + ":' and put the sentence below it as '- Scenario: …'"));
     String rest = entry.text().substring(name.length()).replaceFirst("^\\s*:\\s*", "").strip();
     Entry scenario = Entry.of(Entry.Kind.BULLET, 2, rest, entry.number(), name.length() + 4);
@@ -126,5 +140,4 @@ final class Sections {
             entry.column,
             entries));
   }
-
 }

@@ -7,7 +7,9 @@ import org.cribsheet.dump.Entry.Kind;
 import org.cribsheet.source.MappedText;
 import org.cribsheet.text.Labels;
 
-/** Writes sections in the tidy spelling, every line knowing the line of the dump that it came from. */
+/**
+ * Writes sections in the tidy spelling, every line knowing the line of the dump that it came from.
+ */
 final class TidyWriter {
   private static final int MOST_TOPIC_WORDS = 8;
 
@@ -17,7 +19,9 @@ final class TidyWriter {
     this.out = out;
   }
 
-  /** One service: what stands before or between topics first, then the topics, each in its order. */
+  /**
+   * One service: what stands before or between topics first, then the topics, each in its order.
+   */
   void section(Section section) {
     add("# " + Escaper.heading(section.title()), section.line(), section.column());
     blank(section.line());
@@ -68,18 +72,28 @@ final class TidyWriter {
   }
 
   private void bullet(Entry entry, String indent) {
-    add(indent + "- " + Escaper.line(entry.text()), entry.number(), entry.lines.get(0).column() - indent.length() - 2);
+    add(
+        indent + "- " + Escaper.line(entry.text()),
+        entry.number(),
+        entry.lines.get(0).column() - indent.length() - 2);
     entry.children.forEach(child -> entry(child, indent + "  "));
   }
 
   private void fence(Entry entry, String indent) {
     List<Entry.Line> body = entry.lines.subList(1, entry.lines.size());
-    int common = body.stream().map(Entry.Line::text).filter(t -> !t.isBlank()).mapToInt(TidyWriter::indent).min().orElse(0);
+    int common =
+        body.stream()
+            .map(Entry.Line::text)
+            .filter(t -> !t.isBlank())
+            .mapToInt(TidyWriter::indent)
+            .min()
+            .orElse(0);
     String info = entry.lines.get(0).text().replaceAll("^`+", "").strip();
     blank(entry.number());
     add(indent + "```" + info, entry.number(), 0);
     for (Entry.Line line : body) {
-      String text = line.text().isBlank() ? "" : indent + line.text().substring(common).stripTrailing();
+      String text =
+          line.text().isBlank() ? "" : indent + line.text().substring(common).stripTrailing();
       add(text, line.number(), common - indent.length());
     }
     add(indent + "```", body.isEmpty() ? entry.number() : body.get(body.size() - 1).number(), 0);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Remembers in {@code .imported} what came from a dump, so that a later import can tell an edit from news. */
+/**
+ * Remembers in {@code .imported} what came from a dump, so that a later import can tell an edit
+ * from news.
+ */
 final class Imported {
   static final String FILE = ".imported";
   private static final int DIGITS = 16;

@@ -49,8 +49,7 @@ public final class Importer {
     List<Outcome> outcomes = new ArrayList<>();
     for (Map.Entry<String, List<String>> area : areas.entrySet()) {
       String slug = Slugs.of(area.getKey());
-      outcomes.add(
-          file(folder.resolve(slug + ".md"), area.getValue(), Imported.of(slug, digests)));
+      outcomes.add(file(folder.resolve(slug + ".md"), area.getValue(), Imported.of(slug, digests)));
     }
     write(folder.resolve(Imported.FILE), List.copyOf(digests));
     return outcomes;

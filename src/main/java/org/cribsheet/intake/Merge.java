@@ -13,9 +13,10 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
 /**
- * Puts what a dump says now into a file that people may have edited since. What was imported before and has not changed in the dump is
- * left to its editors; what is new is added at its place; what the dump has changed is reported for a decision. Nothing that stands
- * in the file is ever taken out.
+ * Puts what a dump says now into a file that people may have edited since. What was imported before
+ * and has not changed in the dump is left to its editors; what is new is added at its place; what
+ * the dump has changed is reported for a decision. Nothing that stands in the file is ever taken
+ * out.
  */
 final class Merge {
   /** From this likeness on two pieces count as one that was reworded. */
@@ -109,7 +110,10 @@ final class Merge {
             .hint("the file says: " + edited.firstLine() + " — keep it, or write the new words"));
   }
 
-  /** Somebody took this out of the file, and so it stays out; what the dump has added below it is theirs to place. */
+  /**
+   * Somebody took this out of the file, and so it stays out; what the dump has added below it is
+   * theirs to place.
+   */
   private void removed(Piece gone, String path) {
     List<Piece> unknown = new ArrayList<>();
     for (Piece child : gone.children) {
@@ -123,7 +127,9 @@ final class Merge {
     for (Piece child : unknown) {
       reporter.report(
           Problem.warning(
-                  Code.TO_DECIDE, new Position(file, 1, 1), "the dump now says: " + child.firstLine())
+                  Code.TO_DECIDE,
+                  new Position(file, 1, 1),
+                  "the dump now says: " + child.firstLine())
               .hint("it stands below '" + gone.firstLine() + "', which is no longer in the file"));
     }
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A heading, bullet, table, fence or paragraph of a tidy file with everything below it. Written out again, the pieces of a file are
- * the file, character by character.
+ * A heading, bullet, table, fence or paragraph of a tidy file with everything below it. Written out
+ * again, the pieces of a file are the file, character by character.
  */
 final class Piece {
   private static final Pattern ID = Pattern.compile("\\{#[A-Za-z0-9_-]+}\\s*$");
@@ -44,7 +44,10 @@ final class Piece {
     return lines.isEmpty() ? "" : lines.get(0).strip();
   }
 
-  /** How alike two pieces are: 1 for the same words, 0 for none in common (the Dice coefficient over words). */
+  /**
+   * How alike two pieces are: 1 for the same words, 0 for none in common (the Dice coefficient over
+   * words).
+   */
   double likeness(Piece other) {
     String[] mine = key().split(" ");
     String[] theirs = other.key().split(" ");

@@ -52,7 +52,10 @@ final class PieceReader {
   }
 
   private int frontMatter(List<String> lines) {
-    int end = lines.isEmpty() || !lines.get(0).equals("---") ? -1 : lines.subList(1, lines.size()).indexOf("---");
+    int end =
+        lines.isEmpty() || !lines.get(0).equals("---")
+            ? -1
+            : lines.subList(1, lines.size()).indexOf("---");
     for (int i = 0; i < end + 2 && end >= 0; i++) {
       root.lines.add(lines.get(i));
     }

@@ -15,8 +15,8 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
 /**
- * The whole line: read → parse → split → link → compare → question → index → assemble → bake → audit → publish. The index is built
- * beside the baking, since nothing on a page depends on it.
+ * The whole line: read → parse → split → link → compare → question → index → assemble → bake →
+ * audit → publish. The index is built beside the baking, since nothing on a page depends on it.
  */
 public final class Build {
   private final Workspace workspace;

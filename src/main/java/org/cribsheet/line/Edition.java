@@ -11,11 +11,12 @@ import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Service;
 
 /**
- * The date of an edition: the newest day on which a fact was checked or a release was made. A build reads no clock, so that the same notes
- * make the same site on any day.
+ * The date of an edition: the newest day on which a fact was checked or a release was made. A build
+ * reads no clock, so that the same notes make the same site on any day.
  */
 final class Edition {
-  private static final Pattern RELEASE = Pattern.compile("(?m)^## \\[[^\\]]+] - (\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern RELEASE =
+      Pattern.compile("(?m)^## \\[[^\\]]+] - (\\d{4}-\\d{2}-\\d{2})");
   private static final LocalDate NEVER = LocalDate.of(2000, 1, 1);
 
   private Edition() {}

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 final class Folders {
   private Folders() {}
 
-  /** The files right in a folder, or below it, whose names end so; hidden ones are nobody's notes. */
+  /**
+   * The files right in a folder, or below it, whose names end so; hidden ones are nobody's notes.
+   */
   static List<Path> files(Path folder, String... endings) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -47,7 +47,9 @@ final class MaterialReader {
   Material read(List<Path> notes) throws IOException {
     Path content = workspace.content();
     SiteConfig config =
-        one(content.resolve("site.yaml")).map(f -> SiteReader.read(f, reporter)).orElse(SiteConfig.DEFAULT);
+        one(content.resolve("site.yaml"))
+            .map(f -> SiteReader.read(f, reporter))
+            .orElse(SiteConfig.DEFAULT);
     Vocabulary vocabulary = vocabulary();
     List<Exam> exams = new ArrayList<>();
     for (SourceFile file : all(content.resolve("exams"), ".yaml")) {
@@ -93,7 +95,8 @@ final class MaterialReader {
       reporter.report(
           Problem.error(
                   Code.NO_NOTES,
-                  "there are no notes in " + places.stream().map(this::name).collect(Collectors.joining(", ")))
+                  "there are no notes in "
+                      + places.stream().map(this::name).collect(Collectors.joining(", ")))
               .hint("put a Markdown file there: '# Service', then bullets"));
     }
     return inOrder(files);
@@ -108,18 +111,23 @@ final class MaterialReader {
 
   private static int order(SourceFile file) {
     Reporter unheard = new Reporter();
-    SourceFile head = new SourceFile(file.name(), file.lines().subList(0, Math.min(40, file.lines().size())));
+    SourceFile head =
+        new SourceFile(file.name(), file.lines().subList(0, Math.min(40, file.lines().size())));
     return new MarkdownReader(unheard)
         .read(head)
         .frontMatter()
         .flatMap(
-            f -> FrontMatter.read(f.yaml(), new Position(file.name(), 1, 1), unheard).number("order"))
+            f ->
+                FrontMatter.read(f.yaml(), new Position(file.name(), 1, 1), unheard)
+                    .number("order"))
         .orElse(Integer.MAX_VALUE);
   }
 
   private Pictures pictures(Path folder) throws IOException {
     Set<String> names =
-        Folders.files(folder).stream().map(p -> Folders.name(folder, p)).collect(Collectors.toSet());
+        Folders.files(folder).stream()
+            .map(p -> Folders.name(folder, p))
+            .collect(Collectors.toSet());
     return new Pictures(names);
   }
 

@@ -26,7 +26,10 @@ import org.cribsheet.site.Site;
 import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Reporter;
 
-/** The second half of the line: assemble, bake, audit, publish. Until the last step everything happens in a folder of its own. */
+/**
+ * The second half of the line: assemble, bake, audit, publish. Until the last step everything
+ * happens in a folder of its own.
+ */
 final class Production implements AutoCloseable {
   private final Workspace workspace;
   private final Places places;

@@ -24,15 +24,28 @@ final class SearchDocuments {
   }
 
   private static SearchDocument comparison(Comparison c) {
-    String names = c.columns().stream().map(Comparison.Column::name).distinct().collect(Collectors.joining(SearchDocument.OR));
+    String names =
+        c.columns().stream()
+            .map(Comparison.Column::name)
+            .distinct()
+            .collect(Collectors.joining(SearchDocument.OR));
     String rows =
         c.table().rows().stream()
             .filter(row -> !row.isEmpty())
             .map(row -> plain(row.get(0)))
             .collect(Collectors.joining(", "));
-    String slugs = c.columns().stream().map(Comparison.Column::slug).distinct().collect(Collectors.joining(" "));
+    String slugs =
+        c.columns().stream()
+            .map(Comparison.Column::slug)
+            .distinct()
+            .collect(Collectors.joining(" "));
     return new SearchDocument(
-        "compare/" + c.slug() + ".html", c.title(), names, c.question() + " " + rows, slugs, Kind.COMPARISON);
+        "compare/" + c.slug() + ".html",
+        c.title(),
+        names,
+        c.question() + " " + rows,
+        slugs,
+        Kind.COMPARISON);
   }
 
   private static SearchDocument page(InfoPage p) {

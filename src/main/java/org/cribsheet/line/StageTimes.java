@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How long each stage of a build took, in the order in which they began. For the benchmark; nothing that is published depends on it. */
+/**
+ * How long each stage of a build took, in the order in which they began. For the benchmark; nothing
+ * that is published depends on it.
+ */
 public final class StageTimes {
   /** A stage that makes something. */
   interface Work<T> {

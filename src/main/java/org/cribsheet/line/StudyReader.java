@@ -3,7 +3,6 @@ package org.cribsheet.line;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.cribsheet.compare.ComparisonReader;
 import org.cribsheet.compare.Comparison;
 import org.cribsheet.compare.ComparisonReader;
 import org.cribsheet.compare.Shelf;
@@ -33,12 +32,13 @@ final class StudyReader {
   /**
    * Puts everything in relation.
    *
-   * @param own whether these are the notes for which comparisons and questions were written; with others, what lost its ground is left
-   *     out and counted
+   * @param own whether these are the notes for which comparisons and questions were written; with
+   *     others, what lost its ground is left out and counted
    */
   Study study(Material material, boolean own) throws IOException {
     LinkedNotes linked =
-        times.of("link", () -> new Linker(material.vocabulary(), reporter).link(material.notebook()));
+        times.of(
+            "link", () -> new Linker(material.vocabulary(), reporter).link(material.notebook()));
     Shelf shelf = times.of("compare", () -> shelf(material, linked, own));
     QuestionBank bank = times.of("question", () -> bank(material, linked, own));
     return new Study(
@@ -48,11 +48,7 @@ final class StudyReader {
   private QuestionBank bank(Material material, LinkedNotes linked, boolean own) {
     Ground ground =
         new Ground(
-            linked.notebook(),
-            material.vocabulary(),
-            material.pictures(),
-            material.exams(),
-            own);
+            linked.notebook(), material.vocabulary(), material.pictures(), material.exams(), own);
     return new QuestionReader(reporter)
         .read(documents(material.questions()), ground)
         .rewritten(
@@ -74,14 +70,16 @@ final class StudyReader {
 
   private List<InfoPage> pages(Material material, LinkedNotes linked) {
     return new InfoPageReader(material.pictures(), reporter)
-        .read(documents(material.pages())).stream()
-            .map(p -> linkedPage(p, linked))
-            .toList();
+        .read(documents(material.pages())).stream().map(p -> linkedPage(p, linked)).toList();
   }
 
   private static InfoPage linkedPage(InfoPage p, LinkedNotes linked) {
     return new InfoPage(
-        p.slug(), p.title(), p.summary(), p.order(), linked.resolver().resolveBlocks(p.blocks(), ""));
+        p.slug(),
+        p.title(),
+        p.summary(),
+        p.order(),
+        linked.resolver().resolveBlocks(p.blocks(), ""));
   }
 
   private List<Document> documents(List<SourceFile> files) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes comments that begin a line out of a file before it is parsed, so that text may follow on the next line. A comment inside a fence
- * is code; one that never ends is text.
+ * Takes comments that begin a line out of a file before it is parsed, so that text may follow on
+ * the next line. A comment inside a fence is code; one that never ends is text.
  */
 final class Comments {
   /** A comment and the line, counted from 1, on which it began. */

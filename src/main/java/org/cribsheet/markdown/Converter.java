@@ -78,7 +78,8 @@ final class Converter {
     Position position = index.at(node.getStartOffset());
     if (node instanceof Heading h) {
       TrailingId text = TrailingId.of(inlines.of(h));
-      out.add(new org.cribsheet.markdown.Node.Heading(h.getLevel(), text.text(), text.id(), position));
+      out.add(
+          new org.cribsheet.markdown.Node.Heading(h.getLevel(), text.text(), text.id(), position));
     } else if (node instanceof Paragraph p) {
       paragraph(p, position, out);
     } else if (node instanceof ListBlock list) {
@@ -100,8 +101,7 @@ final class Converter {
     }
   }
 
-  private void paragraph(
-      Paragraph p, Position position, List<org.cribsheet.markdown.Node> out) {
+  private void paragraph(Paragraph p, Position position, List<org.cribsheet.markdown.Node> out) {
     if (p.getFirstChild() instanceof Image image && image.getNext() == null) {
       out.add(new Picture(image.getText().unescape(), image.getUrl().unescape(), position));
     } else {
@@ -114,7 +114,8 @@ final class Converter {
     for (Node child : list.getChildren()) {
       items.add(item((ListItem) child));
     }
-    return new ItemList(list instanceof OrderedList && !(list instanceof BulletList), items, position);
+    return new ItemList(
+        list instanceof OrderedList && !(list instanceof BulletList), items, position);
   }
 
   private Item item(ListItem item) {
@@ -180,7 +181,9 @@ final class Converter {
     return cells;
   }
 
-  /** A row as wide as its header. Cells too many are kept in the last column, and said to be there. */
+  /**
+   * A row as wide as its header. Cells too many are kept in the last column, and said to be there.
+   */
   private List<List<Inline>> fitted(List<List<Inline>> cells, int width, Position position) {
     List<List<Inline>> row = new ArrayList<>(cells);
     while (row.size() < width) {

@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.List;
 import org.cribsheet.text.Inline;
 
-/** The HTML elements that are open. One that is never closed, or closed out of turn, turns back into text. */
+/**
+ * The HTML elements that are open. One that is never closed, or closed out of turn, turns back into
+ * text.
+ */
 final class Elements {
   private record Open(String name, String tag, int mark) {}
 

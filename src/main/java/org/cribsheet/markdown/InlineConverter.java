@@ -77,20 +77,27 @@ final class InlineConverter {
     }
   }
 
-  /** A node without meaning for us, such as a reference that is defined nowhere: its signs are text. */
+  /**
+   * A node without meaning for us, such as a reference that is defined nowhere: its signs are text.
+   */
   private void wrapped(Node node, TextRun out) {
     int from = node.getStartOffset();
     for (Node child : node.getChildren()) {
-      out.text(node.getChars().subSequence(from - node.getStartOffset(), child.getStartOffset() - node.getStartOffset()).unescape());
+      out.text(
+          node.getChars()
+              .subSequence(
+                  from - node.getStartOffset(), child.getStartOffset() - node.getStartOffset())
+              .unescape());
       convert(child, out);
       from = child.getEndOffset();
     }
-    out.text(node.getChars().subSequence(from - node.getStartOffset(), node.getTextLength()).unescape());
+    out.text(
+        node.getChars().subSequence(from - node.getStartOffset(), node.getTextLength()).unescape());
   }
 
   /**
-   * Asterisks inside a word or path ({@code images/*.jpg and css/*.css}) are wildcards, whatever CommonMark makes of them: emphasis
-   * begins where a word does.
+   * Asterisks inside a word or path ({@code images/*.jpg and css/*.css}) are wildcards, whatever
+   * CommonMark makes of them: emphasis begins where a word does.
    */
   private void emphasis(DelimitedNode node, Node asNode, TextRun out) {
     String mark = node.getOpeningMarker().toString();

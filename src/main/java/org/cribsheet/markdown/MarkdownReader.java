@@ -10,8 +10,9 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
 /**
- * Reads Markdown: CommonMark with tables, task lists and {@code [[wiki]]} links. HTML is text, but for {@code <br>},
- * {@code <kbd>}, {@code <sub>} and {@code <sup>}; four spaces do not make code, so that a slip in nesting never does either.
+ * Reads Markdown: CommonMark with tables, task lists and {@code [[wiki]]} links. HTML is text, but
+ * for {@code <br>}, {@code <kbd>}, {@code <sub>} and {@code <sup>}; four spaces do not make code,
+ * so that a slip in nesting never does either.
  */
 public final class MarkdownReader {
   private static final Parser PARSER = Parser.builder(options()).build();

@@ -9,8 +9,8 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
 /**
- * A file ready for the parser: front matter and comments taken off, blank lines in their stead, and lines cut that no parser should
- * meet.
+ * A file ready for the parser: front matter and comments taken off, blank lines in their stead, and
+ * lines cut that no parser should meet.
  */
 record Prepared(
     Optional<FrontMatterText> frontMatter, List<Comments.Found> comments, MappedText body) {
@@ -35,7 +35,9 @@ record Prepared(
       body.add(line, origin.line(), origin.column() - 1);
     }
     return new Prepared(
-        end < 0 ? Optional.empty() : Optional.of(frontMatter(file, all, end)), comments.found(), body);
+        end < 0 ? Optional.empty() : Optional.of(frontMatter(file, all, end)),
+        comments.found(),
+        body);
   }
 
   /** Where front matter that nobody closed most likely ends. */

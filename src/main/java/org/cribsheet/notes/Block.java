@@ -1,8 +1,8 @@
 package org.cribsheet.notes;
 
 import java.util.List;
-import org.cribsheet.text.Inline;
 import org.cribsheet.source.Position;
+import org.cribsheet.text.Inline;
 
 /** A piece of a page that stands on lines of its own. */
 public sealed interface Block {
@@ -77,7 +77,8 @@ public sealed interface Block {
   /**
    * A situation and what to do about it.
    *
-   * @param label the word it opens with, as written ({@code Scenario}, {@code Question}, {@code EX Scenario}), may be empty
+   * @param label the word it opens with, as written ({@code Scenario}, {@code Question}, {@code EX
+   *     Scenario}), may be empty
    * @param stem the situation, without the label; may be empty where the author left it so
    * @param parts options and whatever else stands among them, in the author's order
    */
@@ -117,7 +118,8 @@ public sealed interface Block {
    * @param key stable within the scenario; progress is kept under it
    * @param label as written: {@code Correct}, {@code Incorrect}, {@code Solution}, {@code Option 1}
    * @param text the answer, without the label; may be empty where the answers are its children
-   * @param separator what stands between answer and reason on the line ({@code " - "}, {@code " -> "}), or empty
+   * @param separator what stands between answer and reason on the line ({@code " - "}, {@code " ->
+   *     "}), or empty
    * @param reason the reason on the same line, or empty
    * @param children reasons on lines of their own, or the answers where the text is empty
    */

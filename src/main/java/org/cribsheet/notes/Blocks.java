@@ -91,12 +91,15 @@ public final class Blocks {
       out.add(pictures.read(p, reporter));
     } else if (node instanceof Node.Heading h) {
       out.add(
-          new Block.Subheading(idOf(h.id(), h.text()), Math.max(3, h.level()), h.text(), h.position()));
+          new Block.Subheading(
+              idOf(h.id(), h.text()), Math.max(3, h.level()), h.text(), h.position()));
     }
     // Comments are for whoever edits the notes; a rule only separates.
   }
 
-  /** One item of a list. A table, picture or fence that stands alone in its bullet needs no bullet. */
+  /**
+   * One item of a list. A table, picture or fence that stands alone in its bullet needs no bullet.
+   */
   private void item(Item item, List<Block> out) {
     if (item.text().isEmpty() && item.id().isEmpty()) {
       if (item.children().isEmpty()) {
@@ -136,7 +139,10 @@ public final class Blocks {
   }
 
   static boolean isOption(Item item) {
-    return label(item).map(Labels.Label::kind).filter(k -> k == Kind.RIGHT || k == Kind.WRONG).isPresent();
+    return label(item)
+        .map(Labels.Label::kind)
+        .filter(k -> k == Kind.RIGHT || k == Kind.WRONG)
+        .isPresent();
   }
 
   void empty(Position position) {

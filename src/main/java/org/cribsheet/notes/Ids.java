@@ -12,8 +12,9 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Slugs;
 
 /**
- * Gives out the ids of one page. A written id wins; otherwise it is the words of the topic and the block's own first six, with a number
- * only among equals, so that rewording or moving other bullets changes nothing.
+ * Gives out the ids of one page. A written id wins; otherwise it is the words of the topic and the
+ * block's own first six, with a number only among equals, so that rewording or moving other bullets
+ * changes nothing.
  */
 final class Ids {
   private static final int OWN_WORDS = 6;
@@ -31,7 +32,8 @@ final class Ids {
     Position first = written.putIfAbsent(id, position);
     if (first != null) {
       reporter.report(
-          Problem.error(Code.DUPLICATE_ID, position, "the id '" + id + "' stands twice on this page")
+          Problem.error(
+                  Code.DUPLICATE_ID, position, "the id '" + id + "' stands twice on this page")
               .hint("it was first used at " + first));
     }
     given.add(id);

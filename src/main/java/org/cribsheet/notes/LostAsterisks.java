@@ -11,7 +11,8 @@ import org.cribsheet.text.Inlines;
 
 /** Notices paths that once held wildcards, which some editor took for emphasis: {@code /js/.js}. */
 final class LostAsterisks {
-  private static final Pattern BARE_ENDING = Pattern.compile("(?<=[\\w])/\\.(?:js|css|jpe?g|png|html?|json)\\b");
+  private static final Pattern BARE_ENDING =
+      Pattern.compile("(?<=[\\w])/\\.(?:js|css|jpe?g|png|html?|json)\\b");
 
   private LostAsterisks() {}
 
@@ -20,7 +21,9 @@ final class LostAsterisks {
     if (m.find()) {
       reporter.report(
           Problem.warning(
-                  Code.LOST_ASTERISK, position, "'" + m.group() + "' looks like a wildcard that lost its asterisk")
+                  Code.LOST_ASTERISK,
+                  position,
+                  "'" + m.group() + "' looks like a wildcard that lost its asterisk")
               .hint("write it as code: `/*" + m.group().substring(1) + "`"));
     }
   }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What the comment under a heading says about it.
  *
- * @param checked the day on which its facts were last checked, {@code YYYY-MM-DD}; never without a source
+ * @param checked the day on which its facts were last checked, {@code YYYY-MM-DD}; never without a
+ *     source
  * @param tasks exam tasks such as {@code dva-c02/1.1}
  */
 public record Meta(Optional<String> checked, Optional<String> source, List<String> tasks) {

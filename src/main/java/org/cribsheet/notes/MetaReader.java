@@ -9,7 +9,10 @@ import org.cribsheet.source.Position;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
-/** Reads the comment under a heading: when its facts were checked, against what, and which tasks they serve. */
+/**
+ * Reads the comment under a heading: when its facts were checked, against what, and which tasks
+ * they serve.
+ */
 final class MetaReader {
   private MetaReader() {}
 
@@ -20,14 +23,23 @@ final class MetaReader {
     }
     int before = comment.text().length() - comment.text().stripLeading().length();
     int skipped = (int) comment.text().substring(0, before).chars().filter(c -> c == '\n').count();
-    Position first = new Position(comment.position().file(), comment.position().line() + skipped, 1);
+    Position first =
+        new Position(comment.position().file(), comment.position().line() + skipped, 1);
     FrontMatter front = FrontMatter.read(yaml, first, reporter);
     Optional<String> checked = front.text("checked");
     if (checked.isPresent() && !checked.get().matches("\\d{4}-\\d{2}-\\d{2}")) {
-      problem(front.at("checked"), "'" + checked.get() + "' is no date", "write it as 2026-11-22", reporter);
+      problem(
+          front.at("checked"),
+          "'" + checked.get() + "' is no date",
+          "write it as 2026-11-22",
+          reporter);
       checked = Optional.empty();
     } else if (checked.isPresent() && front.text("source").isEmpty()) {
-      problem(front.at("checked"), "checked against what?", "add a line 'source: …' that names the document", reporter);
+      problem(
+          front.at("checked"),
+          "checked against what?",
+          "add a line 'source: …' that names the document",
+          reporter);
     }
     return new Meta(checked, front.text("source"), List.copyOf(front.list("tasks")));
   }

@@ -18,7 +18,10 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 import org.cribsheet.text.Inlines;
 
-/** Reads notes, in either spelling, into a notebook: a page for each service, repeats merged in order. */
+/**
+ * Reads notes, in either spelling, into a notebook: a page for each service, repeats merged in
+ * order.
+ */
 public final class NoteReader {
   private final Vocabulary vocabulary;
   private final Reporter reporter;
@@ -74,8 +77,7 @@ public final class NoteReader {
       List<Node> body = nodes.subList(start + 1, end);
       int topics = next(body, 0, 2);
       sections.add(
-          new Section(
-              heading, front, body.subList(0, topics), body.subList(topics, body.size())));
+          new Section(heading, front, body.subList(0, topics), body.subList(topics, body.size())));
       start = end;
     }
     return sections;
@@ -91,7 +93,10 @@ public final class NoteReader {
     return nodes.size();
   }
 
-  /** Several sections about one service as one: what leads, then the topics, with every heading's words kept. */
+  /**
+   * Several sections about one service as one: what leads, then the topics, with every heading's
+   * words kept.
+   */
   private Section merged(List<Section> parts) {
     Section first = parts.get(0);
     if (parts.size() == 1) {
@@ -115,12 +120,20 @@ public final class NoteReader {
       reporter.report(
           Problem.warning(
                   Code.REPEATED_SERVICE, second.position(), "'" + two + "' has notes already")
-              .hint("they begin at " + first.position() + " and are merged in order; put them together"));
+              .hint(
+                  "they begin at "
+                      + first.position()
+                      + " and are merged in order; put them together"));
     } else {
       reporter.report(
           Problem.error(
-                  Code.SLUG_TAKEN, second.position(), "'" + two + "' and '" + one + "' would share one page")
-              .hint("the other one is at " + first.position() + "; give one heading an id: {#another-name}"));
+                  Code.SLUG_TAKEN,
+                  second.position(),
+                  "'" + two + "' and '" + one + "' would share one page")
+              .hint(
+                  "the other one is at "
+                      + first.position()
+                      + "; give one heading an id: {#another-name}"));
     }
   }
 

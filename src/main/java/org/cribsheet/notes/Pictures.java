@@ -24,7 +24,9 @@ public record Pictures(Set<String> files) {
     if (missing) {
       reporter.report(
           Problem.warning(
-                  Code.MISSING_PICTURE, picture.position(), "there is no picture '" + picture.file() + "'")
+                  Code.MISSING_PICTURE,
+                  picture.position(),
+                  "there is no picture '" + picture.file() + "'")
               .hint("put it into content/pictures/, or say in words what it showed"));
     }
     return new Block.Picture(picture.alt(), name, missing, picture.position());

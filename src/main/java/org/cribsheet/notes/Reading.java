@@ -3,11 +3,15 @@ package org.cribsheet.notes;
 import java.util.List;
 import org.cribsheet.text.Inline;
 
-/** What a bullet's line turns out to be. The line itself stays whole in {@link Block.Bullet#text}. */
+/**
+ * What a bullet's line turns out to be. The line itself stays whole in {@link Block.Bullet#text}.
+ */
 public sealed interface Reading {
   record Plain() implements Reading {}
 
-  /** {@code Note:}, {@code Tip:}, {@code Exam tip:}, {@code Memory hook:}, {@code Best practice:}. */
+  /**
+   * {@code Note:}, {@code Tip:}, {@code Exam tip:}, {@code Memory hook:}, {@code Best practice:}.
+   */
   record CallOut(Kind kind, String label) implements Reading {}
 
   enum Kind {

@@ -27,7 +27,9 @@ final class Readings {
 
   private static Optional<Reading> callOut(List<Inline> text) {
     Optional<Labels.Label> label = Labels.of(Inlines.plain(text));
-    return label.flatMap(l -> kind(l.kind())).map(k -> new Reading.CallOut(k, label.get().written()));
+    return label
+        .flatMap(l -> kind(l.kind()))
+        .map(k -> new Reading.CallOut(k, label.get().written()));
   }
 
   private static Optional<Reading.Kind> kind(Labels.Kind kind) {

@@ -1,7 +1,6 @@
 package org.cribsheet.notes;
 
 import java.util.List;
-import org.cribsheet.text.Inline;
 import java.util.Optional;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.Option;
@@ -13,10 +12,11 @@ import org.cribsheet.notes.Block.Scenario;
 import org.cribsheet.notes.Block.Subheading;
 import org.cribsheet.notes.Block.Table;
 import org.cribsheet.source.Position;
+import org.cribsheet.text.Inline;
 
 /**
- * Makes a new tree of blocks with other running text. A stage overrides {@link #text}; code blocks and ids stay as they are, and
- * so do headings unless it overrides {@link #heading}.
+ * Makes a new tree of blocks with other running text. A stage overrides {@link #text}; code blocks
+ * and ids stay as they are, and so do headings unless it overrides {@link #heading}.
  */
 public abstract class Rewriter {
   /** Where a piece of running text stands: the innermost thing on its page that has an address. */
@@ -26,8 +26,8 @@ public abstract class Rewriter {
   protected abstract List<Inline> text(List<Inline> text, Place place);
 
   /**
-   * The new text for a part of a cue or a flow. All parts of a line come right after {@link #text} has had the line, and say
-   * nothing that the line has not said.
+   * The new text for a part of a cue or a flow. All parts of a line come right after {@link #text}
+   * has had the line, and say nothing that the line has not said.
    */
   protected List<Inline> part(List<Inline> text, Place place) {
     return text(text, place);
@@ -96,8 +96,7 @@ public abstract class Rewriter {
     if (reading instanceof Reading.Cue c) {
       return new Reading.Cue(part(c.situation(), place), c.arrow(), part(c.answer(), place));
     } else if (reading instanceof Reading.Flow f) {
-      return new Reading.Flow(
-          f.steps().stream().map(s -> part(s, place)).toList(), f.arrows());
+      return new Reading.Flow(f.steps().stream().map(s -> part(s, place)).toList(), f.arrows());
     }
     return reading;
   }
@@ -107,9 +106,7 @@ public abstract class Rewriter {
     return new Table(
         t.id(),
         t.header().stream().map(c -> text(c, place)).toList(),
-        t.rows().stream()
-            .map(row -> row.stream().map(c -> text(c, place)).toList())
-            .toList(),
+        t.rows().stream().map(row -> row.stream().map(c -> text(c, place)).toList()).toList(),
         t.position());
   }
 

@@ -21,9 +21,14 @@ import org.cribsheet.text.Labels;
 import org.cribsheet.text.Labels.Kind;
 import org.cribsheet.text.Slugs;
 
-/** Reads scenarios: with the word or without it, with options, with answers below a bare label, or with an explanation only. */
+/**
+ * Reads scenarios: with the word or without it, with options, with answers below a bare label, or
+ * with an explanation only.
+ */
 final class ScenarioReader {
-  /** Between an answer and its reason, with white space on both sides; arrows are looked for first. */
+  /**
+   * Between an answer and its reason, with white space on both sides; arrows are looked for first.
+   */
   private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s+");
 
   private static final int KEY_WORDS = 6;
@@ -34,7 +39,10 @@ final class ScenarioReader {
     this.blocks = blocks;
   }
 
-  /** An item that says so, or one with a right or wrong answer right below it. A plural label heads a list of cues instead. */
+  /**
+   * An item that says so, or one with a right or wrong answer right below it. A plural label heads
+   * a list of cues instead.
+   */
   boolean isScenario(Item item) {
     Optional<Labels.Label> label = Blocks.label(item);
     if (label.isPresent() && label.get().kind() == Kind.SCENARIO) {
@@ -152,7 +160,8 @@ final class ScenarioReader {
           continue;
         }
         List<Item> kept = list.items().stream().filter(i -> !isCorrectOrIncorrect(i)).toList();
-        lifted.addAll(list.items().stream().filter(ScenarioReader.this::isCorrectOrIncorrect).toList());
+        lifted.addAll(
+            list.items().stream().filter(ScenarioReader.this::isCorrectOrIncorrect).toList());
         if (!kept.isEmpty()) {
           own.add(new ItemList(list.numbered(), kept, list.position()));
         }

@@ -1,8 +1,8 @@
 package org.cribsheet.notes;
 
 import java.util.List;
-import org.cribsheet.text.Inline;
 import org.cribsheet.source.Position;
+import org.cribsheet.text.Inline;
 
 /**
  * All that the notes say about one service: one page.

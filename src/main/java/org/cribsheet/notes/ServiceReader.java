@@ -30,12 +30,14 @@ final class ServiceReader {
   String slug(Heading heading) {
     String title = Inlines.plain(heading.text());
     Optional<Vocabulary.Entry> known = vocabulary.titled(title);
-    String slug = known.map(Vocabulary.Entry::slug).orElseGet(() -> heading.id().orElse(Slugs.of(title)));
+    String slug =
+        known.map(Vocabulary.Entry::slug).orElseGet(() -> heading.id().orElse(Slugs.of(title)));
     if (!slug.isEmpty()) {
       return slug;
     }
     reporter.report(
-        Problem.error(Code.BAD_SLUG, heading.position(), "no address can be made of '" + title + "'")
+        Problem.error(
+                Code.BAD_SLUG, heading.position(), "no address can be made of '" + title + "'")
             .hint("give the heading an id: {#short-name}"));
     return "unnamed";
   }

@@ -1,8 +1,8 @@
 package org.cribsheet.notes;
 
 import java.util.List;
-import org.cribsheet.text.Inline;
 import org.cribsheet.source.Position;
+import org.cribsheet.text.Inline;
 
 /** A part of a service's notes under a heading of its own. */
 public record Topic(

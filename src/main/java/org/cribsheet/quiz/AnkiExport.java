@@ -11,14 +11,18 @@ import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Service;
 
 /**
- * Makes {@code cribsheet-anki.txt}, which Anki imports: tab-separated, told by its first lines. Each row begins with our own id;
- * where a note type has that as its first field, a later import changes the text of a card and leaves its schedule alone.
+ * Makes {@code cribsheet-anki.txt}, which Anki imports: tab-separated, told by its first lines.
+ * Each row begins with our own id; where a note type has that as its first field, a later import
+ * changes the text of a card and leaves its schedule alone.
  */
 public final class AnkiExport {
   /** Where the file stands, from the site's root. */
   public static final String PATH = "cribsheet-anki.txt";
 
-  /** The separator comes first: Anki splits the names of the columns by it. A deck that is missing is made. */
+  /**
+   * The separator comes first: Anki splits the names of the columns by it. A deck that is missing
+   * is made.
+   */
   private static final String HEAD =
       """
       #separator:tab
@@ -51,7 +55,8 @@ public final class AnkiExport {
       QuestionBank bank, Notebook notebook, List<Vocabulary.Area> areas, String title) {
     AnkiExport export = new AnkiExport(title, notebook, areas);
     return Stream.concat(
-            bank.questions().stream().map(export::question), bank.cards().stream().map(export::card))
+            bank.questions().stream().map(export::question),
+            bank.cards().stream().map(export::card))
         .sorted(Comparator.comparing((List<String> row) -> row.get(0)))
         .map(row -> row.stream().map(AnkiExport::quoted).collect(Collectors.joining("\t")) + "\n")
         .collect(Collectors.joining("", HEAD, ""));
@@ -81,7 +86,8 @@ public final class AnkiExport {
 
   /** A field stands in quotes if it holds a sign that would end it or make it a comment. */
   private static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == '"' || c == '\t' || c == '\n') && !field.startsWith("#");
+    boolean plain =
+        field.chars().noneMatch(c -> c == '"' || c == '\t' || c == '\n') && !field.startsWith("#");
     return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 }

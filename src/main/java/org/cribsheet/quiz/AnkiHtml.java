@@ -6,7 +6,10 @@ import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.text.Inline;
 
-/** Questions and cards as the HTML of a card: on one line, without links, for they lead nowhere from there. */
+/**
+ * Questions and cards as the HTML of a card: on one line, without links, for they lead nowhere from
+ * there.
+ */
 final class AnkiHtml {
   private AnkiHtml() {}
 
@@ -25,7 +28,11 @@ final class AnkiHtml {
   }
 
   private static String verdict(Choice choice) {
-    return "<li><b>" + (choice.right() ? "Right" : "Wrong") + ".</b>" + blocks(choice.reason()) + "</li>";
+    return "<li><b>"
+        + (choice.right() ? "Right" : "Wrong")
+        + ".</b>"
+        + blocks(choice.reason())
+        + "</li>";
   }
 
   static String front(Card card) {
@@ -82,8 +89,10 @@ final class AnkiHtml {
     } else if (block instanceof Block.Quote q) {
       return element("blockquote", blocks(q.content()));
     } else if (block instanceof Block.Table t) {
-      return element("table", row("th", t.header())
-          + t.rows().stream().map(r -> row("td", r)).collect(Collectors.joining()));
+      return element(
+          "table",
+          row("th", t.header())
+              + t.rows().stream().map(r -> row("td", r)).collect(Collectors.joining()));
     } else if (block instanceof Block.Subheading s) {
       return element("p", element("b", inlines(s.text())));
     } else if (block instanceof Block.Picture p) {
@@ -93,7 +102,8 @@ final class AnkiHtml {
   }
 
   private static String row(String cell, List<List<Inline>> cells) {
-    return element("tr", cells.stream().map(c -> element(cell, inlines(c))).collect(Collectors.joining()));
+    return element(
+        "tr", cells.stream().map(c -> element(cell, inlines(c))).collect(Collectors.joining()));
   }
 
   private static String element(String name, String content) {

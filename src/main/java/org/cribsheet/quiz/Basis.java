@@ -29,7 +29,10 @@ final class Basis {
     int hash = text.indexOf('#');
     if (hash < 1 || hash == text.length() - 1) {
       mistakes.add(
-          Code.UNKNOWN_BULLET, address.at(), "'" + text + "' is no address of a bullet", "write service#bullet");
+          Code.UNKNOWN_BULLET,
+          address.at(),
+          "'" + text + "' is no address of a bullet",
+          "write service#bullet");
       return Optional.empty();
     }
     Ref ref = new Ref(text.substring(0, hash), text.substring(hash + 1));
@@ -39,7 +42,10 @@ final class Basis {
     return Optional.of(ref);
   }
 
-  /** Whether this is a service that has no notes yet, or anything that notes by somebody else do not have. */
+  /**
+   * Whether this is a service that has no notes yet, or anything that notes by somebody else do not
+   * have.
+   */
   boolean isElsewhere(Ref ref) {
     if (!index.has(ref.service())) {
       return ground.vocabulary().service(ref.service()).isPresent();

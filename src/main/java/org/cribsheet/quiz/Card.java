@@ -10,7 +10,8 @@ import org.cribsheet.text.Inline;
  *
  * @param id stable: the service and the id of its place in the notes
  * @param anchor that place on the service's page
- * @param context the headings above it, in words, so that a short front still makes sense; may be empty
+ * @param context the headings above it, in words, so that a short front still makes sense; may be
+ *     empty
  * @param tasks exam tasks such as {@code dva-c02/4.3}
  */
 public record Card(

@@ -33,7 +33,10 @@ final class ChoiceReader {
       String key = item.id().orElse(keys.get(i));
       Position first = taken.putIfAbsent(key, item.position());
       if (first != null) {
-        mistakes.add(Code.DUPLICATE_ID, item.position(), "two options have the key '" + key + "'",
+        mistakes.add(
+            Code.DUPLICATE_ID,
+            item.position(),
+            "two options have the key '" + key + "'",
             "the first is at " + first + "; write {#another-key} at the end of one");
       }
       choices.add(choice(item, key));
@@ -43,11 +46,18 @@ final class ChoiceReader {
 
   private Choice choice(Item item, String key) {
     if (item.checked().isEmpty()) {
-      mistakes.add(Code.BAD_QUESTION, item.position(), "an option says whether it is right",
+      mistakes.add(
+          Code.BAD_QUESTION,
+          item.position(),
+          "an option says whether it is right",
           "begin it with '- [x] ' or '- [ ] '");
     }
     if (Inlines.plain(item.text()).isBlank()) {
-      mistakes.add(Code.BAD_QUESTION, item.position(), "this option is empty", "write its words behind '- [ ] '");
+      mistakes.add(
+          Code.BAD_QUESTION,
+          item.position(),
+          "this option is empty",
+          "write its words behind '- [ ] '");
     }
     return new Choice(key, item.checked().orElse(false), item.text(), reason(item));
   }
@@ -60,12 +70,18 @@ final class ChoiceReader {
         reason.addAll(Blocks.of(quote.content(), pictures, inside));
         mistakes.addAll(inside);
       } else {
-        mistakes.add(Code.STRAY_TEXT, child.position(), "this belongs to no part of the option",
+        mistakes.add(
+            Code.STRAY_TEXT,
+            child.position(),
+            "this belongs to no part of the option",
             "begin the lines of its reason with '> '");
       }
     }
     if (reason.isEmpty()) {
-      mistakes.add(Code.NO_REASON, item.position(), "this option does not say why it is right or wrong",
+      mistakes.add(
+          Code.NO_REASON,
+          item.position(),
+          "this option does not say why it is right or wrong",
           "write the reason on the next line, behind '  > '");
     }
     return reason;

@@ -9,8 +9,8 @@ import org.cribsheet.notes.Block.Subheading;
 import org.cribsheet.notes.Block.Table;
 
 /**
- * Gives what a question tells ids of its own: it may be shown on the very page on which the notes it was taken from stand.
- * The site's own ids begin with an underscore; no author's does.
+ * Gives what a question tells ids of its own: it may be shown on the very page on which the notes
+ * it was taken from stand. The site's own ids begin with an underscore; no author's does.
  */
 final class Copies {
   private final String prefix;
@@ -24,7 +24,10 @@ final class Copies {
     return q.with(
         q.stem(),
         q.choices().stream()
-            .map(c -> new Choice(c.key(), c.right(), c.text(), copies.blocks(c.reason(), c.key() + "-")))
+            .map(
+                c ->
+                    new Choice(
+                        c.key(), c.right(), c.text(), copies.blocks(c.reason(), c.key() + "-")))
             .toList(),
         copies.blocks(q.explanation(), ""));
   }

@@ -18,13 +18,40 @@ final class Cues {
   /** Words with which a sentence goes on. A side that begins so needs what stood before it. */
   private static final Set<String> GOES_ON =
       Set.of(
-          "also", "and", "are", "because", "both", "but", "can", "else", "has", "have", "is", "it", "its",
-          "no", "or", "otherwise", "same", "so", "that", "their", "then", "there", "these", "they", "this",
-          "those", "which", "yes");
+          "also",
+          "and",
+          "are",
+          "because",
+          "both",
+          "but",
+          "can",
+          "else",
+          "has",
+          "have",
+          "is",
+          "it",
+          "its",
+          "no",
+          "or",
+          "otherwise",
+          "same",
+          "so",
+          "that",
+          "their",
+          "then",
+          "there",
+          "these",
+          "they",
+          "this",
+          "those",
+          "which",
+          "yes");
 
   /** {@code if it …}, {@code where do they …}: somebody is meant who was named before. */
   private static final Pattern MEANS_SOMEBODY =
-      Pattern.compile("\\W*(if|when|where|how|why|what)( do| does| is| are| can)? (it|they|this|that|these)\\b.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\W*(if|when|where|how|why|what)( do| does| is| are| can)? (it|they|this|that|these)\\b.*",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NAMES_A_THING = Pattern.compile(".*[\\p{Lu}\\p{N}_:./-].*");
@@ -98,9 +125,6 @@ final class Cues {
   }
 
   private static List<String> words(List<Inline> side) {
-    return SEPARATOR
-        .splitAsStream(Inlines.plain(side))
-        .filter(w -> !w.isEmpty())
-        .toList();
+    return SEPARATOR.splitAsStream(Inlines.plain(side)).filter(w -> !w.isEmpty()).toList();
   }
 }

@@ -13,7 +13,10 @@ import org.cribsheet.source.Position;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
 
-/** Makes a question of a draft, or says why it cannot. Remembers ids, so one reader serves all files of a build. */
+/**
+ * Makes a question of a draft, or says why it cannot. Remembers ids, so one reader serves all files
+ * of a build.
+ */
 final class DraftReader {
   private final Reporter reporter;
   private final Basis basis;

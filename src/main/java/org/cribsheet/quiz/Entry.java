@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A JSON object in the making. What is empty, zero or false is left out: the browser reads its absence so. */
+/**
+ * A JSON object in the making. What is empty, zero or false is left out: the browser reads its
+ * absence so.
+ */
 final class Entry {
   private final Map<String, Object> map = new LinkedHashMap<>();
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.cribsheet.data.Exam;
 
-/** An exam's blueprint as the browser gets it. The date of reading, not of the build, decides which exam comes first. */
+/**
+ * An exam's blueprint as the browser gets it. The date of reading, not of the build, decides which
+ * exam comes first.
+ */
 final class ExamData {
   private ExamData() {}
 

@@ -19,8 +19,8 @@ import org.cribsheet.text.Inlines;
 import org.cribsheet.text.Labels;
 
 /**
- * Finds what can be asked among the notes themselves. A scenario with wrong options becomes a question, another one a card to
- * recall; a cue becomes a card.
+ * Finds what can be asked among the notes themselves. A scenario with wrong options becomes a
+ * question, another one a card to recall; a cue becomes a card.
  */
 public final class FromNotes {
   /** A heading longer than this explains; it does not tell where one is. */
@@ -41,7 +41,10 @@ public final class FromNotes {
     return new QuestionBank(questions, cards, 0);
   }
 
-  /** Where the walk is: the service, the exam tasks that hold here, and the outermost and the nearest heading. */
+  /**
+   * Where the walk is: the service, the exam tasks that hold here, and the outermost and the
+   * nearest heading.
+   */
   private record Place(String service, List<String> tasks, List<String> context) {
     Place below(List<String> closer, String heading) {
       return new Place(service, closer.isEmpty() ? tasks : closer, with(heading));
@@ -101,7 +104,10 @@ public final class FromNotes {
     }
   }
 
-  /** Cues inside a scenario need its stem to make sense and belong to its answer; a scenario stands by itself anywhere. */
+  /**
+   * Cues inside a scenario need its stem to make sense and belong to its answer; a scenario stands
+   * by itself anywhere.
+   */
   private void scenariosInside(Scenario scenario, Place place) {
     for (Block.Part part : scenario.parts()) {
       nested(part instanceof Option o ? o.children() : List.of(((Remark) part).block()), place);

@@ -11,8 +11,8 @@ import org.cribsheet.notes.Pictures;
 /**
  * What the questions of the bank may rest on.
  *
- * @param own whether these are the notes for which the questions were written; with other notes, questions lose their ground
- *     without anybody's fault
+ * @param own whether these are the notes for which the questions were written; with other notes,
+ *     questions lose their ground without anybody's fault
  */
 public record Ground(
     Notebook notes, Vocabulary vocabulary, Pictures pictures, List<Exam> exams, boolean own) {

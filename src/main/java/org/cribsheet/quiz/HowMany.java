@@ -24,7 +24,9 @@ final class HowMany {
     }
     String options = right == 1 ? "one option is right" : word(right) + " options are right";
     return Optional.of(
-        options + said.map(n -> ", but the question asks for " + word(n)).orElse(", but the question does not say so"));
+        options
+            + said.map(n -> ", but the question asks for " + word(n))
+                .orElse(", but the question does not say so"));
   }
 
   private static Optional<Integer> last(Pattern pattern, String stem) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.cribsheet.text.Slugs;
 
 /**
- * Names for options without a written id: their first six words, and as many more as it takes to tell them apart. So a key
- * depends on the words alone, never on the order.
+ * Names for options without a written id: their first six words, and as many more as it takes to
+ * tell them apart. So a key depends on the words alone, never on the order.
  */
 final class Keys {
   private static final int FIRST_WORDS = 6;
@@ -22,7 +22,8 @@ final class Keys {
     for (int words = FIRST_WORDS; ; words++) {
       int most = words;
       String key = Slugs.ofFirst(text, most);
-      if (key.equals(whole) || all.stream().filter(t -> Slugs.ofFirst(t, most).equals(key)).count() == 1) {
+      if (key.equals(whole)
+          || all.stream().filter(t -> Slugs.ofFirst(t, most).equals(key)).count() == 1) {
         return key;
       }
     }

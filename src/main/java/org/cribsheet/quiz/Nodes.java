@@ -8,8 +8,8 @@ import org.cribsheet.text.Inline;
 import org.cribsheet.text.Target;
 
 /**
- * Notes as small lists that the browser turns into elements, never through a string of HTML: text is a string, all else a list
- * that begins with its kind.
+ * Notes as small lists that the browser turns into elements, never through a string of HTML: text
+ * is a string, all else a list that begins with its kind.
  *
  * <pre>
  * running text   "words"  ["code","x"]  ["b",[…]]  ["i",[…]]  ["kbd",[…]]  ["br"]  ["a","services/sqs.html#fifo",[…]]

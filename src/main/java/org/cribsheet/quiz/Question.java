@@ -52,7 +52,17 @@ public record Question(
   /** The same question in other words: its identity and what it rests on stay. */
   Question with(List<Inline> stem, List<Choice> choices, List<Block> explanation) {
     return new Question(
-        id, service, stem, choices, explanation, about, tasks, difficulty, checked, origin, position);
+        id,
+        service,
+        stem,
+        choices,
+        explanation,
+        about,
+        tasks,
+        difficulty,
+        checked,
+        origin,
+        position);
   }
 
   /** Whether several options must be chosen together. */

@@ -30,7 +30,8 @@ public record QuestionBank(List<Question> questions, List<Card> cards, int leftO
   /**
    * The bank with other running text, such as links in place of {@code [[names]]}.
    *
-   * @param text makes stems and options anew, {@code blocks} the reasons; both are told the question's service
+   * @param text makes stems and options anew, {@code blocks} the reasons; both are told the
+   *     question's service
    */
   public QuestionBank rewritten(
       BiFunction<List<Inline>, String, List<Inline>> text,

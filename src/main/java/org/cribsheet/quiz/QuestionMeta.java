@@ -34,7 +34,10 @@ record QuestionMeta(
     checkTasks(yaml, known, mistakes);
     QuestionMeta meta =
         new QuestionMeta(
-            addresses(yaml), yaml.list("tasks"), difficulty(yaml, mistakes), checked(yaml, mistakes));
+            addresses(yaml),
+            yaml.list("tasks"),
+            difficulty(yaml, mistakes),
+            checked(yaml, mistakes));
     mistakes.addAll(inYaml);
     return meta;
   }

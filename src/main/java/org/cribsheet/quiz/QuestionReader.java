@@ -9,8 +9,9 @@ import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
 /**
- * Reads {@code content/questions/*.md}: a heading asks, a comment says what it rests on, a task list answers, a quote under an
- * option tells why. A question with a mistake is reported and not asked.
+ * Reads {@code content/questions/*.md}: a heading asks, a comment says what it rests on, a task
+ * list answers, a quote under an option tells why. A question with a mistake is reported and not
+ * asked.
  */
 public final class QuestionReader {
   private final Reporter reporter;

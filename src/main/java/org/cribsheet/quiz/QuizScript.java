@@ -16,8 +16,8 @@ import org.cribsheet.text.Json;
 import org.cribsheet.text.Target;
 
 /**
- * Makes {@code assets/data/quiz.js}: everything that {@code quiz.html} asks, with the bullets on which it rests. Sorted by id,
- * so that the order of files does not show.
+ * Makes {@code assets/data/quiz.js}: everything that {@code quiz.html} asks, with the bullets on
+ * which it rests. Sorted by id, so that the order of files does not show.
  */
 public final class QuizScript {
   /** Where the script stands, from the site's root. */

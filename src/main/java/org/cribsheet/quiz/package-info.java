@@ -1,4 +1,7 @@
-/** Questions and cards, from the notes and from the bank, and the forms in which they leave the build. */
+/**
+ * Questions and cards, from the notes and from the bank, and the forms in which they leave the
+ * build.
+ */
 @NullMarked
 package org.cribsheet.quiz;
 

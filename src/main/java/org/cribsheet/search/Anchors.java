@@ -5,8 +5,9 @@ import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Slugs;
 
 /**
- * Says an anchor in few bytes. Most are made from the first heading and the first words of the text, so it is enough to say how
- * many words; {@code unpack.js} does the same the other way round. One that cannot be said so is written out.
+ * Says an anchor in few bytes. Most are made from the first heading and the first words of the
+ * text, so it is enough to say how many words; {@code unpack.js} does the same the other way round.
+ * One that cannot be said so is written out.
  */
 final class Anchors {
   /** Where the document before is. */

@@ -13,7 +13,10 @@ import org.cribsheet.notes.Topic;
 import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Inlines;
 
-/** Cuts notes into the things that a search can find: each service's page first, then fact by fact in reading order. */
+/**
+ * Cuts notes into the things that a search can find: each service's page first, then fact by fact
+ * in reading order.
+ */
 public final class Documents {
   private Documents() {}
 
@@ -29,7 +32,8 @@ public final class Documents {
   }
 
   private static SearchDocument page(Service service, Vocabulary vocabulary) {
-    String purpose = purpose(service) ? Passages.plain(((Block.Paragraph) service.lead().get(0)).text()) : "";
+    String purpose =
+        purpose(service) ? Passages.plain(((Block.Paragraph) service.lead().get(0)).text()) : "";
     return new SearchDocument(
         address(service),
         service.name(),
@@ -43,14 +47,17 @@ public final class Documents {
     return "services/" + service.slug() + ".html";
   }
 
-  /** Whether the notes begin by saying what the service is for: these are then the words of its page, not of a passage. */
+  /**
+   * Whether the notes begin by saying what the service is for: these are then the words of its
+   * page, not of a passage.
+   */
   private static boolean purpose(Service service) {
     return !service.lead().isEmpty() && service.lead().get(0) instanceof Block.Paragraph;
   }
 
   /**
-   * Every name under which a reader may ask for the page, each in one spelling; in brackets those that are common words as well
-   * and name the page only where nothing else is asked.
+   * Every name under which a reader may ask for the page, each in one spelling; in brackets those
+   * that are common words as well and name the page only where nothing else is asked.
    */
   private static List<String> otherNames(Service service, Vocabulary vocabulary) {
     Map<String, String> names = new LinkedHashMap<>();

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * Builds indexes. To start the script engine and to load lunr takes longer than all else here, and waits for nothing: an indexer
- * that is started early does it while the notes are still being read.
+ * Builds indexes. To start the script engine and to load lunr takes longer than all else here, and
+ * waits for nothing: an indexer that is started early does it while the notes are still being read.
  */
 public final class Indexer implements AutoCloseable {
   private final CompletableFuture<Sandbox> sandbox;

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 public final class Lunr {
   static final String VERSION = "2.3.9";
 
-  /** The short form: the same code without its comments, a third of the size. It carries its licence. */
-  private static final String PATH =
-      "/META-INF/resources/webjars/lunr/" + VERSION + "/lunr.min.js";
+  /**
+   * The short form: the same code without its comments, a third of the size. It carries its
+   * licence.
+   */
+  private static final String PATH = "/META-INF/resources/webjars/lunr/" + VERSION + "/lunr.min.js";
 
   private Lunr() {}
 

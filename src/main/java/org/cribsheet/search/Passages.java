@@ -18,8 +18,9 @@ import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
 
 /**
- * Cuts one page's notes into passages: a bullet with what hangs below it where that is short, else each by itself; a small topic
- * as a whole; a table row by row; of a scenario what is asked, never the answers.
+ * Cuts one page's notes into passages: a bullet with what hangs below it where that is short, else
+ * each by itself; a small topic as a whole; a table row by row; of a scenario what is asked, never
+ * the answers.
  */
 final class Passages {
   /** A bullet and what hangs below it are read at a glance while they have no more words. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.cribsheet.search.TermCounts.Field;
 
 /**
- * Where each word stands, in few bytes: for each field, for each word the steps from one document that has it to the next; behind
- * a step, where the word stands there more than once, minus how often. Words are in the order in which they first occur, which
- * gives back lunr's numbers.
+ * Where each word stands, in few bytes: for each field, for each word the steps from one document
+ * that has it to the next; behind a step, where the word stands there more than once, minus how
+ * often. Words are in the order in which they first occur, which gives back lunr's numbers.
  */
 final class Postings {
   private final Map<Integer, Integer> places = new LinkedHashMap<>();

@@ -12,8 +12,8 @@ import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
 
 /**
- * A place where scripts compute and can do nothing else: no files, no threads, no Java, and a limit on time. Strings go in,
- * strings come out.
+ * A place where scripts compute and can do nothing else: no files, no threads, no Java, and a limit
+ * on time. Strings go in, strings come out.
  */
 final class Sandbox implements AutoCloseable {
   private final Context context;

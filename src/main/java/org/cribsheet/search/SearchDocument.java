@@ -5,10 +5,11 @@ package org.cribsheet.search;
  *
  * @param url where it is, from the site's root: {@code services/sqs.html#hidden-30-s}
  * @param title the name of the page it is on
- * @param heading what stands above it on that page, outermost first, joined by {@link #BELOW}; for a page or comparison, the
- *     other names it goes by, joined by {@link #OR}
+ * @param heading what stands above it on that page, outermost first, joined by {@link #BELOW}; for
+ *     a page or comparison, the other names it goes by, joined by {@link #OR}
  * @param text its own words, which no other document has; empty where a heading stands for itself
- * @param service the slug of the service it belongs to, or nothing; for a comparison all slugs, with spaces between
+ * @param service the slug of the service it belongs to, or nothing; for a comparison all slugs,
+ *     with spaces between
  */
 public record SearchDocument(
     String url, String title, String heading, String text, String service, Kind kind) {

@@ -19,7 +19,10 @@ public final class SearchIndex {
     this.weights = weights;
   }
 
-  /** Builds an index here and now. Whoever has other work to do meanwhile lets an {@link Indexer} warm up. */
+  /**
+   * Builds an index here and now. Whoever has other work to do meanwhile lets an {@link Indexer}
+   * warm up.
+   */
   public static SearchIndex build(List<SearchDocument> documents) {
     try (Indexer indexer = Indexer.start()) {
       return indexer.build(documents);
@@ -34,11 +37,20 @@ public final class SearchIndex {
     return weights;
   }
 
-  /** The index as lunr itself would write it, for {@code lunr.Index.load}; a test holds it to lunr's, byte for byte. */
+  /**
+   * The index as lunr itself would write it, for {@code lunr.Index.load}; a test holds it to
+   * lunr's, byte for byte.
+   */
   public String json() {
-    return "{\"version\":\"" + Lunr.VERSION + "\",\"fields\":"
+    return "{\"version\":\""
+        + Lunr.VERSION
+        + "\",\"fields\":"
         + TermCounts.NAMES.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"))
-        + ",\"fieldVectors\":[" + vectors() + "],\"invertedIndex\":[" + inverted() + "],\"pipeline\":[]}";
+        + ",\"fieldVectors\":["
+        + vectors()
+        + "],\"invertedIndex\":["
+        + inverted()
+        + "],\"pipeline\":[]}";
   }
 
   private String vectors() {
@@ -46,10 +58,20 @@ public final class SearchIndex {
     for (int document = 0; document < counts.documents().size(); document++) {
       for (int field = 0; field < TermCounts.NAMES.size(); field++) {
         List<String> elements = new ArrayList<>();
-        counts.documents().get(document).get(field).indexed()
+        counts
+            .documents()
+            .get(document)
+            .get(field)
+            .indexed()
             .each((term, times) -> elements.add(term + "," + weights.of(term, times)));
         vectors.add(
-            "[\"" + TermCounts.NAMES.get(field) + "/" + document + "\",[" + String.join(",", elements) + "]]");
+            "[\""
+                + TermCounts.NAMES.get(field)
+                + "/"
+                + document
+                + "\",["
+                + String.join(",", elements)
+                + "]]");
       }
     }
     return String.join(",", vectors);
@@ -90,9 +112,14 @@ public final class SearchIndex {
   }
 
   private static String posting(Map.Entry<String, Integer> term, StringBuilder[] fields) {
-    StringBuilder out = new StringBuilder("[\"" + term.getKey() + "\",{\"_index\":" + term.getValue());
+    StringBuilder out =
+        new StringBuilder("[\"" + term.getKey() + "\",{\"_index\":" + term.getValue());
     for (int field = 0; field < fields.length; field++) {
-      out.append(",\"").append(TermCounts.NAMES.get(field)).append("\":{").append(fields[field]).append('}');
+      out.append(",\"")
+          .append(TermCounts.NAMES.get(field))
+          .append("\":{")
+          .append(fields[field])
+          .append('}');
     }
     return out.append("}]").toString();
   }

@@ -6,9 +6,10 @@ import java.util.Map;
 import org.cribsheet.text.Json;
 
 /**
- * Makes {@code assets/data/search.js}: the index, and what is shown of each document. What follows from something else is left
- * out, and {@code assets/js/search/unpack.js} puts it back: lunr's vectors follow from where the words stand and from the
- * weights, stems from words, most addresses from headings and first words.
+ * Makes {@code assets/data/search.js}: the index, and what is shown of each document. What follows
+ * from something else is left out, and {@code assets/js/search/unpack.js} puts it back: lunr's
+ * vectors follow from where the words stand and from the weights, stems from words, most addresses
+ * from headings and first words.
  */
 public final class SearchScript {
   /** Where the script stands, from the site's root. */

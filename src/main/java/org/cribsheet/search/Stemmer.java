@@ -3,28 +3,48 @@ package org.cribsheet.search;
 import java.util.Map;
 
 /**
- * Porter's stemmer exactly as lunr.js has it, for words of the letters a to z; a test holds it to lunr's. The names of the
- * steps are Porter's ("An algorithm for suffix stripping", 1980).
+ * Porter's stemmer exactly as lunr.js has it, for words of the letters a to z; a test holds it to
+ * lunr's. The names of the steps are Porter's ("An algorithm for suffix stripping", 1980).
  */
 final class Stemmer {
   private static final Map<String, String> STEP_2 =
       Map.ofEntries(
-          Map.entry("ational", "ate"), Map.entry("tional", "tion"), Map.entry("enci", "ence"),
-          Map.entry("anci", "ance"), Map.entry("izer", "ize"), Map.entry("bli", "ble"),
-          Map.entry("alli", "al"), Map.entry("entli", "ent"), Map.entry("eli", "e"),
-          Map.entry("ousli", "ous"), Map.entry("ization", "ize"), Map.entry("ation", "ate"),
-          Map.entry("ator", "ate"), Map.entry("alism", "al"), Map.entry("iveness", "ive"),
-          Map.entry("fulness", "ful"), Map.entry("ousness", "ous"), Map.entry("aliti", "al"),
-          Map.entry("iviti", "ive"), Map.entry("biliti", "ble"), Map.entry("logi", "log"));
+          Map.entry("ational", "ate"),
+          Map.entry("tional", "tion"),
+          Map.entry("enci", "ence"),
+          Map.entry("anci", "ance"),
+          Map.entry("izer", "ize"),
+          Map.entry("bli", "ble"),
+          Map.entry("alli", "al"),
+          Map.entry("entli", "ent"),
+          Map.entry("eli", "e"),
+          Map.entry("ousli", "ous"),
+          Map.entry("ization", "ize"),
+          Map.entry("ation", "ate"),
+          Map.entry("ator", "ate"),
+          Map.entry("alism", "al"),
+          Map.entry("iveness", "ive"),
+          Map.entry("fulness", "ful"),
+          Map.entry("ousness", "ous"),
+          Map.entry("aliti", "al"),
+          Map.entry("iviti", "ive"),
+          Map.entry("biliti", "ble"),
+          Map.entry("logi", "log"));
   private static final Map<String, String> STEP_3 =
-      Map.of("icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness", "");
-  private static final Map<String, String> STEP_4 = emptied(
-      "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou", "ism", "ate", "iti",
-      "ous", "ive", "ize");
+      Map.of(
+          "icate", "ic", "ative", "", "alize", "al", "iciti", "ic", "ical", "ic", "ful", "", "ness",
+          "");
+  private static final Map<String, String> STEP_4 =
+      emptied(
+          "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ou",
+          "ism", "ate", "iti", "ous", "ive", "ize");
 
   private Stemmer() {}
 
-  /** The stem of a word; the word itself if it is short or has other characters than the letters a to z. */
+  /**
+   * The stem of a word; the word itself if it is short or has other characters than the letters a
+   * to z.
+   */
   static String stem(String word) {
     if (word.length() < 3 || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return word;
@@ -59,7 +79,10 @@ final class Stemmer {
       return w;
     }
     String stem = cut(w, ending);
-    if (stem.endsWith("at") || stem.endsWith("bl") || stem.endsWith("iz") || isShort(stem) && !isDoubled(stem)) {
+    if (stem.endsWith("at")
+        || stem.endsWith("bl")
+        || stem.endsWith("iz")
+        || isShort(stem) && !isDoubled(stem)) {
       return stem + "e";
     }
     return isDoubled(stem) ? cut(stem, 1) : stem;
@@ -134,7 +157,9 @@ final class Stemmer {
 
   private static boolean isDoubled(String w) {
     int last = w.length() - 1;
-    return last > 0 && w.charAt(last) == w.charAt(last - 1) && "aeiouylsz".indexOf(w.charAt(last)) < 0;
+    return last > 0
+        && w.charAt(last) == w.charAt(last - 1)
+        && "aeiouylsz".indexOf(w.charAt(last)) < 0;
   }
 
   /** Consonants, one vowel, one consonant that is no w, x or y: such a word keeps its final e. */

@@ -3,8 +3,8 @@ package org.cribsheet.search;
 import java.util.Set;
 
 /**
- * Words that say nothing about what a text is about. Fewer than lunr's own: "least privilege", "GET", "at most once" and "read
- * only" are what people look for.
+ * Words that say nothing about what a text is about. Fewer than lunr's own: "least privilege",
+ * "GET", "at most once" and "read only" are what people look for.
  */
 final class StopWords {
   static final String LIST =

@@ -2,7 +2,10 @@ package org.cribsheet.search;
 
 import java.util.Map;
 
-/** How often each of some terms occurs, by the term's number. Notes have millions of such pairs: they lie in one array. */
+/**
+ * How often each of some terms occurs, by the term's number. Notes have millions of such pairs:
+ * they lie in one array.
+ */
 final class Tally {
   /** Takes a term and how often it occurs. */
   interface Entry {

@@ -12,7 +12,8 @@ import org.cribsheet.search.SearchDocument.Kind;
 /**
  * The terms of all documents, counted as lunr's builder would count them.
  *
- * @param terms each at the place that is its number; lunr numbers terms in the order in which they first occur
+ * @param terms each at the place that is its number; lunr numbers terms in the order in which they
+ *     first occur
  * @param documents for each document its fields, in the order of {@link #NAMES}
  */
 record TermCounts(List<String> terms, List<List<Field>> documents) {
@@ -30,11 +31,14 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     Counter counter = new Counter();
     List<List<Field>> counts = new ArrayList<>();
     for (SearchDocument document : documents) {
-      // A passage gets its page's name when hits are ranked; in the index it would stand a hundred times a page.
+      // A passage gets its page's name when hits are ranked; in the index it would stand a hundred
+      // times a page.
       String title = document.kind() == Kind.PASSAGE ? "" : document.title();
       counts.add(
           List.of(
-              counter.count(title), counter.count(document.heading()), counter.count(document.text())));
+              counter.count(title),
+              counter.count(document.heading()),
+              counter.count(document.text())));
     }
     return new TermCounts(List.copyOf(counter.terms), counts);
   }

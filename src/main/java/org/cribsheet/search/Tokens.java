@@ -11,11 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into the terms that the index knows. Technical names stay whole and come in parts as well: {@code
- * kms:GenerateDataKey} gives kms:generatedatakey, kms, generatedatakey, generate, data, key.
+ * Cuts text into the terms that the index knows. Technical names stay whole and come in parts as
+ * well: {@code kms:GenerateDataKey} gives kms:generatedatakey, kms, generatedatakey, generate,
+ * data, key.
  *
- * <p>The browser cuts what a reader types with the same rules ({@code assets/js/search/tokens.js}, where they are explained);
- * a test runs both over the same texts.
+ * <p>The browser cuts what a reader types with the same rules ({@code assets/js/search/tokens.js},
+ * where they are explained); a test runs both over the same texts.
  */
 final class Tokens {
   private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}_.:/@#+$!%,-]+");

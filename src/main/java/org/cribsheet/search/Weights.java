@@ -16,8 +16,8 @@ import org.cribsheet.search.TermCounts.Field;
 import org.cribsheet.text.Json;
 
 /**
- * How much a term weighs in a text, as lunr's builder says, in the digits in which lunr writes it. See {@code weigh.js} for why
- * there are so few weights.
+ * How much a term weighs in a text, as lunr's builder says, in the digits in which lunr writes it.
+ * See {@code weigh.js} for why there are so few weights.
  */
 final class Weights {
   /** A build of the largest notes takes a second; whoever waits longer waits for a fault. */
@@ -39,7 +39,8 @@ final class Weights {
     input.put("documents", counts.documents().size());
     input.put("spreads", spreads);
     input.put("rows", rows(wanted, spreads));
-    weights.read(sandbox.call("weigh", Json.text(input), LIMIT), List.copyOf(wanted.keySet()), spreads);
+    weights.read(
+        sandbox.call("weigh", Json.text(input), LIMIT), List.copyOf(wanted.keySet()), spreads);
     return weights;
   }
 
@@ -48,13 +49,16 @@ final class Weights {
     return weights.get(spread[term]).get(times);
   }
 
-  /** All weights: by how many fields of documents have a term, then by how often it stands in one. */
+  /**
+   * All weights: by how many fields of documents have a term, then by how often it stands in one.
+   */
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     weights.forEach(
         (texts, byTimes) -> {
           Map<String, Object> row = new LinkedHashMap<>();
-          byTimes.forEach((times, weight) -> row.put(String.valueOf(times), new BigDecimal(weight)));
+          byTimes.forEach(
+              (times, weight) -> row.put(String.valueOf(times), new BigDecimal(weight)));
           json.put(String.valueOf(texts), row);
         });
     return json;
@@ -63,8 +67,11 @@ final class Weights {
   /** In how many fields of documents each term stands. */
   private static int[] spread(TermCounts counts) {
     int[] spread = new int[counts.terms().size()];
-    counts.documents().forEach(
-        fields -> fields.forEach(field -> field.indexed().each((term, times) -> spread[term]++)));
+    counts
+        .documents()
+        .forEach(
+            fields ->
+                fields.forEach(field -> field.indexed().each((term, times) -> spread[term]++)));
     return spread;
   }
 
@@ -73,8 +80,11 @@ final class Weights {
     SortedMap<Integer, SortedSet<Integer>> wanted = new TreeMap<>();
     for (List<Field> fields : counts.documents()) {
       for (Field field : fields) {
-        field.indexed().each(
-            (term, times) -> wanted.computeIfAbsent(times, t -> new TreeSet<>()).add(spread[term]));
+        field
+            .indexed()
+            .each(
+                (term, times) ->
+                    wanted.computeIfAbsent(times, t -> new TreeSet<>()).add(spread[term]));
       }
     }
     return wanted;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text made from a file, of which every line still knows where it came from. A dump of notes is read by writing it tidily first;
- * this is how problems found in the tidy text point into the dump.
+ * Text made from a file, of which every line still knows where it came from. A dump of notes is
+ * read by writing it tidily first; this is how problems found in the tidy text point into the dump.
  */
 public final class MappedText {
   private final String file;

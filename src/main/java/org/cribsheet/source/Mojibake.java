@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Undoes UTF-8 that was once read as something else. A run of characters is repaired only if it turns back into bytes, and those into
- * UTF-8, without a loss; so text that is right stays as it is.
+ * Undoes UTF-8 that was once read as something else. A run of characters is repaired only if it
+ * turns back into bytes, and those into UTF-8, without a loss; so text that is right stays as it
+ * is.
  */
 enum Mojibake {
   MAC_ROMAN("x-MacRoman", "Mac Roman"),
@@ -39,7 +40,10 @@ enum Mojibake {
     }
   }
 
-  /** Browsers read the five bytes that Windows-1252 leaves out as control characters; so they come back as such. */
+  /**
+   * Browsers read the five bytes that Windows-1252 leaves out as control characters; so they come
+   * back as such.
+   */
   private byte[] bytes(String run) throws CharacterCodingException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < run.length(); i++) {

@@ -5,13 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An author's mistake, or something an author should know. It is a value: stages collect problems and go on, so that one run
- * shows them all.
+ * An author's mistake, or something an author should know. It is a value: stages collect problems
+ * and go on, so that one run shows them all.
  *
  * @param position where it is, if it is in a file of the author's at all
  */
 public record Problem(
-    Severity severity, Code code, Optional<Position> position, String message, Optional<String> hint)
+    Severity severity,
+    Code code,
+    Optional<Position> position,
+    String message,
+    Optional<String> hint)
     implements Comparable<Problem> {
 
   /** Warnings leave the exit status alone unless {@code --strict} asks otherwise. */

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Mends a file's text, and says once for each kind of damage how many lines had it and where the first is. */
+/**
+ * Mends a file's text, and says once for each kind of damage how many lines had it and where the
+ * first is.
+ */
 final class Repair {
   private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]{2,}");
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
@@ -28,7 +31,11 @@ final class Repair {
     }
     String[] lines = lines(body);
     each(lines, "a tab became spaces", l -> l.indexOf('\t') < 0 ? l : untabbed(l));
-    each(lines, "a no-break space became a space", l -> l.replace('\u00A0', ' '), line -> !damaged(line));
+    each(
+        lines,
+        "a no-break space became a space",
+        l -> l.replace('\u00A0', ' '),
+        line -> !damaged(line));
     for (Mojibake kind : Mojibake.values()) {
       each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
     }
@@ -55,8 +62,7 @@ final class Repair {
     each(lines, what, mend, line -> true);
   }
 
-  private void each(
-      String[] lines, String what, Mend mend, Predicate<String> where) {
+  private void each(String[] lines, String what, Mend mend, Predicate<String> where) {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < lines.length; i++) {
       String mended = where.test(lines[i]) ? mend.apply(lines[i]) : lines[i];
@@ -103,7 +109,10 @@ final class Repair {
   }
 
   private void said(String what, List<Integer> lines) {
-    String where = lines.size() == 1 ? "" : " in " + lines.size() + " lines, the last is " + lines.get(lines.size() - 1);
+    String where =
+        lines.size() == 1
+            ? ""
+            : " in " + lines.size() + " lines, the last is " + lines.get(lines.size() - 1);
     reporter.report(
         Problem.warning(Code.REPAIRED, new Position(name, lines.get(0), 1), what + where)
             .hint("'cribsheet import' writes the mended text"));

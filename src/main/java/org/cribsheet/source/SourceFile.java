@@ -3,7 +3,8 @@ package org.cribsheet.source;
 import java.util.List;
 
 /**
- * A text file as it is read, after repair: UTF-8 without a byte order mark, line feeds only, no tabs.
+ * A text file as it is read, after repair: UTF-8 without a byte order mark, line feeds only, no
+ * tabs.
  *
  * @param name the path as the author knows it, with {@code /}
  * @param lines its lines without their ends; line 1 is at index 0

@@ -57,7 +57,10 @@ public final class SourceReader {
   }
 
   private Optional<String> decoded(byte[] bytes, String name) {
-    if (bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] < 0 && bytes[1] < 0) {
+    if (bytes.length > 1
+        && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF
+        && bytes[0] < 0
+        && bytes[1] < 0) {
       return strictly(bytes, StandardCharsets.UTF_16);
     }
     for (byte b : bytes) {
@@ -73,7 +76,10 @@ public final class SourceReader {
     windows.ifPresent(
         text ->
             reporter.report(
-                Problem.warning(Code.REPAIRED, new Position(name, 1, 1), "read as Windows-1252: it is no UTF-8")
+                Problem.warning(
+                        Code.REPAIRED,
+                        new Position(name, 1, 1),
+                        "read as Windows-1252: it is no UTF-8")
                     .hint("save it as UTF-8")));
     return windows;
   }
@@ -94,7 +100,11 @@ public final class SourceReader {
             Problem.error(
                     Code.LINE_TOO_LONG,
                     file.at(i + 1, 1),
-                    "this line has " + lines.get(i).length() + " characters, at most " + LONGEST_LINE + " are read")
+                    "this line has "
+                        + lines.get(i).length()
+                        + " characters, at most "
+                        + LONGEST_LINE
+                        + " are read")
                 .hint("break it into bullets"));
         lines.set(i, lines.get(i).substring(0, 200));
       }

@@ -15,7 +15,9 @@ import org.cribsheet.text.Inline.WikiLink;
 public final class Inlines {
   private Inlines() {}
 
-  /** The words alone, as a reader would say them. A {@code [[slug]]} without words yields its slug. */
+  /**
+   * The words alone, as a reader would say them. A {@code [[slug]]} without words yields its slug.
+   */
   public static String plain(List<Inline> text) {
     StringBuilder out = new StringBuilder();
     for (Inline inline : text) {

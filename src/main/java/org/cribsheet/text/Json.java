@@ -4,11 +4,11 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Writes JSON, and scripts that carry JSON. Values are maps, iterables, strings, numbers and booleans; a map keeps its own
- * order, so give it one that has an order.
+ * Writes JSON, and scripts that carry JSON. Values are maps, iterables, strings, numbers and
+ * booleans; a map keeps its own order, so give it one that has an order.
  *
- * <p>Characters that mean something in HTML, and the two line ends that only JavaScript knows, are written as escapes: the
- * text is safe wherever a script may stand.
+ * <p>Characters that mean something in HTML, and the two line ends that only JavaScript knows, are
+ * written as escapes: the text is safe wherever a script may stand.
  */
 public final class Json {
   private static final String HEX = "0123456789abcdef";
@@ -27,8 +27,9 @@ public final class Json {
   }
 
   /**
-   * A classic script that sets {@code cribsheet.data.<name>}. A browser reads a JSON text inside a string faster than the same
-   * data as a literal; single quotes leave the many double ones of JSON alone.
+   * A classic script that sets {@code cribsheet.data.<name>}. A browser reads a JSON text inside a
+   * string faster than the same data as a literal; single quotes leave the many double ones of JSON
+   * alone.
    */
   public static String script(String name, Object value) {
     String json = text(value);
@@ -56,7 +57,8 @@ public final class Json {
     } else if (value instanceof Boolean || isFinite(value)) {
       out.append(value);
     } else {
-      throw new IllegalArgumentException("JSON knows no " + value.getClass().getName() + ": " + value);
+      throw new IllegalArgumentException(
+          "JSON knows no " + value.getClass().getName() + ": " + value);
     }
   }
 

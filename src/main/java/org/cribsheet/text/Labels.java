@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that open a line and say what it is: {@code Scenario:}, {@code Correct:}, {@code Note:}. Any case, one or many. */
+/**
+ * The words that open a line and say what it is: {@code Scenario:}, {@code Correct:}, {@code
+ * Note:}. Any case, one or many.
+ */
 public final class Labels {
   /** What a label announces. */
   public enum Kind {

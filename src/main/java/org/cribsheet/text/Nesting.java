@@ -1,12 +1,17 @@
 package org.cribsheet.text;
 
-/** How deep bullets may nest (format.md): far beyond what anybody reads, and well within what a parser's stack bears. */
+/**
+ * How deep bullets may nest (format.md): far beyond what anybody reads, and well within what a
+ * parser's stack bears.
+ */
 public final class Nesting {
   public static final int MOST_LEVELS = 100;
 
   private Nesting() {}
 
-  /** Whether a line stands, or opens bullets, deeper than anybody means, such as {@code - - - - …}. */
+  /**
+   * Whether a line stands, or opens bullets, deeper than anybody means, such as {@code - - - - …}.
+   */
   public static boolean tooDeep(String line) {
     int levels = 0;
     int i = 0;

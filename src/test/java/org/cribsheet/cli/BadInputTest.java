@@ -13,9 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people do by mistake, or on purpose: always a message with file, line and hint, never half a site. */
+/**
+ * What people do by mistake, or on purpose: always a message with file, line and hint, never half a
+ * site.
+ */
 class BadInputTest {
-  private static final String GOOD = "# Kettle\n\nBoils water. Whistles when it does.\n\n- It holds 2 l.\n";
+  private static final String GOOD =
+      "# Kettle\n\nBoils water. Whistles when it does.\n\n- It holds 2 l.\n";
 
   @TempDir Path folder;
   private TestHome home;
@@ -36,13 +40,16 @@ class BadInputTest {
   @Test
   void aFileThatIsNotText() throws IOException {
     home.file("content/notes/photo.md", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 1});
-    assertRefused("content/notes/photo.md:1:1: error: this file is not text [not-text]", "= save it as UTF-8");
+    assertRefused(
+        "content/notes/photo.md:1:1: error: this file is not text [not-text]",
+        "= save it as UTF-8");
   }
 
   @Test
   void anEmptyFile() throws IOException {
     home.file("content/notes/kitchen.md", GOOD).file("content/notes/later.md", "");
-    assertRefused("content/notes/later.md:1:1: error: this file is empty [empty-file]", "= write notes");
+    assertRefused(
+        "content/notes/later.md:1:1: error: this file is empty [empty-file]", "= write notes");
   }
 
   @Test
@@ -60,13 +67,17 @@ class BadInputTest {
   @Test
   void oneAddressClaimedByTwoServices() throws IOException {
     home.file("content/notes/kitchen.md", GOOD + "\n# Kettle!\n- Another.\n");
-    assertRefused("content/notes/kitchen.md:7:1: error:", "would share one page [slug-taken]", "= the other one is at");
+    assertRefused(
+        "content/notes/kitchen.md:7:1: error:",
+        "would share one page [slug-taken]",
+        "= the other one is at");
   }
 
   @Test
   void oneIdUsedTwice() throws IOException {
     home.file("content/notes/kitchen.md", GOOD + "- One {#same}\n- Two {#same}\n");
-    assertRefused("content/notes/kitchen.md:7:1: error: the id 'same' stands twice", "    7 | - Two {#same}");
+    assertRefused(
+        "content/notes/kitchen.md:7:1: error: the id 'same' stands twice", "    7 | - Two {#same}");
   }
 
   @Test
@@ -78,13 +89,16 @@ class BadInputTest {
   @Test
   void frontMatterThatNeverEnds() throws IOException {
     home.file("content/notes/kitchen.md", "---\narea: Kitchen\n\n" + GOOD);
-    assertRefused("content/notes/kitchen.md:1:1: error: the front matter is never closed", "= end it");
+    assertRefused(
+        "content/notes/kitchen.md:1:1: error: the front matter is never closed", "= end it");
   }
 
   @Test
   void aFenceThatNeverCloses() throws IOException {
     home.file("content/notes/kitchen.md", GOOD + "\n```yaml\nlid: shut\n");
-    assertRefused("content/notes/kitchen.md:7:1: error: this code fence is never closed [open-fence]", "= close it");
+    assertRefused(
+        "content/notes/kitchen.md:7:1: error: this code fence is never closed [open-fence]",
+        "= close it");
   }
 
   @Test
@@ -92,7 +106,10 @@ class BadInputTest {
     home.file("content/notes/kitchen.md", GOOD + "- ".repeat(10_000) + "deep\n");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertRefused("content/notes/kitchen.md:6:1: error: bullets nest deeper than 100", "= give each"));
+        () ->
+            assertRefused(
+                "content/notes/kitchen.md:6:1: error: bullets nest deeper than 100",
+                "= give each"));
   }
 
   @Test
@@ -104,17 +121,26 @@ class BadInputTest {
 
   @Test
   void aLineOfFiftyMegabytes() throws IOException {
-    home.file("content/notes/kitchen.md", (GOOD + "- " + "x".repeat(50_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
+    home.file(
+        "content/notes/kitchen.md",
+        (GOOD + "- " + "x".repeat(50_000_000) + "\n").getBytes(StandardCharsets.UTF_8));
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30),
-        () -> assertRefused("content/notes/kitchen.md:6:1: error: this line has 50000002 characters", "= break it"));
+        () ->
+            assertRefused(
+                "content/notes/kitchen.md:6:1: error: this line has 50000002 characters",
+                "= break it"));
   }
 
   @Test
   void aLinkToNothing() throws IOException {
     home.file("content/notes/kitchen.md", GOOD + "- See [[kettel]].\n");
     assertRefused(
-        "content/notes/kitchen.md:6:7: error:", "[unknown-link]", "kettel", "did you mean 'kettle'?", "    6 | - See [[kettel]].");
+        "content/notes/kitchen.md:6:7: error:",
+        "[unknown-link]",
+        "kettel",
+        "did you mean 'kettle'?",
+        "    6 | - See [[kettel]].");
   }
 
   @Test

@@ -74,7 +74,8 @@ class MainTest {
 
   @Test
   void aFaultOfOursExitsThreeAndSaysWhatToReport() throws IOException {
-    home.file("content/notes/kitchen.md", "# Kettle\n- One\n").file("templates/service.ftl", "${nothing.at.all}");
+    home.file("content/notes/kitchen.md", "# Kettle\n- One\n")
+        .file("templates/service.ftl", "${nothing.at.all}");
     assertThat(home.run("build")).isEqualTo(Main.OUR_FAULT);
     assertThat(home.err()).contains("Please report it");
     assertThat(home.path("target/site")).doesNotExist();

@@ -64,7 +64,8 @@ class ImportTest {
   @Test
   void newTextIsAddedAtItsPlace() throws IOException {
     importing(DUMP);
-    importing(DUMP.replace("    - They open again.\n", "    - They are red.\n    - They open again.\n"));
+    importing(
+        DUMP.replace("    - They open again.\n", "    - They are red.\n    - They open again.\n"));
     assertThat(file()).contains("- They close.\n- They are red.\n- They open again.");
   }
 
@@ -115,9 +116,12 @@ class ImportTest {
 
   @Test
   void filesThatSomebodyWroteByHandAreMergedInto() throws IOException {
-    Files.writeString(folder.resolve("more-notes.md"), "# Kettle\n\n- Mine alone.\n- It boils water!\n");
+    Files.writeString(
+        folder.resolve("more-notes.md"), "# Kettle\n\n- Mine alone.\n- It boils water!\n");
     importing(DUMP);
-    assertThat(file()).startsWith("# Kettle\n\n- Mine alone.\n- It boils water!\n").contains("# Lamp");
+    assertThat(file())
+        .startsWith("# Kettle\n\n- Mine alone.\n- It boils water!\n")
+        .contains("# Lamp");
   }
 
   private void importing(String dump) throws IOException {

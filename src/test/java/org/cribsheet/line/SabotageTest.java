@@ -33,7 +33,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each stage broken on purpose: the build must fail, name the line that went missing, and publish nothing. */
+/**
+ * Each stage broken on purpose: the build must fail, name the line that went missing, and publish
+ * nothing.
+ */
 class SabotageTest {
   private static final List<String> NOTES =
       List.of(
@@ -98,58 +101,112 @@ class SabotageTest {
         Arguments.of(12, "a scenario", dropping(b -> b instanceof Scenario)),
         Arguments.of(18, "a table", dropping(b -> b instanceof Table)),
         Arguments.of(25, "a code block", dropping(b -> b instanceof CodeBlock)),
-        Arguments.of(21, "a table's row", new Tamperer() {
-          @Override Block block(Block b) {
-            return b instanceof Table t ? new Table(t.id(), t.header(), t.rows().subList(0, 1), t.position()) : b;
-          }
-        }),
-        Arguments.of(26, "a fence's last line", new Tamperer() {
-          @Override Block block(Block b) {
-            return b instanceof CodeBlock c
-                ? new CodeBlock(c.language(), c.code().lines().findFirst().orElse(""), c.position())
-                : b;
-          }
-        }),
-        Arguments.of(13, "an option's reason on its line", new Tamperer() {
-          @Override Part part(Part p) {
-            return p instanceof Option o && o.correct()
-                ? new Option(o.key(), true, o.label(), o.text(), "", List.of(), o.children(), o.position())
-                : p;
-          }
-        }),
-        Arguments.of(14, "an option's reason below it", new Tamperer() {
-          @Override Part part(Part p) {
-            return p instanceof Option o
-                ? new Option(o.key(), o.correct(), o.label(), o.text(), o.separator(), o.reason(), List.of(), o.position())
-                : p;
-          }
-        }),
-        Arguments.of(15, "a wrong option", new Tamperer() {
-          @Override boolean keeps(Part p) {
-            return !(p instanceof Option o) || o.correct();
-          }
-        }),
-        Arguments.of(16, "a remark", new Tamperer() {
-          @Override boolean keeps(Part p) {
-            return !(p instanceof Remark);
-          }
-        }),
-        Arguments.of(29, "a topic", new Tamperer() {
-          @Override Service service(Service s) {
-            List<Topic> topics = s.topics().isEmpty() ? List.of() : s.topics().subList(0, 1);
-            return with(s, s.lead(), topics);
-          }
-        }),
-        Arguments.of(3, "the purpose", new Tamperer() {
-          @Override Service service(Service s) {
-            return s.slug().equals("kettle") ? with(s, s.lead().subList(1, s.lead().size()), s.topics()) : s;
-          }
-        }));
+        Arguments.of(
+            21,
+            "a table's row",
+            new Tamperer() {
+              @Override
+              Block block(Block b) {
+                return b instanceof Table t
+                    ? new Table(t.id(), t.header(), t.rows().subList(0, 1), t.position())
+                    : b;
+              }
+            }),
+        Arguments.of(
+            26,
+            "a fence's last line",
+            new Tamperer() {
+              @Override
+              Block block(Block b) {
+                return b instanceof CodeBlock c
+                    ? new CodeBlock(
+                        c.language(), c.code().lines().findFirst().orElse(""), c.position())
+                    : b;
+              }
+            }),
+        Arguments.of(
+            13,
+            "an option's reason on its line",
+            new Tamperer() {
+              @Override
+              Part part(Part p) {
+                return p instanceof Option o && o.correct()
+                    ? new Option(
+                        o.key(),
+                        true,
+                        o.label(),
+                        o.text(),
+                        "",
+                        List.of(),
+                        o.children(),
+                        o.position())
+                    : p;
+              }
+            }),
+        Arguments.of(
+            14,
+            "an option's reason below it",
+            new Tamperer() {
+              @Override
+              Part part(Part p) {
+                return p instanceof Option o
+                    ? new Option(
+                        o.key(),
+                        o.correct(),
+                        o.label(),
+                        o.text(),
+                        o.separator(),
+                        o.reason(),
+                        List.of(),
+                        o.position())
+                    : p;
+              }
+            }),
+        Arguments.of(
+            15,
+            "a wrong option",
+            new Tamperer() {
+              @Override
+              boolean keeps(Part p) {
+                return !(p instanceof Option o) || o.correct();
+              }
+            }),
+        Arguments.of(
+            16,
+            "a remark",
+            new Tamperer() {
+              @Override
+              boolean keeps(Part p) {
+                return !(p instanceof Remark);
+              }
+            }),
+        Arguments.of(
+            29,
+            "a topic",
+            new Tamperer() {
+              @Override
+              Service service(Service s) {
+                List<Topic> topics = s.topics().isEmpty() ? List.of() : s.topics().subList(0, 1);
+                return with(s, s.lead(), topics);
+              }
+            }),
+        Arguments.of(
+            3,
+            "the purpose",
+            new Tamperer() {
+              @Override
+              Service service(Service s) {
+                return s.slug().equals("kettle")
+                    ? with(s, s.lead().subList(1, s.lead().size()), s.topics())
+                    : s;
+              }
+            }));
   }
 
   @ParameterizedTest(name = "{1}, line {0}")
   @MethodSource("losses")
-  void whatGoesMissingIsNamedByItsLine(int line, String what, Tamperer tamperer) throws IOException {
+  void whatGoesMissingIsNamedByItsLine(int line, String what, Tamperer tamperer)
+      throws IOException {
     assertThat(build(tamperer::study)).as(what).isFalse();
     assertThat(reporter.problems())
         .as(what)
@@ -160,7 +217,8 @@ class SabotageTest {
 
   @Test
   void aServiceThatGoesMissingIsNamedByItsLines() throws IOException {
-    assertThat(build(study -> with(study, new Notebook(study.notebook().services().subList(0, 1))))).isFalse();
+    assertThat(build(study -> with(study, new Notebook(study.notebook().services().subList(0, 1)))))
+        .isFalse();
     assertThat(reporter.problems())
         .anySatisfy(p -> assertThat(p.position().map(at -> at.line())).contains(34));
   }
@@ -169,7 +227,9 @@ class SabotageTest {
   void whatATemplateForgetsIsNamedByItsLine() throws IOException {
     Path template = folder.resolve("templates/parts/notes.ftl");
     String text = Files.readString(template);
-    String broken = text.replace("<#list t.rows as row>", "<#list t.rows[1..] as row>").replace("<#list block.rows as row>", "<#list block.rows[1..] as row>");
+    String broken =
+        text.replace("<#list t.rows as row>", "<#list t.rows[1..] as row>")
+            .replace("<#list block.rows as row>", "<#list block.rows[1..] as row>");
     assertThat(broken).isNotEqualTo(text);
     Files.writeString(template, broken);
     assertThat(build(study -> study)).isFalse();
@@ -182,8 +242,13 @@ class SabotageTest {
   void whatATemplateSaysTwiceIsFoundAsWell() throws IOException {
     Path template = folder.resolve("templates/service.ftl");
     String text = Files.readString(template);
-    String broken = text.replaceFirst("(?=<@n\\.blocks [a-z.]*lead)", "<p data-notes>An extra word</p>");
-    Files.writeString(template, broken.equals(text) ? text.replace("</@layout.page>", "<p data-notes>An extra word</p></@layout.page>") : broken);
+    String broken =
+        text.replaceFirst("(?=<@n\\.blocks [a-z.]*lead)", "<p data-notes>An extra word</p>");
+    Files.writeString(
+        template,
+        broken.equals(text)
+            ? text.replace("</@layout.page>", "<p data-notes>An extra word</p></@layout.page>")
+            : broken);
     assertThat(build(study -> study)).isFalse();
     assertThat(reporter.problems()).extracting(Problem::code).contains(Code.WORDS_ADDED);
   }
@@ -248,7 +313,15 @@ class SabotageTest {
 
     static Service with(Service s, List<Block> lead, List<Topic> topics) {
       return new Service(
-          s.slug(), s.name(), s.shortName(), s.title(), s.area(), s.meta(), lead, topics, s.position());
+          s.slug(),
+          s.name(),
+          s.shortName(),
+          s.title(),
+          s.area(),
+          s.meta(),
+          lead,
+          topics,
+          s.position());
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -257,7 +330,8 @@ class SabotageTest {
 
     private Block inside(Block block) {
       if (block instanceof Bullet b) {
-        return new Bullet(b.id(), b.writtenId(), b.text(), b.reading(), blocks(b.children()), b.position());
+        return new Bullet(
+            b.id(), b.writtenId(), b.text(), b.reading(), blocks(b.children()), b.position());
       } else if (block instanceof Scenario s) {
         List<Part> parts = s.parts().stream().filter(this::keeps).map(this::part).toList();
         return new Scenario(s.id(), s.writtenId(), s.label(), s.stem(), parts, s.position());

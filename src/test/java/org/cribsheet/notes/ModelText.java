@@ -52,7 +52,14 @@ public final class ModelText {
 
   private void block(Block block, String indent) {
     if (block instanceof Bullet b) {
-      line(indent, reading(b.reading()) + " " + (b.writtenId() ? "#" : "") + b.id() + ": " + inlines(b.text()));
+      line(
+          indent,
+          reading(b.reading())
+              + " "
+              + (b.writtenId() ? "#" : "")
+              + b.id()
+              + ": "
+              + inlines(b.text()));
       blocks(b.children(), indent + "  ");
     } else if (block instanceof Scenario s) {
       String kind = s.isChoice() ? "choice" : "recall";

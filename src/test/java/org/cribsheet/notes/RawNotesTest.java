@@ -85,10 +85,30 @@ class RawNotesTest {
     assertThat(notebook.services()).hasSizeGreaterThanOrEqualTo(62);
     assertThat(notebook.services().stream().map(Service::slug))
         .contains(
-            "lambda", "api-gateway", "dynamodb", "kinesis-data-streams", "data-firehose", "step-functions",
-            "cognito-user-pools", "iam-identity-center", "secrets-manager", "parameter-store", "x-ray", "elb",
-            "nlb", "auto-scaling", "global-accelerator", "iam-access-analyzer", "trusted-advisor", "inspector",
-            "security-hub", "acm", "private-ca", "systems-manager", "security-tools", "cli");
+            "lambda",
+            "api-gateway",
+            "dynamodb",
+            "kinesis-data-streams",
+            "data-firehose",
+            "step-functions",
+            "cognito-user-pools",
+            "iam-identity-center",
+            "secrets-manager",
+            "parameter-store",
+            "x-ray",
+            "elb",
+            "nlb",
+            "auto-scaling",
+            "global-accelerator",
+            "iam-access-analyzer",
+            "trusted-advisor",
+            "inspector",
+            "security-hub",
+            "acm",
+            "private-ca",
+            "systems-manager",
+            "security-tools",
+            "cli");
   }
 
   @Test
@@ -107,15 +127,71 @@ class RawNotesTest {
     assertThat(cards)
         .containsExactlyInAnyOrder(
             // with a right answer
-            69, 168, 196, 332, 405, 426, 656, 658, 667, 840, 856, 861, 912, 1031, 1129, 1131, 1204, 1245, 1274,
-            1345, 1370, 1375, 1387, 1421, 1426, 1513, 1525, 1553, 1890, 1943,
+            69,
+            168,
+            196,
+            332,
+            405,
+            426,
+            656,
+            658,
+            667,
+            840,
+            856,
+            861,
+            912,
+            1031,
+            1129,
+            1131,
+            1204,
+            1245,
+            1274,
+            1345,
+            1370,
+            1375,
+            1387,
+            1421,
+            1426,
+            1513,
+            1525,
+            1553,
+            1890,
+            1943,
             // without a label
-            59, 120, 388, 541, 552, 558, 579, 674, 970, 1057, 1092, 1169, 1171, 1253, 1318, 1355, 1414, 1490, 1502,
-            1555, 1588, 1657, 1725, 1791, 1820, 1886, 1907, 1988,
+            59,
+            120,
+            388,
+            541,
+            552,
+            558,
+            579,
+            674,
+            970,
+            1057,
+            1092,
+            1169,
+            1171,
+            1253,
+            1318,
+            1355,
+            1414,
+            1490,
+            1502,
+            1555,
+            1588,
+            1657,
+            1725,
+            1791,
+            1820,
+            1886,
+            1907,
+            1988,
             // the answer on the same line
-            1091, 1174,
+            1091,
+            1174,
             // right answers without the word
-            858, 1765);
+            858,
+            1765);
   }
 
   @Test
@@ -166,7 +242,8 @@ class RawNotesTest {
             .toList();
     assertThat(reasoned)
         .contains(
-            195, 267, 268, 287, 288, 666, 768, 769, 770, 771, 1012, 1013, 1014, 1122, 1123, 1130, 1317);
+            195, 267, 268, 287, 288, 666, 768, 769, 770, 771, 1012, 1013, 1014, 1122, 1123, 1130,
+            1317);
   }
 
   @Test
@@ -181,9 +258,17 @@ class RawNotesTest {
     assertThat(sizes)
         .containsExactlyInAnyOrderEntriesOf(
             Map.ofEntries(
-                Map.entry(563, "4x6"), Map.entry(919, "4x3"), Map.entry(1083, "4x4"), Map.entry(1098, "4x7"),
-                Map.entry(1323, "4x2"), Map.entry(1403, "4x4"), Map.entry(1621, "3x7"), Map.entry(1929, "4x6"),
-                Map.entry(1955, "3x7"), Map.entry(1997, "2x6"), Map.entry(2017, "2x6")));
+                Map.entry(563, "4x6"),
+                Map.entry(919, "4x3"),
+                Map.entry(1083, "4x4"),
+                Map.entry(1098, "4x7"),
+                Map.entry(1323, "4x2"),
+                Map.entry(1403, "4x4"),
+                Map.entry(1621, "3x7"),
+                Map.entry(1929, "4x6"),
+                Map.entry(1955, "3x7"),
+                Map.entry(1997, "2x6"),
+                Map.entry(2017, "2x6")));
   }
 
   @Test
@@ -204,8 +289,11 @@ class RawNotesTest {
   @Test
   void childrenStayUnderTheirParents() {
     Map<Integer, Integer> parents =
-        Map.of(638, 637, 678, 677, 1843, 1842, 1844, 1842, 1200, 1199, 940, 939, 941, 939, 944, 943, 876, 875, 2053, 2052);
-    parents.forEach((child, parent) -> assertThat(PARENT.get(child)).as("line " + child).isEqualTo(parent));
+        Map.of(
+            638, 637, 678, 677, 1843, 1842, 1844, 1842, 1200, 1199, 940, 939, 941, 939, 944, 943,
+            876, 875, 2053, 2052);
+    parents.forEach(
+        (child, parent) -> assertThat(PARENT.get(child)).as("line " + child).isEqualTo(parent));
   }
 
   @Test
@@ -218,7 +306,9 @@ class RawNotesTest {
   @Test
   void numbersStayInTheirBullets() {
     for (int line : List.of(6, 10, 191, 884, 936, 942, 1304, 1347, 1556, 1570)) {
-      assertThat(Inlines.plain(((Bullet) BY_LINE.get(line)).text())).as("line " + line).matches("\\d\\. .*");
+      assertThat(Inlines.plain(((Bullet) BY_LINE.get(line)).text()))
+          .as("line " + line)
+          .matches("\\d\\. .*");
     }
   }
 

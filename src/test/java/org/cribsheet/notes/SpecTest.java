@@ -20,8 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The description of the format, run. Each example in {@code src/test/resources/spec} is notes, a line with a single point, and what
- * they mean. {@code -Dspec=overwrite} writes what the reader makes of them now, to be read as a diff.
+ * The description of the format, run. Each example in {@code src/test/resources/spec} is notes, a
+ * line with a single point, and what they mean. {@code -Dspec=overwrite} writes what the reader
+ * makes of them now, to be read as a diff.
  */
 class SpecTest {
   private static final Path SPEC = Path.of("src/test/resources/spec");
@@ -48,7 +49,8 @@ class SpecTest {
     Matcher example = EXAMPLE.matcher(text);
     int number = 0;
     while (example.find()) {
-      String name = file.getFileName() + " " + ++number + ": " + heading(text.substring(0, example.start()));
+      String name =
+          file.getFileName() + " " + ++number + ": " + heading(text.substring(0, example.start()));
       String notes = example.group(1);
       String meaning = example.group(2);
       tests.add(DynamicTest.dynamicTest(name, () -> assertThat(read(notes)).isEqualTo(meaning)));
@@ -61,7 +63,12 @@ class SpecTest {
         example.replaceAll(
             m ->
                 Matcher.quoteReplacement(
-                    "`".repeat(8) + " example\n" + m.group(1) + ".\n" + read(m.group(1)) + "`".repeat(8)));
+                    "`".repeat(8)
+                        + " example\n"
+                        + m.group(1)
+                        + ".\n"
+                        + read(m.group(1))
+                        + "`".repeat(8)));
     Files.writeString(file, text);
   }
 

@@ -22,10 +22,12 @@ import org.cribsheet.text.Inline;
 import org.junit.jupiter.api.Test;
 
 class AnkiExportTest {
-  private static final List<Vocabulary.Area> AREAS = List.of(new Vocabulary.Area("messaging", "Messaging", 1));
+  private static final List<Vocabulary.Area> AREAS =
+      List.of(new Vocabulary.Area("messaging", "Messaging", 1));
 
   private static List<String> export(Block... blocks) {
-    Notebook notebook = notebook(service("sqs", tasks("dva/1.1"), List.of(), topic("Queues", blocks)));
+    Notebook notebook =
+        notebook(service("sqs", tasks("dva/1.1"), List.of(), topic("Queues", blocks)));
     QuestionBank bank = new FromNotes(new Reporter()).read(notebook);
     return AnkiExport.text(bank, notebook, AREAS, "Exam").lines().toList();
   }
@@ -47,7 +49,12 @@ class AnkiExportTest {
 
   @Test
   void aQuestionShowsItsOptionsInFrontInAnOrderThatDoesNotTellAndReasonsBehind() {
-    assertThat(export(scenario("Twice & more", right("Wait <longer>", bullet("it hides")), wrong("FIFO", "orders"))))
+    assertThat(
+            export(
+                scenario(
+                    "Twice & more",
+                    right("Wait <longer>", bullet("it hides")),
+                    wrong("FIFO", "orders"))))
         .endsWith(
             "sqs/twice-more\t\"Twice &amp; more<ol type=\"\"A\"\"><li>FIFO</li><li>Wait &lt;longer&gt;</li></ol>\""
                 + "\t\"<ol type=\"\"A\"\"><li><b>Wrong.</b><p>orders</p></li>"

@@ -43,7 +43,9 @@ class FromNotesTest {
               assertThat(q.id()).isEqualTo("sqs/work-is-done-twice");
               assertThat(q.about()).containsExactly(new Ref("sqs", "work-is-done-twice"));
               assertThat(q.multiple()).isFalse();
-              assertThat(q.choices()).extracting(Choice::key).containsExactly("wait-longer", "use-fifo");
+              assertThat(q.choices())
+                  .extracting(Choice::key)
+                  .containsExactly("wait-longer", "use-fifo");
               assertThat(told(q.choices().get(1).reason())).isEqualTo("order only");
             });
   }
@@ -86,7 +88,11 @@ class FromNotesTest {
             List.of(),
             Notes.HERE);
     QuestionBank bank =
-        from(scenario("Reuse it", option("Correct", true, "", "", bullet("Import"), hook), wrong("x y", "")));
+        from(
+            scenario(
+                "Reuse it",
+                option("Correct", true, "", "", bullet("Import"), hook),
+                wrong("x y", "")));
     Choice choice = bank.questions().get(0).choices().get(0);
     assertThat(Inlines.plain(choice.text())).isEqualTo("Import");
     assertThat(told(choice.reason())).isEqualTo("- Memory hook: keys travel");
@@ -116,7 +122,11 @@ class FromNotesTest {
   @Test
   void aScenarioWithoutWrongOptionsIsACardToRecall() {
     QuestionBank bank =
-        from(scenario("Logs in one place", right("Use a driver", bullet("no host")), remark(bullet("so"))));
+        from(
+            scenario(
+                "Logs in one place",
+                right("Use a driver", bullet("no host")),
+                remark(bullet("so"))));
     assertThat(bank.questions()).isEmpty();
     Card card = bank.cards().get(0);
     assertThat(card.kind()).isEqualTo(Card.Kind.RECALL);
@@ -126,7 +136,8 @@ class FromNotesTest {
 
   @Test
   void anExplanationAloneIsAnAnswer() {
-    QuestionBank bank = from(scenario("Credits are gone", remark(bullet("the machine was replaced"))));
+    QuestionBank bank =
+        from(scenario("Credits are gone", remark(bullet("the machine was replaced"))));
     assertThat(told(bank.cards().get(0).back())).isEqualTo("- the machine was replaced");
     assertThat(reporter.problems()).isEmpty();
   }
@@ -151,7 +162,8 @@ class FromNotesTest {
     assertThat(bank.cards())
         .extracting(c -> Inlines.plain(c.front()) + " | " + told(c.back()))
         .containsExactly(
-            "Two copies on one host | host port 0", "Many on one port | port 0 -> a free one is found");
+            "Two copies on one host | host port 0",
+            "Many on one port | port 0 -> a free one is found");
     assertThat(bank.cards()).extracting(Card::kind).containsOnly(Card.Kind.CUE);
   }
 
@@ -163,7 +175,8 @@ class FromNotesTest {
 
   @Test
   void aCueIsACardWithItsHeadingsAndWhatStandsBelowIt() {
-    Block list = bullet("Reading:", cue("read it again next week", "a stream", bullet("it keeps records")));
+    Block list =
+        bullet("Reading:", cue("read it again next week", "a stream", bullet("it keeps records")));
     QuestionBank bank =
         new FromNotes(reporter)
             .read(notebook(service("sqs", tasks("x/1.1"), List.of(), topic("Choosing", list))));
@@ -175,9 +188,12 @@ class FromNotesTest {
 
   @Test
   void aSideThatGoesOnFromElsewhereMakesNoCard() {
-    assertThat(from(cue("otherwise", "a second queue"), cue("a worker dies", "yes")).cards()).isEmpty();
+    assertThat(from(cue("otherwise", "a second queue"), cue("a worker dies", "yes")).cards())
+        .isEmpty();
     assertThat(from(cue("flexible", "many rules")).cards()).isEmpty();
-    assertThat(from(cue("if it writes", "a wider policy"), cue("“Where do they run?”", "at the edge")).cards())
+    assertThat(
+            from(cue("if it writes", "a wider policy"), cue("“Where do they run?”", "at the edge"))
+                .cards())
         .isEmpty();
     assertThat(from(cue("CREATE_FAILED", "roll back")).cards()).hasSize(1);
     assertThat(from(cue(List.of(new Inline.Code("tail")), text("follow"))).cards()).hasSize(1);

@@ -17,7 +17,8 @@ class KeysTest {
     String file = "Wrap the data key and keep it as a file";
     String variable = "Wrap the data key and keep it in a variable";
     List<String> keys = Keys.of(List.of(file, variable));
-    assertThat(keys).containsExactly("wrap-the-data-key-and-keep-it-as", "wrap-the-data-key-and-keep-it-in");
+    assertThat(keys)
+        .containsExactly("wrap-the-data-key-and-keep-it-as", "wrap-the-data-key-and-keep-it-in");
     assertThat(Keys.of(List.of(variable, file))).containsExactly(keys.get(1), keys.get(0));
   }
 

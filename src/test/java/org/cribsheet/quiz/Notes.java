@@ -20,7 +20,10 @@ import org.cribsheet.source.Position;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
 
-/** Small notes, made by hand: {@code notebook(service("sqs", scenario("…", right("…"), wrong("…"))))}. */
+/**
+ * Small notes, made by hand: {@code notebook(service("sqs", scenario("…", right("…"),
+ * wrong("…"))))}.
+ */
 final class Notes {
   static final Position HERE = new Position("messaging.md", 7, 3);
 
@@ -37,7 +40,15 @@ final class Notes {
   static Service service(String slug, Meta meta, List<Block> lead, Topic... topics) {
     String shortName = slug.toUpperCase(Locale.ROOT);
     return new Service(
-        slug, "Amazon " + shortName, shortName, text(shortName), "messaging", meta, lead, List.of(topics), HERE);
+        slug,
+        "Amazon " + shortName,
+        shortName,
+        text(shortName),
+        "messaging",
+        meta,
+        lead,
+        List.of(topics),
+        HERE);
   }
 
   static Topic topic(String title, Block... blocks) {
@@ -95,7 +106,8 @@ final class Notes {
     return option("Incorrect", false, words, reason);
   }
 
-  static Option option(String label, boolean right, String words, String reason, Block... children) {
+  static Option option(
+      String label, boolean right, String words, String reason, Block... children) {
     return new Option(
         slug(words), right, label, text(words), " - ", text(reason), List.of(children), HERE);
   }

@@ -96,7 +96,8 @@ class ProgressTest {
 
   @Test
   void nothingIsOverwrittenWhereTheOldTextCannotBeKept() {
-    js.run("kept['cribsheet:v1:progress'] = 'broken'; room = false; var store = open(); room = true;");
+    js.run(
+        "kept['cribsheet:v1:progress'] = 'broken'; room = false; var store = open(); room = true;");
     js.run("store.record('one', {right: true});");
     is("store.trouble", "'full'");
     is("kept['cribsheet:v1:progress']", "'broken'");
@@ -106,7 +107,8 @@ class ProgressTest {
   @Test
   void withStorageBlockedThePageRemembersForItself() {
     js.run("var store = quiz.store(() => { throw new Error('denied'); }, () => 5);");
-    js.run("store.record('one', {right: true}); store.record('one', {right: false}); store.set('keys', false);");
+    js.run(
+        "store.record('one', {right: true}); store.record('one', {right: false}); store.set('keys', false);");
     is("store.trouble", "'blocked'");
     is("tries(store, 'one').length", "2");
     is("store.setting('keys', true)", "false");
@@ -154,7 +156,8 @@ class ProgressTest {
 
   @Test
   void aSavedFileAddsToWhatIsThere() {
-    js.run("var there = open(); there.record('one', {right: true}); var file = quiz.progressFile(there.progress());");
+    js.run(
+        "var there = open(); there.record('one', {right: true}); var file = quiz.progressFile(there.progress());");
     js.run("delete kept['cribsheet:v1:progress']; clock = 3000; var here = open();");
     js.run("here.record('one', {right: false}); here.add(quiz.readProgress(file).progress);");
     is("tries(open(), 'one').map((t) => t.at)", "[1000,3000]");
@@ -163,7 +166,8 @@ class ProgressTest {
 
   @Test
   void namesOfObjectsOwnPartsAreOrdinaryIds() {
-    js.run("open().record('__proto__', {right: true}); open().record('constructor', {right: false});");
+    js.run(
+        "open().record('__proto__', {right: true}); open().record('constructor', {right: false});");
     is("quiz.standing(open().progress(), '__proto__')", "'right'");
     is("quiz.standing(open().progress(), 'constructor')", "'wrong'");
   }

@@ -104,7 +104,9 @@ class QuestionReaderTest {
     assertThat(question.tasks()).containsExactly("dva/1.1");
     assertThat(question.difficulty()).isEqualTo(2);
     assertThat(question.checked()).contains("2026-11-22");
-    assertThat(question.choices()).extracting(Choice::key).containsExactly("hide-messages-for-longer", "fifo");
+    assertThat(question.choices())
+        .extracting(Choice::key)
+        .containsExactly("hide-messages-for-longer", "fifo");
     assertThat(question.choices()).extracting(Choice::right).containsExactly(true, false);
     assertThat(told(question.choices().get(1).reason())).isEqualTo("It orders.");
   }
@@ -224,8 +226,11 @@ class QuestionReaderTest {
   @Test
   void aStemThatSaysHowManyIsAccepted() {
     String two = GOOD + "- [x] Delete them sooner\n  > Then they are gone.\n";
-    assertThat(read(two.replace("What ends this?", "What ends this? Choose two.")).questions()).hasSize(1);
-    assertThat(read(two.replace("What ends this? {#done-twice}", "Which TWO steps end this? {#b}")).questions())
+    assertThat(read(two.replace("What ends this?", "What ends this? Choose two.")).questions())
+        .hasSize(1);
+    assertThat(
+            read(two.replace("What ends this? {#done-twice}", "Which TWO steps end this? {#b}"))
+                .questions())
         .hasSize(1);
     assertThat(reporter.problems()).isEmpty();
   }

@@ -53,7 +53,8 @@ class QuizPageTest {
   void scriptsNeedNothingThatThePolicyForbids() throws IOException {
     for (String script : scripts()) {
       assertThat(script)
-          .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "fetch(")
+          .doesNotContain(
+              "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "fetch(")
           .doesNotContain("import ", "new Worker", ".style", "http://", "https://");
     }
   }
@@ -62,7 +63,14 @@ class QuizPageTest {
   void aQuestionShownBesideItsScenarioHasIdsOfItsOwn() {
     QuestionBank bank =
         new FromNotes(new Reporter())
-            .read(notebook(service("sqs", scenario("Twice", right("Wait", bullet("hides")), option("Incorrect", false, "FIFO", "")))));
+            .read(
+                notebook(
+                    service(
+                        "sqs",
+                        scenario(
+                            "Twice",
+                            right("Wait", bullet("hides")),
+                            option("Incorrect", false, "FIFO", "")))));
     Block reason = bank.questions().get(0).choices().get(0).reason().get(0);
     assertThat(((Block.Bullet) reason).id()).isEqualTo("_sqs-twice-wait-hides");
   }
@@ -71,9 +79,16 @@ class QuizPageTest {
   void wordsCanBeRewrittenWithoutTouchingIdentity() {
     QuestionBank bank =
         new FromNotes(new Reporter())
-            .read(notebook(service("sqs", scenario("Twice", right("Wait"), option("Incorrect", false, "FIFO", "order")))));
+            .read(
+                notebook(
+                    service(
+                        "sqs",
+                        scenario(
+                            "Twice", right("Wait"), option("Incorrect", false, "FIFO", "order")))));
     Question changed =
-        bank.rewritten((t, own) -> text(own + ": " + Inlines.plain(t)), (b, own) -> List.of()).questions().get(0);
+        bank.rewritten((t, own) -> text(own + ": " + Inlines.plain(t)), (b, own) -> List.of())
+            .questions()
+            .get(0);
     assertThat(Inlines.plain(changed.stem())).isEqualTo("sqs: Twice");
     assertThat(changed.choices()).extracting(Choice::key).containsExactly("wait", "fifo");
     assertThat(changed.choices()).allSatisfy(c -> assertThat(c.reason()).isEmpty());

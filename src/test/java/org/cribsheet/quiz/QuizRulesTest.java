@@ -37,8 +37,14 @@ class QuizRulesTest {
   static void load() {
     js =
         new Scripts(
-            "quiz/random.js", "quiz/book.js", "quiz/exam.js", "quiz/pick.js", "quiz/progress.js",
-            "quiz/round.js", "quiz/address.js", "quiz/keys.js");
+            "quiz/random.js",
+            "quiz/book.js",
+            "quiz/exam.js",
+            "quiz/pick.js",
+            "quiz/progress.js",
+            "quiz/round.js",
+            "quiz/address.js",
+            "quiz/keys.js");
     js.run(DATA);
   }
 
@@ -66,7 +72,8 @@ class QuizRulesTest {
   @Test
   void theSameSeedGivesTheSameOrderAndAnotherSeedAnother() {
     is("quiz.shuffled([1,2,3,4,5,6,7,8], 'x')", js.ask("quiz.shuffled([1,2,3,4,5,6,7,8], 'x')"));
-    holds("quiz.shuffled([1,2,3,4,5,6,7,8], 'x').join() !== quiz.shuffled([1,2,3,4,5,6,7,8], 'y').join()");
+    holds(
+        "quiz.shuffled([1,2,3,4,5,6,7,8], 'x').join() !== quiz.shuffled([1,2,3,4,5,6,7,8], 'y').join()");
     is("quiz.shuffled([3,1,2], 'x').sort()", "[1,2,3]");
   }
 
@@ -80,7 +87,8 @@ class QuizRulesTest {
           seen[order] = (seen[order] || 0) + 1;
         }
         """);
-    holds("Object.keys(seen).length === 6 && Object.values(seen).every((n) => n > 850 && n < 1150)");
+    holds(
+        "Object.keys(seen).length === 6 && Object.values(seen).every((n) => n > 850 && n < 1150)");
   }
 
   @Test
@@ -132,8 +140,12 @@ class QuizRulesTest {
 
   @Test
   void anExamIsNamedByItsCodeAndItsDays() {
-    is("quiz.examWords({name: 'Developer (D-2)', until: '2026-11-30', confirmed: true})", "'D-2, until 2026-11-30'");
-    is("quiz.examWords({name: 'Developer', from: '2026-12-01'})", "'Developer, from 2026-12-01, provisional'");
+    is(
+        "quiz.examWords({name: 'Developer (D-2)', until: '2026-11-30', confirmed: true})",
+        "'D-2, until 2026-11-30'");
+    is(
+        "quiz.examWords({name: 'Developer', from: '2026-12-01'})",
+        "'Developer, from 2026-12-01, provisional'");
   }
 
   @Test
@@ -169,7 +181,9 @@ class QuizRulesTest {
   void anAddressIsReadAndWritten() {
     is("quiz.readAddress('#exam=old&domain=2')", "{'exam':'old','domain':'2'}");
     is("quiz.readAddress('#q=sqs/cue&x=1&count=10')", "{'q':'sqs/cue','count':10}");
-    is("quiz.writeAddress({count: 5, exam: 'old', only: 'new', area: ''})", "'#exam=old&only=new&count=5'");
+    is(
+        "quiz.writeAddress({count: 5, exam: 'old', only: 'new', area: ''})",
+        "'#exam=old&only=new&count=5'");
     is("quiz.writeAddress({q: 'sqs/a b&c'})", "'#q=sqs/a%20b%26c'");
     is("quiz.readAddress(quiz.writeAddress({q: 'sqs/a b&c'})).q", "'sqs/a b&c'");
   }

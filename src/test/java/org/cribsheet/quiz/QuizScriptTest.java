@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 
 class QuizScriptTest {
   private static final List<Vocabulary.Area> AREAS =
-      List.of(new Vocabulary.Area("empty", "Nothing yet", 1), new Vocabulary.Area("messaging", "Messaging", 2));
+      List.of(
+          new Vocabulary.Area("empty", "Nothing yet", 1),
+          new Vocabulary.Area("messaging", "Messaging", 2));
 
   private final Notebook notebook =
       notebook(
@@ -41,8 +43,15 @@ class QuizScriptTest {
               List.of(cue("many readers, one message", "SNS in front")),
               topic(
                   "Timeouts",
-                  fact("hidden", "A message stays hidden", bullet("30 s"), scenario("Which?", right("a b"))),
-                  scenario("Work is done twice", right("Wait longer"), wrong("Use FIFO", "order only")))));
+                  fact(
+                      "hidden",
+                      "A message stays hidden",
+                      bullet("30 s"),
+                      scenario("Which?", right("a b"))),
+                  scenario(
+                      "Work is done twice",
+                      right("Wait longer"),
+                      wrong("Use FIFO", "order only")))));
 
   private final Scripts scripts = new Scripts();
 
@@ -82,10 +91,12 @@ class QuizScriptTest {
   void carriesServicesAreasAndBlueprints() {
     load(bank());
     assertThat(scripts.ask("cribsheet.data.quiz.version")).isEqualTo("1");
-    assertThat(scripts.ask("cribsheet.data.quiz.areas")).isEqualTo("[{\"id\":\"messaging\",\"name\":\"Messaging\"}]");
+    assertThat(scripts.ask("cribsheet.data.quiz.areas"))
+        .isEqualTo("[{\"id\":\"messaging\",\"name\":\"Messaging\"}]");
     assertThat(scripts.ask("cribsheet.data.quiz.services[0].short")).isEqualTo("\"SQS\"");
     assertThat(scripts.ask("cribsheet.data.quiz.exams[0].domains[0]"))
-        .isEqualTo("{\"id\":1,\"name\":\"Work\",\"weight\":100,\"tasks\":[{\"id\":\"1.1\",\"name\":\"Do it\"}]}");
+        .isEqualTo(
+            "{\"id\":1,\"name\":\"Work\",\"weight\":100,\"tasks\":[{\"id\":\"1.1\",\"name\":\"Do it\"}]}");
   }
 
   @Test
@@ -113,7 +124,8 @@ class QuizScriptTest {
   void aQuestionFromTheNotesPointsAtItsScenarioAndDoesNotRepeatIt() {
     load(bank());
     assertThat(scripts.ask("cribsheet.data.quiz.refs['sqs#work-is-done-twice']"))
-        .isEqualTo("{\"service\":\"sqs\",\"page\":\"services/sqs.html#work-is-done-twice\",\"topic\":\"Timeouts\"}");
+        .isEqualTo(
+            "{\"service\":\"sqs\",\"page\":\"services/sqs.html#work-is-done-twice\",\"topic\":\"Timeouts\"}");
   }
 
   @Test
@@ -131,8 +143,10 @@ class QuizScriptTest {
             new Target.OnService("sqs", "hidden"),
             List.of(new Inline.Code("hide")),
             Inline.Origin.NAME);
-    assertThat(Nodes.unlinked(List.of(new Inline.Text("to "), link))).hasToString("[to , [code, hide]]");
-    assertThat(Nodes.inlines(List.of(link))).hasToString("[[a, services/sqs.html#hidden, [[code, hide]]]]");
+    assertThat(Nodes.unlinked(List.of(new Inline.Text("to "), link)))
+        .hasToString("[to , [code, hide]]");
+    assertThat(Nodes.inlines(List.of(link)))
+        .hasToString("[[a, services/sqs.html#hidden, [[code, hide]]]]");
   }
 
   @Test

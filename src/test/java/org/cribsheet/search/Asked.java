@@ -18,7 +18,10 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 import org.cribsheet.text.Json;
 
-/** The browser's search without a browser: its own scripts, the finished data, a question, what is found. */
+/**
+ * The browser's search without a browser: its own scripts, the finished data, a question, what is
+ * found.
+ */
 final class Asked implements AutoCloseable {
   private static final List<String> SCRIPTS =
       List.of("tokens", "unpack", "engine", "query", "rank", "snippet");
@@ -31,12 +34,15 @@ final class Asked implements AutoCloseable {
   }
 
   private Asked(String data) {
-    sandbox.run("search.js", data).run("open.js", "var engine = cribsheet.search.open(cribsheet.data.search);");
+    sandbox
+        .run("search.js", data)
+        .run("open.js", "var engine = cribsheet.search.open(cribsheet.data.search);");
   }
 
   /** A sandbox with lunr and the search's own scripts. */
   static Sandbox scripts() {
-    Sandbox sandbox = new Sandbox().run("window.js", "var window = globalThis;").run("lunr.js", Lunr.script());
+    Sandbox sandbox =
+        new Sandbox().run("window.js", "var window = globalThis;").run("lunr.js", Lunr.script());
     SCRIPTS.forEach(name -> sandbox.run(name, read(Path.of("assets/js/search", name + ".js"))));
     return sandbox;
   }
@@ -44,7 +50,9 @@ final class Asked implements AutoCloseable {
   /** Where the hits are, best first. */
   List<String> find(String question) {
     String lines =
-        ask("(q) => cribsheet.search.find(engine, q).hits.map((hit) => hit.url).join('\\n')", question);
+        ask(
+            "(q) => cribsheet.search.find(engine, q).hits.map((hit) => hit.url).join('\\n')",
+            question);
     return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
   }
 
@@ -64,16 +72,21 @@ final class Asked implements AutoCloseable {
     List<SearchDocument> documents =
         new ArrayList<>(
             Documents.of(
-                new NoteReader(vocabulary, new Pictures(Set.of()), reporter).read(List.of(resource("notes.md"))),
+                new NoteReader(vocabulary, new Pictures(Set.of()), reporter)
+                    .read(List.of(resource("notes.md"))),
                 vocabulary));
     if (reporter.hasErrors()) {
       throw new AssertionError(reporter.problems().toString());
     }
     documents.add(
-        comparison("compare/sqs-sns-kinesis.html", "SQS, SNS or Kinesis Data Streams?", "sqs sns kinesis-data-streams"));
+        comparison(
+            "compare/sqs-sns-kinesis.html",
+            "SQS, SNS or Kinesis Data Streams?",
+            "sqs sns kinesis-data-streams"));
     documents.add(comparison("compare/sqs-sns.html", "SQS or SNS?", "sqs sns"));
     documents.add(
-        new SearchDocument("limits.html", "Limits", "Quotas", "Every number in one list.", "", Kind.PAGE));
+        new SearchDocument(
+            "limits.html", "Limits", "Quotas", "Every number in one list.", "", Kind.PAGE));
     return documents;
   }
 

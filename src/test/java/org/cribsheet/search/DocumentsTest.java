@@ -37,23 +37,33 @@ class DocumentsTest {
   void pagesComeFirstWithTheirOtherNamesAndPurpose() {
     Entry entry =
         new Entry(
-            "mill", "The Mill", "Mill", "area", List.of("Mill", "Windmill"), List.of("Mills"),
-            List.of(new Ambiguous("Wheel", List.of("grain"))), List.of("old-mill"));
+            "mill",
+            "The Mill",
+            "Mill",
+            "area",
+            List.of("Mill", "Windmill"),
+            List.of("Mills"),
+            List.of(new Ambiguous("Wheel", List.of("grain"))),
+            List.of("old-mill"));
     List<SearchDocument> documents =
         Documents.of(
             notebook(
                 service("mill", "The Mill", paragraph("Grinds."), bullet("one", "Grain.")),
                 service("bakery", "Bakery")),
             new Vocabulary(List.of(), List.of(entry)));
-    assertThat(documents).extracting(SearchDocument::title).containsExactly("The Mill", "Bakery", "The Mill");
-    assertThat(documents.get(0).heading()).isEqualTo("Mill · Windmill · Mills · old mill · (Wheel)");
+    assertThat(documents)
+        .extracting(SearchDocument::title)
+        .containsExactly("The Mill", "Bakery", "The Mill");
+    assertThat(documents.get(0).heading())
+        .isEqualTo("Mill · Windmill · Mills · old mill · (Wheel)");
     assertThat(documents.get(0).text()).isEqualTo("Grinds.");
     assertThat(documents.get(2).text()).isEqualTo("Grain.");
   }
 
   @Test
   void aBulletAndWhatHangsBelowItAreOneWhileShort() {
-    assertThat(found(service("mill", "Mill", bullet("wind", "Wind:", bullet("sail", "turns sails")))))
+    assertThat(
+            found(service("mill", "Mill", bullet("wind", "Wind:", bullet("sail", "turns sails")))))
         .containsExactly("mill.html |  | ", "mill.html#wind |  | Wind: · turns sails");
   }
 
@@ -62,9 +72,13 @@ class DocumentsTest {
     assertThat(
             found(
                 service(
-                    "mill", "Mill", bullet("wind", "The wind:", bullet("a", LONG), bullet("b", LONG)))))
+                    "mill",
+                    "Mill",
+                    bullet("wind", "The wind:", bullet("a", LONG), bullet("b", LONG)))))
         .containsExactly(
-            "mill.html |  | ", "mill.html#a | The wind | " + LONG, "mill.html#b | The wind | " + LONG);
+            "mill.html |  | ",
+            "mill.html#a | The wind | " + LONG,
+            "mill.html#b | The wind | " + LONG);
   }
 
   @Test
@@ -101,8 +115,10 @@ class DocumentsTest {
 
   @Test
   void ofAScenarioOnlyTheSituationIsTold() {
-    Option answer = new Option("a", true, "Correct", text("shut the gate"), "", List.of(), List.of(), HERE);
-    Scenario scenario = new Scenario("s", false, "Scenario", text("the river rises"), List.of(answer), HERE);
+    Option answer =
+        new Option("a", true, "Correct", text("shut the gate"), "", List.of(), List.of(), HERE);
+    Scenario scenario =
+        new Scenario("s", false, "Scenario", text("the river rises"), List.of(answer), HERE);
     assertThat(found(service("mill", "Mill", scenario)))
         .containsExactly("mill.html |  | ", "mill.html#s |  | the river rises");
   }
@@ -112,7 +128,10 @@ class DocumentsTest {
     Block code = new CodeBlock("", "turn\n  sails", HERE);
     Block heading = new Subheading("gears", 3, text("Gears"), HERE);
     assertThat(
-            found(with(service("mill", "Mill"), topic("in", "Inside", paragraph("Dusty."), heading, code))))
+            found(
+                with(
+                    service("mill", "Mill"),
+                    topic("in", "Inside", paragraph("Dusty."), heading, code))))
         .containsExactly(
             "mill.html |  | ",
             "mill.html#in | Inside | ",

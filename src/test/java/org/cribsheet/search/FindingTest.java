@@ -26,7 +26,8 @@ class FindingTest {
   @CsvSource(
       delimiter = '>',
       value = {
-        // A name alone is its page, whatever the name: full, short, old, in another case, half typed, with a slip.
+        // A name alone is its page, whatever the name: full, short, old, in another case, half
+        // typed, with a slip.
         "Amazon SQS > services/sqs.html",
         "sqs > services/sqs.html",
         "simple queue service > services/sqs.html",
@@ -104,7 +105,8 @@ class FindingTest {
         "secrets manager rotation > services/secrets-manager.html#rotation",
         "firehose 300 > services/data-firehose.html#buffering",
         "ddb streams > services/dynamodb.html#streams",
-        // Words: the heading that is these words, side by side before apart, any form, half a word, a slip.
+        // Words: the heading that is these words, side by side before apart, any form, half a word,
+        // a slip.
         "visibility timeout > services/sqs.html#visibility-timeout",
         "cold start > services/lambda.html#cold-starts",
         "dead letter queue > services/sqs.html#dead-letter-queues",
@@ -160,6 +162,7 @@ class FindingTest {
 
   @Test
   void littleWordsDoNotMatter() {
-    assertThat(asked.find("how to redrive the letters").get(0)).isEqualTo("services/sqs.html#redrive");
+    assertThat(asked.find("how to redrive the letters").get(0))
+        .isEqualTo("services/sqs.html#redrive");
   }
 }

@@ -13,8 +13,9 @@ import java.util.zip.GZIPOutputStream;
 import org.cribsheet.search.SearchDocument.Kind;
 
 /**
- * How long an index takes, cold and warm, in one process: a measurement to run by hand, no test. {@code bullets} and {@code
- * rounds} are its arguments. Words follow Zipf's law, as they do in notes.
+ * How long an index takes, cold and warm, in one process: a measurement to run by hand, no test.
+ * {@code bullets} and {@code rounds} are its arguments. Words follow Zipf's law, as they do in
+ * notes.
  */
 final class IndexingTime {
   private static final int WORDS_A_BULLET = 13;
@@ -73,7 +74,9 @@ final class IndexingTime {
   }
 
   private static List<String> words(Random random, int many) {
-    String[] syllables = {"ba", "ter", "mi", "lo", "qua", "den", "sha", "ri", "on", "ves", "tu", "kel"};
+    String[] syllables = {
+      "ba", "ter", "mi", "lo", "qua", "den", "sha", "ri", "on", "ves", "tu", "kel"
+    };
     String[] endings = {"", "", "s", "ing", "ed", "ation", "Item", "-key", "3"};
     List<String> words = new ArrayList<>();
     for (int i = 0; i < many; i++) {
@@ -87,7 +90,8 @@ final class IndexingTime {
   }
 
   private static long cpu() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static int gzipped(String text) {

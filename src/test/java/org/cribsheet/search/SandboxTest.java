@@ -22,16 +22,22 @@ class SandboxTest {
   @Test
   void givesNoWayToJavaFilesOrOtherLanguages() {
     try (Sandbox sandbox = new Sandbox()) {
-      assertThat(sandbox.call("() => [typeof Java, typeof Polyglot, typeof process].join()", "", SOON))
+      assertThat(
+              sandbox.call("() => [typeof Java, typeof Polyglot, typeof process].join()", "", SOON))
           .isEqualTo("undefined,undefined,undefined");
-      assertThat(sandbox.call("() => { try { load('pom.xml'); return 'read'; } catch (e) { return 'refused'; } }", "", SOON))
+      assertThat(
+              sandbox.call(
+                  "() => { try { load('pom.xml'); return 'read'; } catch (e) { return 'refused'; } }",
+                  "",
+                  SOON))
           .isEqualTo("refused");
     }
   }
 
   @Test
   void takesATextAndGivesOne() {
-    try (Sandbox sandbox = new Sandbox().run("twice.js", "function twice(text) { return text + text; }")) {
+    try (Sandbox sandbox =
+        new Sandbox().run("twice.js", "function twice(text) { return text + text; }")) {
       assertThat(sandbox.call("twice", "ab", SOON)).isEqualTo("abab");
     }
   }

@@ -49,12 +49,21 @@ class SearchIndexTest {
       """;
 
   private static final List<String> QUERIES =
-      List.of("letter", "letter drawer", "getitem", "generat*", "lamdba~1", "+key -ring", "title:sqs", "25 constructor");
+      List.of(
+          "letter",
+          "letter drawer",
+          "getitem",
+          "generat*",
+          "lamdba~1",
+          "+key -ring",
+          "title:sqs",
+          "25 constructor");
 
   private static List<SearchDocument> documents() {
     List<SearchDocument> documents = new ArrayList<>(Asked.documents());
     // Names that a script would take for something else, and numbers that it would sort first.
-    documents.add(passage("25 drawers", "constructor __proto__ toString 25 9 100 constructor constructor"));
+    documents.add(
+        passage("25 drawers", "constructor __proto__ toString 25 9 100 constructor constructor"));
     documents.add(passage("25 drawers", "letters, lettering, lettered: letter letter letter"));
     documents.add(passage("", "the of and"));
     return documents;

@@ -14,7 +14,8 @@ class SearchScriptTest {
     List<SearchDocument> documents = new ArrayList<>(Asked.documents());
     documents.add(passage("#made-of-its-own", "", "Made of its own words", "x"));
     documents.add(passage("#made-of-its-own", "", "In the same place", "x"));
-    documents.add(passage("#a-heading-and-äh-words", "A heading › below", "and äh words follow", "x"));
+    documents.add(
+        passage("#a-heading-and-äh-words", "A heading › below", "and äh words follow", "x"));
     documents.add(passage("#a-heading-and-äh-words-2", "A heading", "and äh words follow", "x"));
     documents.add(passage("", "", "At the top", "x"));
     documents.add(passage("#hostile", "\u2028<!--", "</script><script>alert('x')\\", "x"));
@@ -22,7 +23,8 @@ class SearchScriptTest {
   }
 
   private static SearchDocument passage(String hash, String heading, String text, String service) {
-    return new SearchDocument("services/x.html" + hash, "X & Y", heading, text, service, Kind.PASSAGE);
+    return new SearchDocument(
+        "services/x.html" + hash, "X & Y", heading, text, service, Kind.PASSAGE);
   }
 
   @Test
@@ -30,7 +32,8 @@ class SearchScriptTest {
     List<SearchDocument> documents = documents();
     try (Asked asked = new Asked(documents)) {
       String unpacked =
-          asked.ask("() => JSON.stringify(cribsheet.search.unpackIndex(cribsheet.data.search))", "");
+          asked.ask(
+              "() => JSON.stringify(cribsheet.search.unpackIndex(cribsheet.data.search))", "");
       assertThat(unpacked).isEqualTo(SearchIndex.build(documents).json());
     }
   }

@@ -30,13 +30,16 @@ class ShowingTest {
 
   @Test
   void everyFormOfAWordIsMarked() {
-    assertThat(marked("letter", "Letters and a letter, (lettering).")).isEqualTo("[Letters] and a [letter], ([lettering]).");
+    assertThat(marked("letter", "Letters and a letter, (lettering)."))
+        .isEqualTo("[Letters] and a [letter], ([lettering]).");
   }
 
   @Test
   void aNameIsMarkedAsAWhole() {
-    assertThat(marked("generate", "Needs kms:GenerateDataKey, says he.")).isEqualTo("Needs [kms:GenerateDataKey], says he.");
-    assertThat(marked("GetItem", "Get an Item with `GetItem`.")).isEqualTo("[Get] an [Item] with `[GetItem]`.");
+    assertThat(marked("generate", "Needs kms:GenerateDataKey, says he."))
+        .isEqualTo("Needs [kms:GenerateDataKey], says he.");
+    assertThat(marked("GetItem", "Get an Item with `GetItem`."))
+        .isEqualTo("[Get] an [Item] with `[GetItem]`.");
   }
 
   @Test

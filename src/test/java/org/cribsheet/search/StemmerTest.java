@@ -26,14 +26,19 @@ class StemmerTest {
               "(words) => JSON.parse(words).map((w) => lunr.stemmer(new lunr.Token(w, {})).toString()).join('\\n')",
               Asked.json(words),
               Duration.ofMinutes(1));
-      assertThat(words.stream().map(Stemmer::stem).collect(Collectors.joining("\n"))).isEqualTo(stems);
+      assertThat(words.stream().map(Stemmer::stem).collect(Collectors.joining("\n")))
+          .isEqualTo(stems);
     }
   }
 
-  /** Words of few letters with endings that some step takes off, as many as a thousand ways to go wrong. */
+  /**
+   * Words of few letters with endings that some step takes off, as many as a thousand ways to go
+   * wrong.
+   */
   private static List<String> words() {
     Random random = new Random(7);
-    List<String> words = new ArrayList<>(List.of("a", "is", "yes", "sky", "yyy", "caus", "messages", "visibility"));
+    List<String> words =
+        new ArrayList<>(List.of("a", "is", "yes", "sky", "yyy", "caus", "messages", "visibility"));
     for (int i = 0; i < 8_000; i++) {
       StringBuilder word = new StringBuilder();
       for (int letters = random.nextInt(7); letters > 0; letters--) {

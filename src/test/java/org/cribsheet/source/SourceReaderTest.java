@@ -29,7 +29,8 @@ class SourceReaderTest {
 
   @Test
   void utf8OnceReadAsWindows1252IsMended() {
-    assertThat(read("- Kettleâ€™s â€œlidâ€\u009D â†’ âœ… naÃ¯ve\n".getBytes(StandardCharsets.UTF_8)))
+    assertThat(
+            read("- Kettleâ€™s â€œlidâ€\u009D â†’ âœ… naÃ¯ve\n".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("- Kettle’s “lid” → ✅ naïve\n");
     assertReported("UTF-8 once read as Windows-1252 was mended");
   }
@@ -80,7 +81,8 @@ class SourceReaderTest {
   void anEmptyFileIsReported() {
     for (String text : List.of("", "\n \n", "\uFEFF")) {
       Reporter fresh = new Reporter();
-      assertThat(new SourceReader(fresh).read(text.getBytes(StandardCharsets.UTF_8), "n")).isEmpty();
+      assertThat(new SourceReader(fresh).read(text.getBytes(StandardCharsets.UTF_8), "n"))
+          .isEmpty();
       assertThat(fresh.problems()).extracting(Problem::code).contains(Code.EMPTY_FILE);
     }
   }

@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves a folder on this machine alone, as a host would: with the policy of the real one,
- * and its {@code 404.html}. (The JDK's own file server is newer than Java 17.)
+ * Serves a folder on this machine alone, as a host would: with the policy of the real one, and its
+ * {@code 404.html}. (The JDK's own file server is newer than Java 17.)
  */
 public final class Host implements AutoCloseable {
   private static final Map<String, String> TYPES =

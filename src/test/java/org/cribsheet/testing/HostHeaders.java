@@ -23,7 +23,8 @@ final class HostHeaders {
     }
     headers.remove("Strict-Transport-Security");
     headers.computeIfPresent(
-        "Content-Security-Policy", (name, policy) -> policy.replace("; upgrade-insecure-requests", ""));
+        "Content-Security-Policy",
+        (name, policy) -> policy.replace("; upgrade-insecure-requests", ""));
     return headers;
   }
 }

@@ -15,6 +15,8 @@ class HostHeadersTest {
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
         .contains("require-trusted-types-for 'script'; trusted-types 'none'")
         .doesNotContain("unsafe", "upgrade-insecure-requests", "http");
-    assertThat(headers).containsKeys("X-Content-Type-Options", "Referrer-Policy").doesNotContainKey("Strict-Transport-Security");
+    assertThat(headers)
+        .containsKeys("X-Content-Type-Options", "Referrer-Policy")
+        .doesNotContainKey("Strict-Transport-Security");
   }
 }

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.cribsheet.cli.Main;
 
-/** A project of its own in a folder that goes away: the real templates and assets, content as a test needs it. */
+/**
+ * A project of its own in a folder that goes away: the real templates and assets, content as a test
+ * needs it.
+ */
 public final class TestHome {
   private final Path home;
   private final StringWriter out = new StringWriter();

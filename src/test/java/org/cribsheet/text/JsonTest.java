@@ -36,12 +36,12 @@ class JsonTest {
   @Test
   void aScriptGivesBackEveryCharacter() {
     String all =
-        IntStream.range(0, 0x3000)
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining()) + "😀\ufeff\uffff";
+        IntStream.range(0, 0x3000).mapToObj(Character::toString).collect(Collectors.joining())
+            + "😀\ufeff\uffff";
     String script = Json.script("all", List.of(all));
     assertThat(script).doesNotContain("</", "\u2028");
-    try (Context js = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+    try (Context js =
+        Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
       js.eval("js", "var window = globalThis;");
       js.eval("js", script);
       assertThat(js.eval("js", "cribsheet.data.all[0]").asString()).isEqualTo(all);
