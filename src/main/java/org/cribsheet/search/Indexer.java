@@ -48,6 +48,6 @@ public final class Indexer implements AutoCloseable {
 
   @Override
   public void close() {
-    sandbox.thenAccept(Sandbox::close);
+    var unused = sandbox.thenAccept(Sandbox::close);
   }
 }
