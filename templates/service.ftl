@@ -67,7 +67,6 @@
 <#list body.questions as q>
 <@question.question q/>
 </#list>
-<#if body.moreQuestions.href?has_content><p class="all"><a href="${body.moreQuestions.href}">${body.moreQuestions.title}</a></p></#if>
 </section>
 </#if>
 <#if body.mentions?has_content>

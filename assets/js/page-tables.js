@@ -27,12 +27,9 @@
 
   function sortable(table) {
     const body = table.tBodies[0];
-    for (const head of table.querySelectorAll("th[data-sort]")) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "sort";
-      button.append(...head.childNodes);
-      head.append(button);
+    for (const button of table.querySelectorAll("[data-sort] > button")) {
+      const head = button.parentNode;
+      button.disabled = false;
       button.addEventListener("click", () => {
         const down = head.getAttribute("aria-sort") === "ascending";
         for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");

@@ -63,16 +63,6 @@ final class Neighbors {
         .toList();
   }
 
-  /** The quiz itself asks all of them. */
-  LinkView moreQuestions(Service service, Links links) {
-    int all = questions.getOrDefault(service.slug(), List.of()).size();
-    return all <= QUESTIONS
-        ? new LinkView("", "")
-        : new LinkView(
-            links.to("quiz.html#service=" + service.slug()),
-            "All " + all + " questions on " + service.shortName());
-  }
-
   private QuestionView view(Question q, NoteViews notes) {
     return new QuestionView(
         q.id(),

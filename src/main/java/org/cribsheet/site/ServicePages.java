@@ -88,7 +88,6 @@ final class ServicePages {
         s.topics().stream().map(t -> topic(t, notes)).toList(),
         neighbors.comparisons(s),
         neighbors.questions(s, notes),
-        neighbors.moreQuestions(s, notes.links()),
         mentioned.by(s.slug(), notes));
   }
 

@@ -24,18 +24,13 @@ public record ServiceView(
     LinkView previous,
     LinkView next) {
 
-  /**
-   * What the notes say, and what the rest of the site has to say about it.
-   *
-   * @param moreQuestions where all of its questions are asked; empty if they all stand here
-   */
+  /** What the notes say, and what the rest of the site has to say about it. */
   public record Body(
       List<InlineView> purpose,
       List<BlockView> lead,
       List<TopicView> topics,
       List<LinkView> comparisons,
       List<QuestionView> questions,
-      LinkView moreQuestions,
       List<MentionsView> mentions) {}
 
   /** An exam that asks for the service, and the tasks it does so in. */
