@@ -1,5 +1,7 @@
 package org.cribsheet.search;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ final class Weights {
 
   /** The weight of a term in a text in which it stands so many times. */
   String of(int term, int times) {
-    return weights.get(spread[term]).get(times);
+    return requireNonNull(requireNonNull(weights.get(spread[term])).get(times));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.cribsheet.site;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -67,6 +69,6 @@ final class Areas {
   }
 
   Area of(Service service) {
-    return byService.get(service.slug());
+    return requireNonNull(byService.get(service.slug()));
   }
 }

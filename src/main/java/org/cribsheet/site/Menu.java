@@ -1,5 +1,7 @@
 package org.cribsheet.site;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,11 +41,11 @@ final class Menu {
 
   /** For a page that belongs to no area. */
   List<MenuArea> anywhere() {
-    return shared.get("");
+    return requireNonNull(shared.get(""));
   }
 
   List<MenuArea> in(Area area) {
-    return shared.get(area.slug());
+    return requireNonNull(shared.get(area.slug()));
   }
 
   List<MenuArea> at(Service service, Area area) {

@@ -1,5 +1,6 @@
 package org.cribsheet.site;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -84,7 +85,7 @@ final class SheetPage {
           FigureView figure = Figures.of(service.getValue().get(turn));
           room -= lines(figure.before() + figure.number() + figure.after());
           if (room >= 0) {
-            chosen.get(service.getKey()).add(figure);
+            requireNonNull(chosen.get(service.getKey())).add(figure);
           }
         }
       }
