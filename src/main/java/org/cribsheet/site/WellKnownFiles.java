@@ -26,8 +26,10 @@ final class WellKnownFiles {
   private static String sitemap(String home, List<Page> pages) {
     StringBuilder out =
         new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """);
     pages.stream()
         .filter(p -> !p.template().equals("redirect") && !p.path().equals(PlainPages.NOT_FOUND))
         .map(Page::path)
