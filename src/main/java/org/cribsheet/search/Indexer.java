@@ -48,6 +48,7 @@ public final class Indexer implements AutoCloseable {
 
   @Override
   public void close() {
-    sandbox.thenAccept(Sandbox::close);
+    // It may still be loading; nobody waits for the end of it.
+    CompletableFuture<Void> unused = sandbox.thenAccept(Sandbox::close);
   }
 }

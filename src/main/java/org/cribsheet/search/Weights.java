@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,7 +47,8 @@ final class Weights {
 
   /** The weight of a term in a text in which it stands so many times. */
   String of(int term, int times) {
-    return weights.get(spread[term]).get(times);
+    Map<Integer, String> ofSpread = Objects.requireNonNull(weights.get(spread[term]));
+    return Objects.requireNonNull(ofSpread.get(times));
   }
 
   /**

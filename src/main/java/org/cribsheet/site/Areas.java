@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Service;
@@ -67,6 +68,6 @@ final class Areas {
   }
 
   Area of(Service service) {
-    return byService.get(service.slug());
+    return Objects.requireNonNull(byService.get(service.slug()), service.slug());
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cribsheet.notes.Service;
 import org.cribsheet.site.Areas.Area;
@@ -39,11 +40,11 @@ final class Menu {
 
   /** For a page that belongs to no area. */
   List<MenuArea> anywhere() {
-    return shared.get("");
+    return Objects.requireNonNull(shared.get(""));
   }
 
   List<MenuArea> in(Area area) {
-    return shared.get(area.slug());
+    return Objects.requireNonNull(shared.get(area.slug()), area.slug());
   }
 
   List<MenuArea> at(Service service, Area area) {
