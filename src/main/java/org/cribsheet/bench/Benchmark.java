@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cribsheet.text.Json;
 
 /**
@@ -54,6 +55,26 @@ public final class Benchmark {
     if (!plan.notes().isEmpty()) {
       builds("notes", plan.notes());
     }
+    growth();
+  }
+
+  private void growth() throws IOException {
+    StockJbake stock = new StockJbake(home, work);
+    Optional<String> missing = plan.copies().stream().anyMatch(Benchmark::forStock) ? stock.prepare() : Optional.empty();
+    missing.ifPresent(why -> table.line("stock JBake is left out: " + why));
+    Growth growth = new Growth(home, plan.notes(), work, java);
+    for (int copies : plan.copies()) {
+      Project project = growth.project(copies);
+      add(growth.measure(project, copies, plan.runs()));
+      if (missing.isEmpty() && forStock(copies)) {
+        add(stock.measure(project, copies, plan.runs()));
+      }
+    }
+  }
+
+  /** Its time grows with the square of the pages: beyond this nobody would wait for it. */
+  private static boolean forStock(int copies) {
+    return copies <= 16;
   }
 
   private void builds(String name, List<Path> notes) throws IOException {
