@@ -60,7 +60,8 @@ public final class Benchmark {
 
   private void growth() throws IOException {
     StockJbake stock = new StockJbake(home, work);
-    Optional<String> missing = plan.copies().stream().anyMatch(Benchmark::forStock) ? stock.prepare() : Optional.empty();
+    Optional<String> missing =
+        plan.copies().stream().anyMatch(Benchmark::forStock) ? stock.prepare() : Optional.empty();
     missing.ifPresent(why -> table.line("stock JBake is left out: " + why));
     Growth growth = new Growth(home, plan.notes(), work, java);
     for (int copies : plan.copies()) {

@@ -19,7 +19,10 @@ import org.cribsheet.data.Vocabulary.Entry;
 import org.cribsheet.source.SourceFile;
 import org.cribsheet.text.Json;
 
-/** Notes many times over, each copy about services of its own: vocabulary, links and index grow as they would with real notes. */
+/**
+ * Notes many times over, each copy about services of its own: vocabulary, links and index grow as
+ * they would with real notes.
+ */
 final class Copies {
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern TITLE = Pattern.compile("(?:#|-) +(.+?):?\\s*");
@@ -32,7 +35,10 @@ final class Copies {
   Copies(List<SourceFile> notes, Vocabulary vocabulary) {
     this.notes = List.copyOf(notes);
     this.vocabulary = vocabulary;
-    this.slugs = vocabulary.services().stream().map(Entry::slug).collect(Collectors.toCollection(HashSet::new));
+    this.slugs =
+        vocabulary.services().stream()
+            .map(Entry::slug)
+            .collect(Collectors.toCollection(HashSet::new));
     vocabulary.services().forEach(e -> spellings(e).forEach(this::name));
     notes.forEach(f -> f.lines().forEach(this::title));
   }
@@ -56,14 +62,20 @@ final class Copies {
   /** The words with a capital or a digit; if there is none, the longest. */
   private void name(String spelling) {
     List<String> words = WORD.matcher(spelling).results().map(r -> r.group()).toList();
-    List<String> telling = words.stream().filter(w -> !w.equals(w.toLowerCase(Locale.ROOT)) || w.matches(".*\\d.*")).toList();
+    List<String> telling =
+        words.stream()
+            .filter(w -> !w.equals(w.toLowerCase(Locale.ROOT)) || w.matches(".*\\d.*"))
+            .toList();
     names.addAll(telling);
     if (telling.isEmpty()) {
       words.stream().max(Comparator.comparingInt(String::length)).ifPresent(names::add);
     }
   }
 
-  /** Writes the notes and the vocabulary of so many copies into a project that has neither. The first copy is the notes themselves. */
+  /**
+   * Writes the notes and the vocabulary of so many copies into a project that has neither. The
+   * first copy is the notes themselves.
+   */
   void write(Project project, int copies) throws IOException {
     Project.delete(project.notes());
     Files.createDirectories(project.notes());
@@ -77,13 +89,15 @@ final class Copies {
         Files.writeString(name, copy == 0 ? file.text() : renamed(file, renamings.get(copy - 1)));
       }
     }
-    Files.writeString(project.home().resolve("content").resolve("vocabulary.yaml"), yaml(renamings));
+    Files.writeString(
+        project.home().resolve("content").resolve("vocabulary.yaml"), yaml(renamings));
   }
 
   private static String numbered(String path, int copy) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
-    return String.format(Locale.ROOT, "%s-%03d%s", name.substring(0, dot), copy, name.substring(dot));
+    return String.format(
+        Locale.ROOT, "%s-%03d%s", name.substring(0, dot), copy, name.substring(dot));
   }
 
   /** Front matter and comments are for machines: they stay as they are. */
@@ -111,16 +125,27 @@ final class Copies {
     StringBuilder out = new StringBuilder("areas:\n");
     vocabulary
         .areas()
-        .forEach(a -> out.append("  - {slug: ").append(a.slug()).append(", name: ").append(Json.text(a.name())).append(", order: ").append(a.order()).append("}\n"));
+        .forEach(
+            a ->
+                out.append("  - {slug: ")
+                    .append(a.slug())
+                    .append(", name: ")
+                    .append(Json.text(a.name()))
+                    .append(", order: ")
+                    .append(a.order())
+                    .append("}\n"));
     out.append("services:\n");
-    vocabulary.services().forEach(e -> entry(e, UnaryOperator.identity(), UnaryOperator.identity(), out));
+    vocabulary
+        .services()
+        .forEach(e -> entry(e, UnaryOperator.identity(), UnaryOperator.identity(), out));
     for (Renaming r : renamings) {
       vocabulary.services().forEach(e -> entry(e, r::slug, r::line, out));
     }
     return out.toString();
   }
 
-  private static void entry(Entry e, UnaryOperator<String> slug, UnaryOperator<String> words, StringBuilder out) {
+  private static void entry(
+      Entry e, UnaryOperator<String> slug, UnaryOperator<String> words, StringBuilder out) {
     out.append("  - slug: ").append(slug.apply(e.slug())).append('\n');
     out.append("    name: ").append(Json.text(words.apply(e.name()))).append('\n');
     out.append("    short: ").append(Json.text(words.apply(e.shortName()))).append('\n');
@@ -133,7 +158,11 @@ final class Copies {
       e.ambiguous()
           .forEach(
               a ->
-                  out.append("      - {word: ").append(Json.text(words.apply(a.word()))).append(", near: ").append(list(a.near(), words)).append("}\n"));
+                  out.append("      - {word: ")
+                      .append(Json.text(words.apply(a.word())))
+                      .append(", near: ")
+                      .append(list(a.near(), words))
+                      .append("}\n"));
     }
   }
 

@@ -44,6 +44,7 @@ final class Growth {
     for (int i = 0; i < (copies < MANY ? runs : 1); i++) {
       made.add(java.run(project.home(), project.build()));
     }
-    return Figure.of("copies of the notes: " + copies, Sizes.pages(project), made, Sizes.of(project));
+    return Figure.of(
+        "copies of the notes: " + copies, Sizes.pages(project), made, Sizes.of(project));
   }
 }

@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How words are called in one copy of the notes. Names of services and a fifth of all other words get an ending of the copy's own, the
- * same one wherever they stand; the rest are shared by all copies, as common words are in real notes.
+ * How words are called in one copy of the notes. Names of services and a fifth of all other words
+ * get an ending of the copy's own, the same one wherever they stand; the rest are shared by all
+ * copies, as common words are in real notes.
  */
 final class Renaming {
   private static final String CONSONANTS = "bdfgklmnprtvz";
@@ -16,11 +17,41 @@ final class Renaming {
   /** Words by which notes are read. */
   private static final Set<String> MEANT =
       Set.of(
-          "scenario", "correct", "incorrect", "solution", "answer", "question", "option", "note", "tip", "exam", "memory", "hook",
-          "best", "practice", "warning", "important", "example", "second", "seconds", "minute", "minutes", "hour", "hours", "days",
-          "month", "months", "year", "years", "bytes", "characters");
+          "scenario",
+          "correct",
+          "incorrect",
+          "solution",
+          "answer",
+          "question",
+          "option",
+          "note",
+          "tip",
+          "exam",
+          "memory",
+          "hook",
+          "best",
+          "practice",
+          "warning",
+          "important",
+          "example",
+          "second",
+          "seconds",
+          "minute",
+          "minutes",
+          "hour",
+          "hours",
+          "days",
+          "month",
+          "months",
+          "year",
+          "years",
+          "bytes",
+          "characters");
 
-  /** What is no word (addresses, ids, tags, entities, the opening of a fence), a wiki link's address, or a word. */
+  /**
+   * What is no word (addresses, ids, tags, entities, the opening of a fence), a wiki link's
+   * address, or a word.
+   */
   private static final Pattern PIECE =
       Pattern.compile(
           "(?<kept>\\{#[^}]*}|\\]\\([^)]*\\)|<[^<>]*>|https?://\\S+|&[a-z]+;|(?:```|~~~).*)"
@@ -46,7 +77,10 @@ final class Renaming {
   private static String ending(int copy) {
     int c = CONSONANTS.length();
     int v = VOWELS.length();
-    return "" + CONSONANTS.charAt(copy % c) + VOWELS.charAt(copy / c % v) + CONSONANTS.charAt(copy / (c * v) % c);
+    return ""
+        + CONSONANTS.charAt(copy % c)
+        + VOWELS.charAt(copy / c % v)
+        + CONSONANTS.charAt(copy / (c * v) % c);
   }
 
   String slug(String slug) {
@@ -67,7 +101,11 @@ final class Renaming {
       return word(piece.group());
     } else if (piece.group("slug") != null) {
       String anchor = piece.group("anchor");
-      return "[[" + (slugs.contains(piece.group("slug")) ? slug(piece.group("slug")) : line(piece.group("slug"))) + (anchor == null ? "" : anchor);
+      return "[["
+          + (slugs.contains(piece.group("slug"))
+              ? slug(piece.group("slug"))
+              : line(piece.group("slug")))
+          + (anchor == null ? "" : anchor);
     }
     return piece.group();
   }
@@ -81,6 +119,8 @@ final class Renaming {
   }
 
   private static boolean isOneInFive(String word) {
-    return word.length() > 3 && !MEANT.contains(word) && Math.floorMod(word.hashCode() * 31 >> 3, 5) == 0;
+    return word.length() > 3
+        && !MEANT.contains(word)
+        && Math.floorMod(word.hashCode() * 31 >> 3, 5) == 0;
   }
 }

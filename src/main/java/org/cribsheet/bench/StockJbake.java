@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * JBake as it comes, on the finished pages of a project: each page's main part as a document, the same assets, as many template files. What
- * it does not do (reading notes, linking, search, audit, zip) is not counted against it.
+ * JBake as it comes, on the finished pages of a project: each page's main part as a document, the
+ * same assets, as many template files. What it does not do (reading notes, linking, search, audit,
+ * zip) is not counted against it.
  */
 final class StockJbake {
   private static final Pattern MAIN = Pattern.compile("(?s)<main[^>]*>(.*)</main>");
@@ -29,7 +30,10 @@ final class StockJbake {
     this.work = work;
   }
 
-  /** Compiles it with Maven, which may have to fetch its libraries; says why if that is not possible. */
+  /**
+   * Compiles it with Maven, which may have to fetch its libraries; says why if that is not
+   * possible.
+   */
   Optional<String> prepare() throws IOException {
     Path pom = home.resolve("src").resolve("bench").resolve("pom.xml");
     if (!Files.exists(pom)) {
@@ -58,8 +62,15 @@ final class StockJbake {
 
   private List<String> command(Path source, Path destination) {
     Path stock = home.resolve("target").resolve("bench").resolve("stock");
-    String classPath = stock.resolve("classes") + File.pathSeparator + stock.resolve("lib") + File.separator + "*";
-    return List.of(Java.executable().toString(), "-cp", classPath, CLASS, source.toString(), destination.toString());
+    String classPath =
+        stock.resolve("classes") + File.pathSeparator + stock.resolve("lib") + File.separator + "*";
+    return List.of(
+        Java.executable().toString(),
+        "-cp",
+        classPath,
+        CLASS,
+        source.toString(),
+        destination.toString());
   }
 
   private int write(Project made, Path source) throws IOException {
@@ -72,16 +83,23 @@ final class StockJbake {
       Matcher main = MAIN.matcher(html);
       Matcher title = TITLE.matcher(html);
       if (main.find() && title.find()) {
-        Files.writeString(content.resolve(String.valueOf(page.getFileName())), document(title.group(1), main.group(1)));
+        Files.writeString(
+            content.resolve(String.valueOf(page.getFileName())),
+            document(title.group(1), main.group(1)));
         pages++;
       }
     }
-    templates(Project.files(made.home().resolve("templates")).size(), Files.createDirectories(source.resolve("templates")));
+    templates(
+        Project.files(made.home().resolve("templates")).size(),
+        Files.createDirectories(source.resolve("templates")));
     return pages;
   }
 
   private static String document(String title, String body) {
-    return "title=" + title.strip() + "\ndate=2026-01-01\ntype=page\nstatus=published\n~~~~~~\n" + body;
+    return "title="
+        + title.strip()
+        + "\ndate=2026-01-01\ntype=page\nstatus=published\n~~~~~~\n"
+        + body;
   }
 
   /** The ones that JBake asks for, and parts that the layout includes, as many as ours. */
@@ -89,11 +107,16 @@ final class StockJbake {
     StringBuilder parts = new StringBuilder();
     for (int i = 0; i < count - 2; i++) {
       String part = String.format(Locale.ROOT, "part%02d.ftl", i);
-      Files.writeString(folder.resolve(part), "<div class=\"part\"><#if content.title??>${content.title}</#if></div>\n");
+      Files.writeString(
+          folder.resolve(part),
+          "<div class=\"part\"><#if content.title??>${content.title}</#if></div>\n");
       parts.append("<#include \"").append(part).append("\">\n");
     }
-    String head = "<!doctype html>\n<html lang=\"en\"><head><title>${content.title}</title></head><body>\n" + parts;
-    Files.writeString(folder.resolve("page.ftl"), head + "<main>${content.body}</main></body></html>\n");
+    String head =
+        "<!doctype html>\n<html lang=\"en\"><head><title>${content.title}</title></head><body>\n"
+            + parts;
+    Files.writeString(
+        folder.resolve("page.ftl"), head + "<main>${content.body}</main></body></html>\n");
     Files.writeString(
         folder.resolve("index.ftl"),
         "<!doctype html>\n<ul><#list published_pages as p><li><a href=\"${p.uri}\">${p.title}</a></#list></ul>\n");

@@ -49,7 +49,8 @@ class CopiesTest {
 
   @Test
   void theFirstCopyIsTheNotesThemselves() throws IOException {
-    assertThat(home.text("content/notes/kitchen-000.md")).contains("# Kettle\n- Boils water for the Pot, see [[pot]].");
+    assertThat(home.text("content/notes/kitchen-000.md"))
+        .contains("# Kettle\n- Boils water for the Pot, see [[pot]].");
     assertThat(project.notes().resolve("kitchen.md")).doesNotExist();
   }
 
@@ -57,10 +58,13 @@ class CopiesTest {
   void everyCopyBuildsPagesOfItsOwnThatLinkToEachOther() throws IOException {
     Reporter reporter = new Reporter();
     Workspace workspace = new Workspace(folder.resolve("copies"));
-    Optional<BuildResult> result = new Build(workspace, new Sources(), reporter).run(List.of(), Places.in(workspace), true);
+    Optional<BuildResult> result =
+        new Build(workspace, new Sources(), reporter).run(List.of(), Places.in(workspace), true);
     assertThat(reporter.problems()).isEmpty();
     assertThat(result.orElseThrow().services()).isEqualTo(6);
-    assertThat(home.text("target/site/services/kettle-fab.html")).contains("pot-fab.html").doesNotContain("pot-dab.html#");
+    assertThat(home.text("target/site/services/kettle-fab.html"))
+        .contains("pot-fab.html")
+        .doesNotContain("pot-dab.html#");
   }
 
   @Test

@@ -12,12 +12,15 @@ class RenamingTest {
 
   @Test
   void namesGetTheEndingOfTheCopyWhereverTheyStand() {
-    assertThat(second.line("- Kettle boils; a kettle of S3:")).startsWith("- Kettledab ").contains("a kettle of S3DAB:");
+    assertThat(second.line("- Kettle boils; a kettle of S3:"))
+        .startsWith("- Kettledab ")
+        .contains("a kettle of S3DAB:");
   }
 
   @Test
   void addressesIdsTagsAndFencesStay() {
-    String line = "[x](https://example.com/Kettle) https://example.com/Kettle <Kettle> &amp; {#Kettle}";
+    String line =
+        "[x](https://example.com/Kettle) https://example.com/Kettle <Kettle> &amp; {#Kettle}";
     assertThat(second.line(line)).isEqualTo(line);
     assertThat(second.line("  ```Kettle")).isEqualTo("  ```Kettle");
   }
@@ -29,19 +32,25 @@ class RenamingTest {
 
   @Test
   void wordsByWhichNotesAreReadStay() {
-    assertThat(second.line("Scenario: Correct: Incorrect: Solution: Note: Tip: 5 seconds")).isEqualTo("Scenario: Correct: Incorrect: Solution: Note: Tip: 5 seconds");
+    assertThat(second.line("Scenario: Correct: Incorrect: Solution: Note: Tip: 5 seconds"))
+        .isEqualTo("Scenario: Correct: Incorrect: Solution: Note: Tip: 5 seconds");
   }
 
   @Test
   void aboutAFifthOfTheOtherWordsIsTheCopysOwn() {
-    long renamed = IntStream.range(0, 1000).mapToObj(i -> "word" + i * 7919).filter(w -> !second.line(w).equals(w)).count();
+    long renamed =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> "word" + i * 7919)
+            .filter(w -> !second.line(w).equals(w))
+            .count();
     assertThat(renamed).isBetween(150L, 250L);
   }
 
   @Test
   void everyCopyHasItsOwnEnding() {
     Set<String> names = new TreeSet<>();
-    IntStream.range(0, 800).forEach(i -> names.add(new Renaming(i, Set.of("Kettle"), Set.of()).line("Kettle")));
+    IntStream.range(0, 800)
+        .forEach(i -> names.add(new Renaming(i, Set.of("Kettle"), Set.of()).line("Kettle")));
     assertThat(names).hasSize(800);
   }
 }
