@@ -121,7 +121,7 @@ final class StockJbake {
         folder.resolve("index.ftl"),
         "<!doctype html>\n<ul><#list published_pages as p><li><a href=\"${p.uri}\">${p.title}</a></#list></ul>\n");
     Files.writeString(
-        folder.getParent().resolve("jbake.properties"),
+        folder.resolveSibling("jbake.properties"),
         "render.archive=false\nrender.feed=false\nrender.tags=false\nrender.sitemap=false\nsite.host=http://localhost\n");
   }
 }
