@@ -27,7 +27,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * @param code under which mistakes in it are reported
  */
 record YamlText(String yaml, Position first, Code code, Reporter reporter) {
-  private static final int MOST_CHARACTERS = 1_000_000;
+  /** A vocabulary of ten thousand services has nearly as many. */
+  private static final int MOST_CHARACTERS = 4_000_000;
   private static final int DEEPEST = 20;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
@@ -53,6 +54,9 @@ record YamlText(String yaml, Position first, Code code, Reporter reporter) {
   }
 
   private Optional<Node> composed() {
+    if (yaml.length() > MOST_CHARACTERS) {
+      throw new YamlEngineException("it exceeds the limit of " + MOST_CHARACTERS + " characters");
+    }
     StreamReader text = new StreamReader(SETTINGS, aligned(yaml));
     return new Shallow(SETTINGS, new ParserImpl(SETTINGS, text)).getSingleNode();
   }

@@ -23,6 +23,9 @@ final class Escaper {
 
   /** A bullet's, paragraph's or cell's text. */
   static String text(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     Matcher kept = KEPT.matcher(text);
     int from = 0;
@@ -31,6 +34,16 @@ final class Escaper {
       from = kept.end();
     }
     return out.append(signs(text.substring(from))).toString();
+  }
+
+  /** Nothing to keep and nothing to escape, as in most lines. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("\\<*&`[".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same at the start of a line, where more signs have a meaning. */

@@ -16,6 +16,7 @@ import org.cribsheet.text.Nesting;
  * inside a bullet's marker, and a title that lacks its dash swallows nothing.
  */
 final class OutlineReader {
+  private static final Pattern RULE = Pattern.compile("[-*+]{3,}");
   private static final Pattern BULLET = Pattern.compile("( *)[-*+](?:( +)(.*))?");
   private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*");
   private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
@@ -53,7 +54,7 @@ final class OutlineReader {
     Matcher bullet = BULLET.matcher(line);
     if (Nesting.tooDeep(line)) {
       tooDeep();
-    } else if (bullet.matches() && !line.strip().matches("[-*+]{3,}")) {
+    } else if (bullet.matches() && !RULE.matcher(line.strip()).matches()) {
       bullet(bullet);
     } else {
       other(line);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
-import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Reporter;
@@ -45,12 +45,14 @@ public final class Build {
    */
   public Optional<BuildResult> run(List<Path> notes, Places places, boolean strict)
       throws IOException {
-    try (Production production = Production.open(workspace, places)) {
+    // The script engine needs a second to get ready, and nothing from the notes.
+    try (Production production = Production.open(workspace, places);
+        Indexer indexer = Indexer.start()) {
       Study study = check(notes);
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<TextFile> index = index(study);
+      CompletableFuture<TextFile> index = index(study, indexer);
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();
@@ -74,13 +76,13 @@ public final class Build {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
   }
 
-  private CompletableFuture<TextFile> index(Study study) {
+  private CompletableFuture<TextFile> index(Study study, Indexer indexer) {
     CompletableFuture<TextFile> index = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                index.complete(times.of("index", () -> searchScript(study)));
+                index.complete(times.of("index", () -> searchScript(study, indexer)));
               } catch (Throwable fault) {
                 index.completeExceptionally(fault);
               }
@@ -91,10 +93,10 @@ public final class Build {
     return index;
   }
 
-  private static TextFile searchScript(Study study) {
+  private static TextFile searchScript(Study study, Indexer indexer) {
     List<SearchDocument> documents = SearchDocuments.of(study);
     return new TextFile(
-        SearchScript.PATH, SearchScript.text(SearchIndex.build(documents), documents));
+        SearchScript.PATH, SearchScript.text(indexer.build(documents), documents));
   }
 
   /** How long each stage took. */

@@ -105,12 +105,19 @@ final class MaterialReader {
   /** Files in the order that their front matter gives, then by name. */
   private List<SourceFile> inOrder(List<SourceFile> files) {
     return files.stream()
-        .sorted(Comparator.comparingInt(MaterialReader::order).thenComparing(SourceFile::name))
+        .map(f -> new Ordered(order(f), f))
+        .sorted(Comparator.comparingInt(Ordered::order).thenComparing(o -> o.file().name()))
+        .map(Ordered::file)
         .toList();
   }
 
+  private record Ordered(int order, SourceFile file) {}
+
   private static int order(SourceFile file) {
     Reporter unheard = new Reporter();
+    if (file.lines().isEmpty() || !file.lines().get(0).equals("---")) {
+      return Integer.MAX_VALUE;
+    }
     SourceFile head =
         new SourceFile(file.name(), file.lines().subList(0, Math.min(40, file.lines().size())));
     return new MarkdownReader(unheard)

@@ -17,7 +17,11 @@ final class LostAsterisks {
   private LostAsterisks() {}
 
   static void check(List<Inline> text, Position position, Reporter reporter) {
-    var m = BARE_ENDING.matcher(Inlines.plain(text));
+    String plain = Inlines.plain(text);
+    if (!plain.contains("/.")) {
+      return;
+    }
+    var m = BARE_ENDING.matcher(plain);
     if (m.find()) {
       reporter.report(
           Problem.warning(

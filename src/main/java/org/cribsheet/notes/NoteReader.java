@@ -36,8 +36,11 @@ public final class NoteReader {
   /** All services of these files, in the order of the files and of the services in them. */
   public Notebook read(List<SourceFile> files) {
     List<Section> sections = new ArrayList<>();
-    for (SourceFile file : files) {
-      List<Section> found = sections(document(file));
+    // Parsing is most of the work, and no file knows of another.
+    List<List<Section>> parsed = files.parallelStream().map(f -> sections(document(f))).toList();
+    for (int i = 0; i < files.size(); i++) {
+      SourceFile file = files.get(i);
+      List<Section> found = parsed.get(i);
       if (found.isEmpty()) {
         reporter.report(
             Problem.error(Code.NO_NOTES, file.at(1, 1), "there is no service in this file")
@@ -52,9 +55,10 @@ public final class NoteReader {
         bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(section);
       }
     }
-    List<Service> read = new ArrayList<>();
-    bySlug.forEach((slug, parts) -> read.add(services.read(slug, merged(parts))));
-    return new Notebook(read);
+    return new Notebook(
+        List.copyOf(bySlug.entrySet()).parallelStream()
+            .map(e -> services.read(e.getKey(), merged(e.getValue())))
+            .toList());
   }
 
   private Document document(SourceFile file) {

@@ -3,6 +3,7 @@ package org.cribsheet.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.Option;
@@ -24,6 +25,7 @@ import org.cribsheet.text.Labels;
  */
 public final class FromNotes {
   /** A heading longer than this explains; it does not tell where one is. */
+  private static final Pattern COLONS = Pattern.compile(":+$");
   private static final int LONGEST_CONTEXT = 60;
 
   private final Reporter reporter;
@@ -51,7 +53,7 @@ public final class FromNotes {
     }
 
     private List<String> with(String heading) {
-      String label = heading.strip().replaceAll(":+$", "");
+      String label = COLONS.matcher(heading.strip()).replaceAll("");
       if (label.isEmpty() || label.length() > LONGEST_CONTEXT || Labels.of(heading).isPresent()) {
         return context;
       }

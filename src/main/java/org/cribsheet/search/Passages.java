@@ -3,6 +3,7 @@ package org.cribsheet.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
@@ -23,6 +24,8 @@ import org.cribsheet.text.Inlines;
  * the answers.
  */
 final class Passages {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** A bullet and what hangs below it are read at a glance while they have no more words. */
   private static final int SHORT = 40;
 
@@ -172,6 +175,6 @@ final class Passages {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return SPACES.matcher(text.strip()).replaceAll(" ");
   }
 }

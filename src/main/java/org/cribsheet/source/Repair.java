@@ -39,7 +39,7 @@ final class Repair {
     for (Mojibake kind : Mojibake.values()) {
       each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
     }
-    each(lines, "a control character was taken out", l -> CONTROL.matcher(l).replaceAll(""));
+    each(lines, "a control character was taken out", l -> isPlain(l) ? l : CONTROL.matcher(l).replaceAll(""));
     return new SourceFile(name, List.of(lines));
   }
 
@@ -87,6 +87,9 @@ final class Repair {
   }
 
   private static String mended(String line, Mojibake kind) {
+    if (isPlain(line)) {
+      return line;
+    }
     Matcher m = BEYOND_ASCII.matcher(line);
     StringBuilder out = new StringBuilder();
     while (m.find()) {
@@ -94,6 +97,17 @@ final class Repair {
       m.appendReplacement(out, Matcher.quoteReplacement(undone.orElse(m.group())));
     }
     return m.appendTail(out).toString();
+  }
+
+  /** Only characters that no way through a program damages. */
+  private static boolean isPlain(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String untabbed(String line) {

@@ -38,6 +38,10 @@ public final class Arrows {
         part.add(inline);
         continue;
       }
+      if (!mayHaveOne(t.text())) {
+        addText(part, t.text());
+        continue;
+      }
       Matcher m = ARROW.matcher(t.text());
       int from = 0;
       while (m.find()) {
@@ -51,6 +55,17 @@ public final class Arrows {
     }
     parts.add(Inlines.stripped(part));
     return new Parts(parts, arrows);
+  }
+
+  /** Most lines have none, and looking for the pattern costs more than looking for its signs. */
+  private static boolean mayHaveOne(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>' || c >= '→') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addText(List<Inline> part, String text) {
