@@ -50,7 +50,8 @@ final class Java {
       command.addAll(List.of("-cp", jar.toString(), main));
       return new Java(command, false);
     }
-    Path archive = archiveOf(jar).orElse(work.resolve(jar.getFileName() + "-" + Runtime.version() + ".jsa"));
+    Path archive =
+        archiveOf(jar).orElse(work.resolve(jar.getFileName() + "-" + Runtime.version() + ".jsa"));
     command.add("-XX:SharedArchiveFile=" + archive);
     command.addAll(List.of("-jar", jar.toString()));
     return new Java(command, true);

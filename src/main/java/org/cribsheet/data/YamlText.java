@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 record YamlText(String yaml, Position first, Code code, Reporter reporter) {
   /** A vocabulary of ten thousand services has nearly as many. */
   private static final int MOST_CHARACTERS = 4_000_000;
+
   private static final int DEEPEST = 20;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()

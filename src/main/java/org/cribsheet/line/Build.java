@@ -95,8 +95,7 @@ public final class Build {
 
   private static TextFile searchScript(Study study, Indexer indexer) {
     List<SearchDocument> documents = SearchDocuments.of(study);
-    return new TextFile(
-        SearchScript.PATH, SearchScript.text(indexer.build(documents), documents));
+    return new TextFile(SearchScript.PATH, SearchScript.text(indexer.build(documents), documents));
   }
 
   /** How long each stage took. */

@@ -12,7 +12,8 @@ record TrailingId(List<Inline> text, Optional<String> id) {
   private static final Pattern ID = Pattern.compile("\\s*\\{#([A-Za-z0-9][A-Za-z0-9_-]*)}\\s*$");
 
   static TrailingId of(List<Inline> text) {
-    if (text.isEmpty() || !(text.get(text.size() - 1) instanceof Inline.Text last)
+    if (text.isEmpty()
+        || !(text.get(text.size() - 1) instanceof Inline.Text last)
         || !last.text().contains("{#")) {
       return new TrailingId(text, Optional.empty());
     }

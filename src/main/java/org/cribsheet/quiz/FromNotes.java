@@ -26,6 +26,7 @@ import org.cribsheet.text.Labels;
 public final class FromNotes {
   /** A heading longer than this explains; it does not tell where one is. */
   private static final Pattern COLONS = Pattern.compile(":+$");
+
   private static final int LONGEST_CONTEXT = 60;
 
   private final Reporter reporter;

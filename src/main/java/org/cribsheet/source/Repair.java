@@ -39,7 +39,10 @@ final class Repair {
     for (Mojibake kind : Mojibake.values()) {
       each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
     }
-    each(lines, "a control character was taken out", l -> isPlain(l) ? l : CONTROL.matcher(l).replaceAll(""));
+    each(
+        lines,
+        "a control character was taken out",
+        l -> isPlain(l) ? l : CONTROL.matcher(l).replaceAll(""));
     return new SourceFile(name, List.of(lines));
   }
 

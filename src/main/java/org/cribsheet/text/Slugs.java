@@ -33,6 +33,8 @@ public final class Slugs {
   /** Numbers of any kind, as in "½": Java's own question knows digits only. */
   private static boolean isLetterOrNumber(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }
