@@ -53,7 +53,7 @@ install_browser() {
   case $install in
     apt-get*) $admin apt-get -q update >&2 ;;
   esac
-  $admin $install >&2 && find_browser
+  DEBIAN_FRONTEND=noninteractive $admin $install >&2 && find_browser
 }
 
 # Ubuntu's packages only lead to a snap, which cannot see every folder: there Playwright's own browser is the better one.
