@@ -16,6 +16,9 @@ final class Repair {
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
   private static final int TAB = 4;
 
+  /** How much of a line that is too long is kept, to show where it is. */
+  private static final int SHOWN = 200;
+
   private final String name;
   private final Reporter reporter;
 
@@ -30,6 +33,7 @@ final class Repair {
       said("a byte order mark was taken off", List.of(1));
     }
     String[] lines = lines(body);
+    shorten(lines);
     each(lines, "a tab became spaces", l -> l.indexOf('\t') < 0 ? l : untabbed(l));
     each(
         lines,
@@ -55,6 +59,28 @@ final class Repair {
     }
     String trimmed = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     return trimmed.split("\n", -1);
+  }
+
+  /**
+   * Before anything else looks at them: a line without an end would cost every later step its time.
+   */
+  private void shorten(String[] lines) {
+    for (int i = 0; i < lines.length; i++) {
+      int length = lines[i].length();
+      if (length > SourceReader.LONGEST_LINE) {
+        reporter.report(
+            Problem.error(
+                    Code.LINE_TOO_LONG,
+                    new Position(name, i + 1, 1),
+                    "this line has "
+                        + length
+                        + " characters, at most "
+                        + SourceReader.LONGEST_LINE
+                        + " are read")
+                .hint("break it into bullets"));
+        lines[i] = lines[i].substring(0, SHOWN);
+      }
+    }
   }
 
   private interface Mend {

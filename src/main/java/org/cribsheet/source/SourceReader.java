@@ -7,8 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads text files and repairs what their way through other programs did to them. */
@@ -53,7 +51,7 @@ public final class SourceReader {
       report(Code.EMPTY_FILE, name, "this file is empty", "write notes into it, or remove it");
       return Optional.empty();
     }
-    return Optional.of(shortened(file));
+    return Optional.of(file);
   }
 
   private Optional<String> decoded(byte[] bytes, String name) {
@@ -90,26 +88,6 @@ public final class SourceReader {
     } catch (CharacterCodingException other) {
       return Optional.empty();
     }
-  }
-
-  private SourceFile shortened(SourceFile file) {
-    List<String> lines = new ArrayList<>(file.lines());
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() > LONGEST_LINE) {
-        reporter.report(
-            Problem.error(
-                    Code.LINE_TOO_LONG,
-                    file.at(i + 1, 1),
-                    "this line has "
-                        + lines.get(i).length()
-                        + " characters, at most "
-                        + LONGEST_LINE
-                        + " are read")
-                .hint("break it into bullets"));
-        lines.set(i, lines.get(i).substring(0, 200));
-      }
-    }
-    return new SourceFile(file.name(), lines);
   }
 
   private void report(Code code, String name, String message, String hint) {
