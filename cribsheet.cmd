@@ -50,7 +50,7 @@ if errorlevel 1 exit /b 3
 rem ---- Running.
 
 :run
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true %quiet% %CRIBSHEET_JVM%"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1500m -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true %quiet% %CRIBSHEET_JVM%"
 set "archive=%project%\target\cds\%jar:~0,-4%-%java_version%.jsa"
 if exist "%archive%" goto run_from_archive
 if /i "%~1"=="build" goto run_and_archive

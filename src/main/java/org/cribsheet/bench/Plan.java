@@ -22,8 +22,8 @@ public record Plan(List<Path> notes, List<Integer> copies, int runs, int rebuild
     }
   }
 
-  public static Plan whole(List<Path> notes, List<Integer> copies) {
-    return new Plan(notes, copies, 5, 20);
+  public static Plan whole(List<Path> notes, List<Integer> copies, int runs) {
+    return new Plan(notes, copies, runs, 4 * runs);
   }
 
   public static Plan quick(List<Path> notes) {

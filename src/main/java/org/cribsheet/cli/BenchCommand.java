@@ -52,6 +52,9 @@ final class BenchCommand implements Callable<Integer> {
       description = "how many copies of the notes to build (default: 1,16,160)")
   List<Integer> copies = List.of(1, 16, 160);
 
+  @Option(names = "--runs", paramLabel = "NUMBER", description = "how often each process is started; a note is edited four times as often (default: 5)")
+  int runs = 5;
+
   @Option(names = "--quick", description = "one copy, three runs")
   boolean quick;
 
@@ -85,11 +88,14 @@ final class BenchCommand implements Callable<Integer> {
           parent.spec.commandLine(),
           "--copies takes numbers from 1 to 999, as in --copies 1,16,160");
     }
+    if (runs < 1) {
+      throw new ParameterException(parent.spec.commandLine(), "--runs takes a number from 1 on, as in --runs 3");
+    }
     List<Path> places = notes.stream().map(parent::resolved).toList();
     String raw = System.getenv(RAW_NOTES);
     if (places.isEmpty() && raw != null && Files.exists(Path.of(raw))) {
       places = List.of(Path.of(raw).toAbsolutePath());
     }
-    return quick ? Plan.quick(places) : Plan.whole(places, copies);
+    return quick ? Plan.quick(places) : Plan.whole(places, copies, runs);
   }
 }

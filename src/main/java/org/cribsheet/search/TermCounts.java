@@ -47,6 +47,9 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     final List<String> terms = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    /** The number of a term's stem: words repeat, and stemming them costs more than all else here. */
+    private final Map<Integer, Integer> stems = new HashMap<>();
+
     /** Headings repeat from passage to passage. */
     private final Map<String, Field> known = new HashMap<>();
 
@@ -66,7 +69,7 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
       for (String term : Tokens.terms(text)) {
         if (!StopWords.contains(term)) {
           int number = number(term);
-          int stem = number(Stemmer.stem(term));
+          int stem = stem(number, term);
           written.merge(number, 1, Integer::sum);
           indexed.merge(number, 1, Integer::sum);
           if (stem != number) {
@@ -75,6 +78,15 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
         }
       }
       return new Field(Tally.of(written), Tally.of(indexed));
+    }
+
+    private int stem(int number, String term) {
+      Integer stem = stems.get(number);
+      if (stem == null) {
+        stem = number(Stemmer.stem(term));
+        stems.put(number, stem);
+      }
+      return stem;
     }
 
     private int number(String term) {
