@@ -52,7 +52,11 @@ final class BenchCommand implements Callable<Integer> {
       description = "how many copies of the notes to build (default: 1,16,160)")
   List<Integer> copies = List.of(1, 16, 160);
 
-  @Option(names = "--runs", paramLabel = "NUMBER", description = "how often each process is started; a note is edited four times as often (default: 5)")
+  @Option(
+      names = "--runs",
+      paramLabel = "NUMBER",
+      description =
+          "how often each process is started; a note is edited four times as often (default: 5)")
   int runs = 5;
 
   @Option(names = "--quick", description = "one copy, three runs")
@@ -89,7 +93,8 @@ final class BenchCommand implements Callable<Integer> {
           "--copies takes numbers from 1 to 999, as in --copies 1,16,160");
     }
     if (runs < 1) {
-      throw new ParameterException(parent.spec.commandLine(), "--runs takes a number from 1 on, as in --runs 3");
+      throw new ParameterException(
+          parent.spec.commandLine(), "--runs takes a number from 1 on, as in --runs 3");
     }
     List<Path> places = notes.stream().map(parent::resolved).toList();
     String raw = System.getenv(RAW_NOTES);

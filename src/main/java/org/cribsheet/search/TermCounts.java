@@ -47,7 +47,9 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     final List<String> terms = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** The number of a term's stem: words repeat, and stemming them costs more than all else here. */
+    /**
+     * The number of a term's stem: words repeat, and stemming them costs more than all else here.
+     */
     private final Map<Integer, Integer> stems = new HashMap<>();
 
     /** Headings repeat from passage to passage. */
