@@ -2,7 +2,7 @@
 <#-- Notes: every word of the author's once; whatever is ours stands in data-ui.
      What is drawn how, a table says: Freemarker compares strings by the rules of a language, which is slow. -->
 <#assign
-  inlineBy = {"code": codeWords, "link": link, "named": named, "away": away, "br": break, "strong": around, "em": around, "kbd": around, "sub": around, "sup": around}
+  inlineBy = {"code": codeWords, "link": link, "named": named, "ours": ours, "away": away, "br": break, "strong": around, "em": around, "kbd": around, "sub": around, "sup": around}
   blockBy = {"bullets": bullets, "paragraph": paragraph, "code": code, "table": table, "scenario": scenario, "quote": quote, "heading": heading, "picture": picture}
   lineBy = {"callout": callout, "cue": cue, "flow": flow}>
 
@@ -10,6 +10,7 @@
 <#macro codeWords i><code>${i.text}</code></#macro>
 <#macro link i><a href="${i.href}">${i.text}<@inlines i.content/></a></#macro>
 <#macro named i><a href="${i.href}" data-ui>${i.text}<@inlines i.content/></a></#macro>
+<#macro ours i><span data-ui>${i.text}<@inlines i.content/></span></#macro>
 <#macro away i><a href="${i.href}" rel="noreferrer">${i.text}<@inlines i.content/></a></#macro>
 <#macro break i><br></#macro>
 <#macro around i><${i.kind}>${i.text}<@inlines i.content/></${i.kind}></#macro>

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cribsheet.data.FrontMatter;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.source.MappedText;
 import org.cribsheet.source.Reporter;
@@ -14,6 +15,8 @@ import org.cribsheet.source.SourceFile;
  * understood by one reader, and so that importing a dump cannot change what it says.
  */
 public final class Dump {
+  private static final String RULE = "---";
+
   private final SourceFile file;
   private final List<Section> sections;
 
@@ -27,19 +30,25 @@ public final class Dump {
     return new Dump(file, new Sections(file, vocabulary, reporter).of(outline));
   }
 
+  /** The lines of the file's front matter, its rules included; a dump may have some, too. */
+  static List<String> frontMatter(SourceFile file) {
+    List<String> lines = file.lines();
+    if (lines.isEmpty() || !lines.get(0).equals(RULE)) {
+      return List.of();
+    }
+    int end = lines.subList(1, lines.size()).indexOf(RULE);
+    return end < 0 ? List.of() : lines.subList(0, end + 2);
+  }
+
   /**
    * A file whose first block after the front matter is a {@code # } heading is tidy throughout;
    * every other one is a dump.
    */
   public static boolean isDump(SourceFile file) {
     List<String> lines = file.lines();
-    int start = 0;
-    if (!lines.isEmpty() && lines.get(0).equals("---")) {
-      int end = lines.subList(1, lines.size()).indexOf("---");
-      if (end < 0) {
-        return false;
-      }
-      start = end + 2;
+    int start = frontMatter(file).size();
+    if (start == 0 && !lines.isEmpty() && lines.get(0).equals(RULE)) {
+      return false;
     }
     boolean comment = false;
     for (String line : lines.subList(start, lines.size())) {
@@ -56,9 +65,19 @@ public final class Dump {
   /** The whole dump in the tidy spelling, in its own order. */
   public MappedText tidy() {
     MappedText out = new MappedText(file.name());
+    List<String> front = frontMatter(file);
+    for (int i = 0; i < front.size(); i++) {
+      out.add(front.get(i), i + 1, 0);
+    }
     TidyWriter writer = new TidyWriter(out);
     sections.forEach(writer::section);
     return out;
+  }
+
+  private FrontMatter front() {
+    List<String> lines = frontMatter(file);
+    String yaml = lines.isEmpty() ? "" : String.join("\n", lines.subList(1, lines.size() - 1));
+    return FrontMatter.read(yaml, file.at(2, 1), new Reporter());
   }
 
   /** An area's notes in the tidy spelling. */
@@ -67,11 +86,13 @@ public final class Dump {
   /** The same, an area each, in the order of the areas. */
   public List<AreaText> areas() {
     Map<String, AreaText> areas = new TreeMap<>();
+    FrontMatter front = front();
     for (Section section : sections) {
+      int order = front.number("order").orElse(section.areaOrder());
       AreaText area =
           areas.computeIfAbsent(
-              section.area(),
-              name -> new AreaText(name, section.areaOrder(), new MappedText(file.name())));
+              front.text("area").orElse(section.area()),
+              name -> new AreaText(name, order, new MappedText(file.name())));
       new TidyWriter(area.text()).section(section);
     }
     return areas.values().stream()

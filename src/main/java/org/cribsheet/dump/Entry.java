@@ -12,9 +12,11 @@ import java.util.List;
 final class Entry {
   enum Kind {
     BULLET,
+    NUMBERED,
     FENCE,
     TABLE,
     PICTURE,
+    QUOTE,
     TEXT
   }
 

@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 final class Escaper {
   private static final Pattern KEPT =
       Pattern.compile(
-          "`+[^`]*`+|(?i:<(?:br|/?kbd|/?sub|/?sup)\\s*/?\\s*>)|\\[\\[[a-z0-9-]+[^\\]]*]]"
-              + "|\\*\\*(?=\\S)[^*]+(?<=\\S)\\*\\*|(?<![\\w/.:*\"])\\*(?=[\\w])[^*]+(?<=[\\w.!?])\\*(?![\\w*/.\"])");
+          "(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|(?i:<(?:br|/?kbd|/?sub|/?sup)\\s*/?\\s*>)|\\[\\[[a-z0-9-]+[^\\]]*]]"
+              + "|\\*{3}(?=\\w)[^*]+(?<=\\S)\\*{3}|\\*\\*(?=\\S)[^*]+(?<=\\S)\\*\\*|(?<![\\w/.:*\"])\\*(?=[\\w])[^*]+(?<=[\\w.!?])\\*(?![\\w*/.\"])");
   private static final Pattern SIGN = Pattern.compile("[\\\\<*]|&(?=#?\\w+;)");
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
   private static final Pattern LEADING =
       Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|~~~|\\|)");
   private static final Pattern RULE = Pattern.compile("[-\\s]++|[*\\s]++|[_\\s]++");
-  private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s)");
 
   private Escaper() {}
 
@@ -49,12 +48,11 @@ final class Escaper {
   /** The same at the start of a line, where more signs have a meaning. */
   static String line(String text) {
     String escaped = text(text);
-    if (RULE.matcher(text).matches()
-        || (LEADING.matcher(text).find() && !escaped.startsWith("\\"))) {
+    boolean sign = RULE.matcher(text).matches() || LEADING.matcher(text).find();
+    if (sign && !escaped.startsWith("\\")) {
       return "\\" + escaped;
     }
-    escaped = NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");
-    return BOX.matcher(escaped).replaceFirst("\\\\[$1]");
+    return NUMBER.matcher(escaped).replaceFirst("$1\\\\$2");
   }
 
   /** A heading's text: closing {@code #} signs are the author's own. */

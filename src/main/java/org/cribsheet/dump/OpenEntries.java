@@ -29,9 +29,14 @@ final class OpenEntries {
    * columns further left.
    */
   void closeFrom(int column, int indent) {
-    while (!open.isEmpty() && column - open.peek().column < indent) {
+    while (!open.isEmpty() && column - open.peek().column < indent && !isSection(column)) {
       open.pop();
     }
+  }
+
+  /** What stands right of the margin, by however little, belongs to the section at the margin. */
+  private boolean isSection(int column) {
+    return open.size() == 1 && open.element().column == 0 && column > 0;
   }
 
   /** Leaves open only what stands left of this column. */

@@ -18,7 +18,11 @@ import org.cribsheet.text.Nesting;
 final class OutlineReader {
   private static final Pattern RULE = Pattern.compile("[-*+]{3,}");
   private static final Pattern BULLET = Pattern.compile("( *)[-*+](?:( +)(.*))?");
-  private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] +\\S.*");
+  private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*|(~{3,}).*");
+  private static final Pattern RULE =
+      Pattern.compile("\\s*+(?:(?:-\\s*+){3,}+|(?:\\*\\s*+){3,}+|(?:_\\s*+){3,}+)");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
   private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)");
   private static final Pattern TREE = Pattern.compile("[│├└┌┬─].*");
   private static final Pattern BARE_TITLE = Pattern.compile("\\S.{0,80}:\\s*");
@@ -40,21 +44,25 @@ final class OutlineReader {
 
   /** The file's sections: one entry for each bullet at the margin. */
   List<Entry> read() {
-    for (at = 0; at < file.lines().size(); at++) {
+    for (at = Dump.frontMatter(file).size(); at < file.lines().size(); at++) {
       line(file.lines().get(at));
     }
     return sections;
   }
 
   private void line(String line) {
-    if (line.isBlank()) {
+    if (line.isBlank() || RULE.matcher(line).matches()) {
       afterBlank = true;
       return;
     }
     Matcher bullet = BULLET.matcher(line);
     if (Nesting.tooDeep(line)) {
       tooDeep();
+<<<<<<< HEAD
     } else if (bullet.matches() && !RULE.matcher(line.strip()).matches()) {
+=======
+    } else if (bullet.matches()) {
+>>>>>>> laws
       bullet(bullet);
     } else {
       other(line);
@@ -105,6 +113,10 @@ final class OutlineReader {
     } else if (PICTURE.matcher(text).matches()) {
       open.keepAbove(column);
       attach(Entry.of(Entry.Kind.PICTURE, column, text, at + 1, column));
+    } else if (text.startsWith(">")) {
+      quote(column);
+    } else if (column > 0 && NUMBERED.matcher(text).matches()) {
+      numbered(column, text);
     } else if (TREE.matcher(text).matches() && open.last() != null) {
       tree();
     } else if (column == 0 && BARE_TITLE.matcher(line).matches()) {
@@ -112,6 +124,26 @@ final class OutlineReader {
     } else {
       stray(column, text);
     }
+  }
+
+  /** A numbered line under a bullet is an item of a list, as a bullet would be. */
+  private void numbered(int column, String text) {
+    open.closeFrom(column, INDENT);
+    Entry entry = Entry.of(Entry.Kind.NUMBERED, column, text, at + 1, column);
+    attach(entry);
+    open.push(entry);
+  }
+
+  private void quote(int column) {
+    open.keepAbove(Math.max(column, 1));
+    Entry entry = new Entry(Entry.Kind.QUOTE, column);
+    while (at < file.lines().size() && file.lines().get(at).strip().startsWith(">")) {
+      String line = file.lines().get(at).strip().replaceFirst("> ?", "");
+      entry.lines.add(new Entry.Line(line, at + 1, column + 2));
+      at++;
+    }
+    at--;
+    attach(entry);
   }
 
   private void bareTitle(String text) {
@@ -132,7 +164,8 @@ final class OutlineReader {
    */
   private void stray(int column, String text) {
     Entry last = open.last();
-    if (last != null && !afterBlank && column > 0) {
+    boolean goesOn = !afterBlank && column > 0 && !HEADING.matcher(text).matches();
+    if (last != null && goesOn && !last.endsInColon()) {
       last.lines.add(new Entry.Line(text, at + 1, column));
       return;
     }
@@ -148,8 +181,9 @@ final class OutlineReader {
 
   private void fence(int column, String opening) {
     Entry entry = Entry.of(Entry.Kind.FENCE, column, opening.strip(), at + 1, column);
-    int end = fenceEnd();
-    if (end < 0) {
+    int end = fenceEnd(opening.strip());
+    boolean closed = end >= 0;
+    if (!closed) {
       report(
           Problem.error(
                   Code.OPEN_FENCE, file.at(at + 1, column + 1), "this code fence is never closed")
@@ -160,13 +194,16 @@ final class OutlineReader {
       entry.lines.add(new Entry.Line(file.lines().get(i), i + 1, 0));
     }
     attach(entry);
-    boolean closed = end < file.lines().size() && file.lines().get(end).strip().startsWith("```");
     at = closed ? end : end - 1;
   }
 
-  private int fenceEnd() {
+  /** The line that closes a fence: as many of the same sign as opened it, or more. */
+  private int fenceEnd(String opening) {
+    Matcher rule = FENCE.matcher(opening);
+    String signs = rule.matches() && rule.group(1) != null ? rule.group(1) : rule.group(2);
     for (int i = at + 1; i < file.lines().size(); i++) {
-      if (file.lines().get(i).strip().matches("`{3,}")) {
+      String line = file.lines().get(i).strip();
+      if (line.startsWith(signs) && line.chars().allMatch(c -> c == signs.charAt(0))) {
         return i;
       }
     }

@@ -43,7 +43,8 @@ final class Sections {
   }
 
   static String title(String text) {
-    return text.replaceAll("[\\s:]+$", "").strip();
+    String title = text.replaceAll("[\\s:]+$", "").strip();
+    return title.replaceFirst("^\\[ ]\\s+", "☐ ").replaceFirst("^\\[[xX]]\\s+", "☑ ");
   }
 
   static int words(String text) {

@@ -3,6 +3,7 @@ package org.cribsheet.dump;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.cribsheet.dump.Entry.Kind;
 import org.cribsheet.source.MappedText;
 import org.cribsheet.text.Labels;
@@ -47,14 +48,27 @@ final class TidyWriter {
     return entry.kind == Kind.BULLET
         && !entry.children.isEmpty()
         && Sections.words(entry.text()) <= MOST_TOPIC_WORDS
-        && Labels.of(entry.text()).isEmpty()
+        && label(entry).isEmpty()
+        && !isDraft(entry)
         && !hasAnswers(entry);
+  }
+
+  /** Only a whole service can be a draft in a dump: lower down, the words may mean anything. */
+  private static boolean isDraft(Entry entry) {
+    return Sections.title(entry.text()).toLowerCase(Locale.ROOT).endsWith("(draft)");
+  }
+
+  /** The label of a bullet or numbered line; bold type does not hide it. */
+  private static Optional<Labels.Label> label(Entry entry) {
+    String text = entry.kind == Kind.NUMBERED ? entry.text().substring(rule(entry)) : entry.text();
+    return Labels.of(
+        text.startsWith("*") || text.startsWith("_") ? text.replaceAll("[*_]", "") : text);
   }
 
   /** A short line above {@code Correct:} is a scenario that lacks the word. */
   private static boolean hasAnswers(Entry entry) {
     return entry.children.stream()
-        .map(c -> Labels.of(c.text()))
+        .map(TidyWriter::label)
         .anyMatch(
             l ->
                 l.isPresent()
@@ -65,6 +79,8 @@ final class TidyWriter {
   private void entry(Entry entry, String indent) {
     switch (entry.kind) {
       case BULLET -> bullet(entry, indent);
+      case NUMBERED -> numbered(entry, indent);
+      case QUOTE -> quote(entry, indent);
       case FENCE -> fence(entry, indent);
       case TABLE -> rows(entry, indent);
       case PICTURE, TEXT -> apart(entry, indent);
@@ -79,6 +95,31 @@ final class TidyWriter {
     entry.children.forEach(child -> entry(child, indent + "  "));
   }
 
+  /** A numbered line; Markdown would take one behind a bullet for the rest of that bullet. */
+  private void numbered(Entry entry, String indent) {
+    int text = rule(entry);
+    blank(entry.number());
+    add(
+        indent + entry.text().substring(0, text) + Escaper.line(entry.text().substring(text)),
+        entry.number(),
+        entry.column - indent.length());
+    entry.children.forEach(child -> entry(child, indent + " ".repeat(text)));
+  }
+
+  /** How long a line's number is, with what parts it from the text. */
+  private static int rule(Entry entry) {
+    return entry.text().indexOf(' ') + 1;
+  }
+
+  private void quote(Entry entry, String indent) {
+    blank(entry.number());
+    for (Entry.Line line : entry.lines) {
+      String text = (indent + "> " + Escaper.text(line.text())).stripTrailing();
+      add(text, line.number(), line.column() - indent.length() - 2);
+    }
+    blank(entry.number());
+  }
+
   private void fence(Entry entry, String indent) {
     List<Entry.Line> body = entry.lines.subList(1, entry.lines.size());
     int common =
@@ -88,16 +129,31 @@ final class TidyWriter {
             .mapToInt(TidyWriter::indent)
             .min()
             .orElse(0);
-    String info = entry.lines.get(0).text().replaceAll("^`+", "").strip();
+    String info = entry.lines.get(0).text().replaceAll("^(?:`+|~+)", "").strip();
+    String rule = rule(info, body);
     blank(entry.number());
-    add(indent + "```" + info, entry.number(), 0);
+    add(indent + rule + info, entry.number(), 0);
     for (Entry.Line line : body) {
       String text =
           line.text().isBlank() ? "" : indent + line.text().substring(common).stripTrailing();
       add(text, line.number(), common - indent.length());
     }
-    add(indent + "```", body.isEmpty() ? entry.number() : body.get(body.size() - 1).number(), 0);
+    add(indent + rule, body.isEmpty() ? entry.number() : body.get(body.size() - 1).number(), 0);
     blank(entry.number());
+  }
+
+  /** A rule that nothing in the fence closes. */
+  private static String rule(String info, List<Entry.Line> body) {
+    String sign = info.contains("`") ? "~" : "`";
+    String rule = sign.repeat(3);
+    while (holds(body, rule)) {
+      rule += sign;
+    }
+    return rule;
+  }
+
+  private static boolean holds(List<Entry.Line> body, String rule) {
+    return body.stream().anyMatch(line -> line.text().strip().startsWith(rule));
   }
 
   private void rows(Entry entry, String indent) {

@@ -34,8 +34,8 @@ final class PieceReader {
       if (line.isBlank()) {
         last().lines.add(line);
         at++;
-      } else if (line.strip().startsWith("```")) {
-        at = until(lines, at, "```", depth(line));
+      } else if (line.strip().startsWith("```") || line.strip().startsWith("~~~")) {
+        at = until(lines, at, rule(line.strip()), depth(line));
       } else if (line.strip().startsWith("<!--")) {
         at = comment(lines, at);
       } else if (heading.matches()) {
@@ -60,6 +60,10 @@ final class PieceReader {
       root.lines.add(lines.get(i));
     }
     return end < 0 ? 0 : end + 2;
+  }
+
+  private static String rule(String line) {
+    return line.replaceFirst("(?<=^(?:`{3,100}|~{3,100}))[^`~].*", "");
   }
 
   /** A fence, up to the line that closes it. */

@@ -1,6 +1,7 @@
 package org.cribsheet.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,15 @@ final class CountedLines {
   private final List<String> lines;
   private final List<String> counted = new ArrayList<>();
   private final int lastCommentEnd;
+  private final boolean dump;
+  private final Drafts drafts;
   private boolean inComment;
 
   private CountedLines(SourceFile file) {
     this.lines = file.lines();
     this.lastCommentEnd = lastWith("-->");
+    this.dump = isDump();
+    this.drafts = new Drafts(dump);
   }
 
   /** As many lines as the file has; one that holds nothing but marks is empty. */
@@ -31,18 +36,35 @@ final class CountedLines {
   }
 
   private List<String> read() {
-    skip(frontMatter());
+    if (lines.subList(0, frontMatter()).stream().anyMatch(l -> l.matches("draft:\\s*+true\\s*+"))) {
+      skip(lines.size());
+    }
+    skip(Math.max(0, frontMatter() - counted.size()));
     while (counted.size() < lines.size()) {
       String line = lines.get(counted.size());
       Matcher fence = Marks.FENCE.matcher(line);
       if (!inComment && mayOpenFence(line) && fence.matches()) {
-        counted.add("");
+        count(line.substring(0, fence.start(1)));
         readFence(fence.group(1), fence.start(1));
       } else {
-        counted.add(line(line));
+        readBlock();
       }
     }
     return counted;
+  }
+
+  /** Notes that do not begin with a heading are a dump: bullets and little else. */
+  private boolean isDump() {
+    boolean comment = false;
+    for (String line : lines.subList(frontMatter(), lines.size())) {
+      String text = line.strip();
+      if (comment || text.startsWith("<!--")) {
+        comment = !text.endsWith("-->");
+      } else if (!text.isEmpty()) {
+        return !line.startsWith("# ");
+      }
+    }
+    return false;
   }
 
   private void skip(int count) {
@@ -87,8 +109,13 @@ final class CountedLines {
       } else if (indent(line) < column && BULLET.matcher(text).matches()) {
         return;
       }
-      counted.add(line);
+      count(line);
     }
+  }
+
+  /** A line of code. */
+  private void count(String line) {
+    counted.add(drafts.hides() ? "" : line);
   }
 
   private static boolean closes(String text, String rule) {
@@ -100,21 +127,46 @@ final class CountedLines {
     return sign.find() ? sign.start() : line.length();
   }
 
-  private String line(String line) {
-    if (!inComment && CountedText.hasNoMark(line)) {
-      return line;
+  /** A line with those that go on with it: a link or a code span may run from one into the next. */
+  private void readBlock() {
+    int from = counted.size();
+    int to = from + 1;
+    while (!inComment && to < lines.size() && goesOn(lines.get(to - 1), lines.get(to))) {
+      to++;
     }
-    CountedText scan =
-        new CountedText(inComment ? line : inner(line), inComment, counted.size() < lastCommentEnd);
-    String words = scan.read();
+    List<String> block = lines.subList(from, to);
+    if (drafts.hides(inComment ? "" : block.get(0))) {
+      block = Collections.nCopies(block.size(), "");
+    }
+    if (!inComment && block.stream().allMatch(CountedText::hasNoMark)) {
+      counted.addAll(block);
+      return;
+    }
+    String text = String.join("\n", inComment ? block : inner(block));
+    CountedText scan = new CountedText(text, inComment, to - 1 < lastCommentEnd, dump);
+    counted.addAll(List.of(scan.read().split("\n", -1)));
     inComment = scan.endsInComment();
-    return words;
   }
 
-  /** The line without the marks at its ends. */
-  private static String inner(String line) {
-    String inner = line.contains("{#") ? Marks.WRITTEN_ID.matcher(line).replaceFirst("") : line;
-    return Marks.TASK.matcher(inner).replaceFirst("$1");
+  private static boolean goesOn(String before, String line) {
+    String text = line.replaceFirst("^[\\s>]++", "");
+    return !text.isEmpty()
+        && !before.isBlank()
+        && !before.matches("\\s*+[#|].*")
+        && !BULLET.matcher(text).matches()
+        && "#|".indexOf(text.charAt(0)) < 0
+        && !Marks.FENCE.matcher(line).matches();
+  }
+
+  /** The lines without the marks at their ends. */
+  private static List<String> inner(List<String> block) {
+    List<String> inner = new ArrayList<>(block);
+    int last = inner.size() - 1;
+    if (inner.get(last).contains("{#") && Marks.CARRIER.matcher(block.get(0)).matches()) {
+      inner.set(last, Marks.WRITTEN_ID.matcher(inner.get(last)).replaceFirst(""));
+    }
+    inner.set(0, Marks.TASK.matcher(inner.get(0)).replaceFirst("$1"));
+    return inner;
   }
 
   private int lastWith(String sign) {

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line's running text, read from left to right, without the {@link Marks} in it. */
+/**
+ * The running text of a line, or of a few that belong together, read from left to right, without
+ * the {@link Marks} in it.
+ */
 final class CountedText {
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
@@ -18,16 +21,20 @@ final class CountedText {
 
   private final String text;
   private final int lastCommentEnd;
+  private final boolean dump;
   private final StringBuilder out = new StringBuilder();
   private final Set<Integer> ticksWithoutPartner = new HashSet<>();
   private boolean inComment;
   private int at;
 
   /**
+   * @param text a line, or several that belong together
    * @param inComment whether a comment of an earlier line goes on
    * @param endsLater whether a comment ends on a later line; one that never does is text
+   * @param dump whether the text is a dump's, where fewer signs mean anything
    */
-  CountedText(String text, boolean inComment, boolean endsLater) {
+  CountedText(String text, boolean inComment, boolean endsLater, boolean dump) {
+    this.dump = dump;
     this.text = text;
     this.inComment = inComment;
     this.lastCommentEnd = endsLater ? Integer.MAX_VALUE : text.lastIndexOf(COMMENT_END);
@@ -61,7 +68,9 @@ final class CountedText {
   private void leaveComment() {
     int end = text.indexOf(COMMENT_END, at);
     inComment = end < 0;
+    int from = at;
     at = inComment ? text.length() : end + COMMENT_END.length();
+    keepLines(lineEnds(text.substring(from, at)));
   }
 
   private void step(char c) {
@@ -69,9 +78,9 @@ final class CountedText {
         switch (c) {
           case '\\' -> escape();
           case '`' -> code();
-          case '<' -> comment() || tag();
+          case '<' -> !dump && comment();
           case '[' -> wikiLink() || link();
-          case '&' -> entity();
+          case '&' -> !dump && entity();
           default -> false;
         };
     if (!done) {
@@ -81,6 +90,10 @@ final class CountedText {
   }
 
   private boolean escape() {
+    if (dump) {
+      at++;
+      return true;
+    }
     boolean escapes = at + 1 < text.length() && ESCAPED.indexOf(text.charAt(at + 1)) >= 0;
     boolean tick = at + 1 < text.length() && "`\\".indexOf(text.charAt(at + 1)) >= 0;
     if (escapes) {
@@ -123,27 +136,29 @@ final class CountedText {
   }
 
   private boolean comment() {
-    if (!text.startsWith(COMMENT, at) || lastCommentEnd < at + COMMENT.length()) {
+    // The dashes that open a comment may close it as well: <!-->
+    if (!text.startsWith(COMMENT, at) || lastCommentEnd < at + 2) {
       return false;
     }
-    at += COMMENT.length();
+    at += 2;
     inComment = true;
     return true;
   }
 
-  private boolean tag() {
-    Matcher tag = here(Marks.TAG);
-    return tag.lookingAt() && replace(tag, tag.group(1) == null ? "" : " ");
-  }
-
   private boolean wikiLink() {
     Matcher link = here(Marks.WIKI_LINK);
-    return link.lookingAt() && replace(link, link.group(2) == null ? "" : inner(link.group(2)));
+    return link.lookingAt() && replace(link, link.group(1) == null ? "" : inner(link.group(1)));
   }
 
   private boolean link() {
     Matcher link = here(Marks.LINK);
-    return link.lookingAt() && replace(link, inner(link.group(1)) + link.group(2));
+    return link.lookingAt()
+        && (isPicture() || Marks.ADDRESS.matcher(link.group(2)).matches())
+        && replace(link, inner(link.group(1)) + link.group(3));
+  }
+
+  private boolean isPicture() {
+    return at > 0 && text.charAt(at - 1) == '!' && (at == 1 || text.charAt(at - 2) != '\\');
   }
 
   private boolean entity() {
@@ -151,8 +166,8 @@ final class CountedText {
     return entity.lookingAt() && replace(entity, Marks.entity(entity));
   }
 
-  private static String inner(String words) {
-    return new CountedText(words, false, false).read();
+  private String inner(String words) {
+    return new CountedText(words, false, false, dump).read();
   }
 
   private Matcher here(Pattern mark) {
@@ -162,6 +177,16 @@ final class CountedText {
   private boolean replace(Matcher mark, String words) {
     out.append(words);
     at = mark.end();
+    keepLines(lineEnds(mark.group()) - lineEnds(words));
     return true;
+  }
+
+  private static long lineEnds(String text) {
+    return text.chars().filter(c -> c == '\n').count();
+  }
+
+  /** A block has as many lines after as before. */
+  private void keepLines(long missing) {
+    out.append("\n".repeat((int) Math.max(0, missing)));
   }
 }

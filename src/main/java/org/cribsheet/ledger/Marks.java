@@ -1,6 +1,5 @@
 package org.cribsheet.ledger;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +15,17 @@ import java.util.regex.Pattern;
  * <tr><td>front matter, HTML comments</td><td>{@link CountedLines}</td></tr>
  * <tr><td>what stands behind the rule that opens a fence</td><td>{@link #FENCE}</td></tr>
  * <tr><td>the box of a task</td><td>{@link #TASK}</td></tr>
- * <tr><td>{@code {#id}} at a line's end</td><td>{@link #WRITTEN_ID}</td></tr>
+ * <tr><td>{@code {#id}} at the end of a bullet or heading</td><td>{@link #WRITTEN_ID}</td></tr>
  * <tr><td>the target of {@code [[slug]]} and {@code [[slug|words]]}</td><td>{@link #WIKI_LINK}</td></tr>
  * <tr><td>the address of {@code [words](address)} and {@code ![alt](file)}</td><td>{@link #LINK}</td></tr>
- * <tr><td>{@code <br>}, {@code <kbd>}, {@code <sub>}, {@code <sup>}</td><td>{@link #TAG}</td></tr>
  * <tr><td>the name of an entity; what it stands for counts</td><td>{@link #ENTITY}</td></tr>
  * <tr><td>arrows and lines that are characters</td><td>{@link #isDrawing}</td></tr>
- * <tr><td>signs of emphasis, code and escapes</td><td>{@link Words}</td></tr>
+ * <tr><td>signs of emphasis, code and escapes; {@code <br>}, {@code <kbd>}, {@code <sub>}, {@code
+ * <sup>}, whether they have an effect or are shown</td><td>{@link Words}</td></tr>
  * </table>
  *
- * <p>In a fence and in a code span none of this holds: there, every word counts.
+ * <p>In a fence and in a code span none of this holds, but for the last: there, every word counts.
+ * In a dump, comments, entities and back-slashes are text.
  */
 final class Marks {
   /** A fence's first line, behind any bullets, numbers and quote signs. */
@@ -35,60 +35,47 @@ final class Marks {
   static final Pattern TASK =
       Pattern.compile("^([\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++)++)\\[[xX]](?=\\s|$)");
 
-  static final Pattern WRITTEN_ID = Pattern.compile("\\{#[A-Za-z0-9_.-]++}\\s*+$");
+  /** A dump's title may end in a colon, a heading in its own signs. */
+  static final Pattern WRITTEN_ID =
+      Pattern.compile("\\{#[A-Za-z0-9][A-Za-z0-9_-]*+}(?:\\s*+:|\\s++#++)?+\\s*+$");
+
+  /** What may carry an id: a bullet or a heading, in quotes or not. */
+  static final Pattern CARRIER =
+      Pattern.compile("[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)]|#{1,6})(?:\\s.*)?)");
 
   /** Bounded, like the next, so that a line of opening brackets costs no more than any other. */
   static final Pattern WIKI_LINK =
-      Pattern.compile("\\[\\[([^\\[\\]|]{1,200}+)(?:\\|([^\\[\\]]{0,500}+))?]]");
+      Pattern.compile(
+          "\\[\\[\\s*+[A-Za-z0-9](?:[A-Za-z0-9 _-]{0,100}[A-Za-z0-9])?\\s*+(?:#[A-Za-z0-9_-]*+)?\\s*+"
+              + "(?:\\\\?\\|([^\\[\\]]{0,500}+))?]](?!\\()");
+
+  /** Where a link may lead; what leads elsewhere is text, address and all. */
+  static final Pattern ADDRESS =
+      Pattern.compile(
+          "<?\\s*+(?:(?:https?://|mailto:).*|[a-z0-9][a-z0-9/_-]*+\\.html(?:#[a-z0-9_=&+/.%-]++)?+\\s*+>?)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   static final Pattern LINK =
       Pattern.compile(
-          "\\[([^\\[\\]\\\\]{0,500}+(?:(?:\\\\.|\\[[^\\[\\]]{0,200}+])[^\\[\\]\\\\]{0,500}+){0,20}+)]"
-              + "\\(\\s*+(?:<[^<>]{0,2000}+>|[^\\s()<]{0,2000}+(?:\\([^\\s()]{0,200}+\\)[^\\s()<]{0,2000}+){0,20}+)"
+          "\\[([^\\[\\]\\\\]{0,500}+(?:(?:\\\\.|\\[\\[[^\\[\\]]{0,200}+]]|\\[[^\\[\\]]{0,200}+])[^\\[\\]\\\\]{0,500}+){0,20}+)]"
+              + "\\(\\s*+(<[^<>]{0,2000}+>|[^\\s()<]{0,2000}+(?:\\([^\\s()]{0,200}+\\)[^\\s()<]{0,2000}+){0,20}+"
+              + "(?: ++[^\\s()<\"']{1,2000}+){0,20}+)"
               + "((?:\\s++(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'))?+)\\s*+\\)");
-
-  static final Pattern TAG =
-      Pattern.compile("</?(?:(br)|kbd|sub|sup)\\s*+/?>", Pattern.CASE_INSENSITIVE);
 
   static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
-
-  private static final Map<String, String> ENTITIES =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", " "),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("hellip", "…"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("larr", "←"),
-          Map.entry("rarr", "→"),
-          Map.entry("times", "×"),
-          Map.entry("le", "≤"),
-          Map.entry("ge", "≥"),
-          Map.entry("copy", "©"),
-          Map.entry("reg", "®"),
-          Map.entry("trade", "™"));
 
   private Marks() {}
 
   /** What an entity stands for; one that is not known here is text, and counts as that. */
   static String entity(Matcher entity) {
     if (entity.group(3) != null) {
-      return ENTITIES.getOrDefault(entity.group(3), entity.group());
+      return Entities.named(entity.group(3), entity.group());
     }
-    int c =
+    return Entities.numbered(
         entity.group(1) != null
             ? Integer.parseInt(entity.group(1))
-            : Integer.parseInt(entity.group(2), 16);
-    return Character.isValidCodePoint(c) ? Character.toString(c) : " ";
+            : Integer.parseInt(entity.group(2), 16));
   }
 
   /**
@@ -96,6 +83,7 @@ final class Marks {
    */
   static boolean isDrawing(int c) {
     return c >= 0x2190 && c <= 0x21FF
+        || c >= 0x2610 && c <= 0x2612
         || c >= 0x2500 && c <= 0x25FF
         || c == 0x2794
         || c >= 0x2798 && c <= 0x27AF

@@ -9,10 +9,12 @@ import java.util.List;
  * <p>Notes and pages go through the same cutter, so it may be blunt. It deletes the signs of
  * emphasis, code and escapes instead of cutting there: {@code foo**bar**} and the page's {@code
  * foobar} are then the same word, and so are a {@code snake_case} name in the notes and on the
- * page, whatever Markdown makes of the underscore.
+ * page, whatever Markdown makes of the underscore. The few elements of HTML that notes may use are
+ * deleted likewise.
  */
 final class Words {
   private static final String DELETED = "*_~`\\";
+  private static final List<String> TAGS = List.of("br", "kbd", "sub", "sup");
 
   private Words() {}
 
@@ -21,6 +23,14 @@ final class Words {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
+      int tag = c == '<' ? tagEnd(text, i) : i;
+      if (tag > i) {
+        if (text.regionMatches(true, i + 1, "br", 0, 2)) {
+          finish(word, words);
+        }
+        i = tag;
+        continue;
+      }
       i += Character.charCount(c);
       if (isPartOfWord(c)) {
         word.appendCodePoint(c);
@@ -33,6 +43,24 @@ final class Words {
     }
     finish(word, words);
     return words;
+  }
+
+  /**
+   * Where one of the four elements that notes may use ends, or where the text began. Whether it
+   * takes effect or is shown, as one that is never closed, it is no word.
+   */
+  private static int tagEnd(String text, int from) {
+    int at = from + 1 < text.length() && text.charAt(from + 1) == '/' ? from + 2 : from + 1;
+    for (String name : TAGS) {
+      if (text.regionMatches(true, at, name, 0, name.length())) {
+        int end = at + name.length();
+        while (end < text.length() && " /".indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        return end < text.length() && text.charAt(end) == '>' ? end + 1 : from;
+      }
+    }
+    return from;
   }
 
   private static void finish(StringBuilder word, List<String> words) {

@@ -64,6 +64,7 @@ record Line(String text, List<Span> open, Map<String, Span> linked) {
       } else if (inline instanceof Inline.Break) {
         flat.append('\n');
       } else if (inline instanceof Inline.WikiLink w) {
+        flat.append(w.words().isEmpty() ? w.slug() : "");
         add(w.words(), false);
       } else if (inline instanceof Inline.Link l) {
         add(l.content(), false);

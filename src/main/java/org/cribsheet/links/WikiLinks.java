@@ -48,6 +48,8 @@ final class WikiLinks {
         out.add(new Inline.Strong(resolved(s.content())));
       } else if (inline instanceof Inline.Emphasis e) {
         out.add(new Inline.Emphasis(resolved(e.content())));
+      } else if (inline instanceof Inline.Element e) {
+        out.add(new Inline.Element(e.name(), resolved(e.content())));
       } else if (inline instanceof Link l && l.target() instanceof Target.OnSite page) {
         out.add(new Link(target(page), l.content(), l.origin()));
       } else {
@@ -62,7 +64,10 @@ final class WikiLinks {
     Optional<Service> service = Optional.ofNullable(services.get(slug));
     if (service.isEmpty()) {
       reporter.report(noPage(link, slug));
-      return link.words().isEmpty() ? List.of(new Inline.Text(name(slug))) : link.words();
+      List<Inline> name = List.of(new Inline.Text(name(slug)));
+      return link.words().isEmpty()
+          ? List.of(new Inline.Element(Inline.Element.OURS, name))
+          : link.words();
     }
     String anchor = isThere(slug, link.anchor()) ? link.anchor() : "";
     if (!anchor.equals(link.anchor())) {

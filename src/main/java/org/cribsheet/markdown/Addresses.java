@@ -1,10 +1,7 @@
 package org.cribsheet.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.cribsheet.text.Inline;
-import org.cribsheet.text.Inline.Origin;
+import java.util.Optional;
 import org.cribsheet.text.Target;
 
 /**
@@ -14,19 +11,18 @@ import org.cribsheet.text.Target;
 final class Addresses {
   private Addresses() {}
 
-  static List<Inline> link(String address, List<Inline> words) {
+  /** Where an address leads; nowhere, if it is none of those. */
+  static Optional<Target> target(String address) {
     String lower = address.strip().toLowerCase(Locale.ROOT);
     if (lower.startsWith("https://")
         || lower.startsWith("http://")
         || lower.startsWith("mailto:")) {
-      return List.of(
-          new Inline.Link(new Target.Elsewhere(address.strip()), words, Origin.MARKDOWN));
+      return Optional.of(new Target.Elsewhere(address.strip().replace(" ", "%20")));
     }
-    if (lower.matches("[a-z0-9][a-z0-9/_-]*\\.html(#[a-z0-9_-]+)?") && !lower.contains("//")) {
-      return List.of(new Inline.Link(new Target.OnSite(address.strip()), words, Origin.MARKDOWN));
+    if (lower.matches("[a-z0-9][a-z0-9/_-]*\\.html(#[a-z0-9_=&+/.%-]+)?")
+        && !lower.contains("//")) {
+      return Optional.of(new Target.OnSite(address.strip()));
     }
-    List<Inline> text = new ArrayList<>(words);
-    text.add(new Inline.Text(" (" + address + ")"));
-    return text;
+    return Optional.empty();
   }
 }

@@ -44,7 +44,7 @@ final class Converter {
   Converter(LineIndex index, Reporter reporter) {
     this.index = index;
     this.reporter = reporter;
-    this.inlines = new InlineConverter(index);
+    this.inlines = new InlineConverter(index, reporter);
   }
 
   /** All blocks of a document, with the comments that stood between them. */
@@ -87,7 +87,8 @@ final class Converter {
     } else if (node instanceof FencedCodeBlock f) {
       out.add(fence(f, position));
     } else if (node instanceof TableBlock t) {
-      out.add(table(t, position));
+      Table table = table(t, position);
+      out.add(table.header().isEmpty() && table.rows().isEmpty() ? text(node, position) : table);
     } else if (node instanceof BlockQuote q) {
       out.add(new Quote(blocks(q), position));
     } else if (node instanceof ThematicBreak) {
@@ -95,17 +96,33 @@ final class Converter {
     } else if (node.getFirstChild() != null) {
       out.addAll(blocks(node));
     } else if (!node.getChars().isBlank()) {
-      out.add(
-          new org.cribsheet.markdown.Node.Paragraph(
-              List.of(new Inline.Text(node.getChars().toString().strip())), position));
+      out.add(text(node, position));
     }
+  }
+
+  private static org.cribsheet.markdown.Node text(Node node, Position position) {
+    return new org.cribsheet.markdown.Node.Paragraph(
+        List.of(new Inline.Text(node.getChars().toString().strip())), position);
   }
 
   private void paragraph(Paragraph p, Position position, List<org.cribsheet.markdown.Node> out) {
     if (p.getFirstChild() instanceof Image image && image.getNext() == null) {
       out.add(new Picture(image.getText().unescape(), image.getUrl().unescape(), position));
     } else {
+      warnOfRows(p, position);
       out.add(new org.cribsheet.markdown.Node.Paragraph(inlines.of(p), position));
+    }
+  }
+
+  /** What stands between bars was meant to be a table. */
+  private void warnOfRows(Paragraph p, Position position) {
+    if (p.getChars().trim().matchChars("|")
+        && p.getChars().trim().endsWith("|")
+        && p.getTextLength() > 1) {
+      reporter.report(
+          Problem.warning(Code.BROKEN_TABLE, position, "these rows make no table")
+              .hint(
+                  "write a line such as |---|---| under the first, with a cell for each of its cells"));
     }
   }
 
@@ -132,13 +149,13 @@ final class Converter {
         checked, text.text(), text.id(), number(item), children, index.at(item.getStartOffset()));
   }
 
-  private static Optional<Integer> number(ListItem item) {
+  private static Optional<String> number(ListItem item) {
     if (!(item instanceof OrderedListItem)
         && !(item instanceof TaskListItem task && task.isOrderedItem())) {
       return Optional.empty();
     }
     String digits = item.getOpeningMarker().toString().replaceAll("\\D", "");
-    return digits.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+    return digits.isEmpty() ? Optional.empty() : Optional.of(digits);
   }
 
   private Fence fence(FencedCodeBlock f, Position position) {

@@ -5,28 +5,37 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInline;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.cribsheet.source.Problem;
+import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
+import org.cribsheet.text.Inline.Origin;
+import org.cribsheet.text.Target;
 
 /** Turns the inside of a Flexmark block into running text. */
 final class InlineConverter {
   private static final Set<String> ELEMENTS = Set.of("kbd", "sub", "sup");
 
   private final LineIndex index;
+  private final Reporter reporter;
 
-  InlineConverter(LineIndex index) {
+  InlineConverter(LineIndex index, Reporter reporter) {
     this.index = index;
+    this.reporter = reporter;
   }
 
   List<Inline> of(Node block) {
@@ -48,7 +57,7 @@ final class InlineConverter {
 
   private void convert(Node node, TextRun out) {
     if (node instanceof Code c) {
-      out.add(new Inline.Code(c.getText().toString().strip().replace('\n', ' ')));
+      code(c, out);
     } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
       emphasis((DelimitedNode) node, node, out);
     } else if (node instanceof HardLineBreak) {
@@ -56,25 +65,71 @@ final class InlineConverter {
     } else if (node instanceof SoftLineBreak) {
       out.text(" ");
     } else if (node instanceof Link link) {
-      out.addAll(Addresses.link(link.getUrl().unescape(), children(link)));
+      link(link, out);
     } else if (node instanceof AutoLink || node instanceof MailLink) {
-      String address = node.getChars().toString().replaceAll("^<|>$", "");
-      String target = node instanceof MailLink ? "mailto:" + address : address;
-      out.addAll(Addresses.link(target, List.of(new Inline.Text(address))));
-    } else if (node instanceof HtmlInline html && html.getChars().matches("<br>")) {
-      out.add(new Inline.Break());
+      address(node, out);
     } else if (node instanceof HtmlInline html && isBreak(html.getChars().toString())) {
       out.add(new Inline.Break());
-    } else if (node instanceof HtmlInlineComment) {
-      // A comment is for whoever edits the notes.
-      out.text("");
     } else if (node instanceof Image image) {
-      out.text(image.getText().unescape());
+      picture(image, out);
     } else if (node.getFirstChild() != null) {
       wrapped(node, out);
     } else {
-      out.text(node.getChars().unescape());
+      out.text(unescaped(node.getChars()));
     }
+  }
+
+  private static String unescaped(BasedSequence markdown) {
+    return Escaping.unescapeString(WikiLinks.marked(markdown.toString()));
+  }
+
+  /** In a table's cell, a bar is written {@code \|} even in code. */
+  private static void code(Code node, TextRun out) {
+    String code = node.getText().toString().strip().replace('\n', ' ');
+    if (code.isEmpty()) {
+      out.text(node.getChars().toString());
+    } else {
+      boolean cell = node.getAncestorOfType(TableCell.class) != null;
+      out.add(new Inline.Code(cell ? code.replace("\\|", "|") : code));
+    }
+  }
+
+  /**
+   * A link that leads nowhere is text, all of it. A title, which only a pointer would find, stands
+   * behind its link.
+   */
+  private void link(Link link, TextRun out) {
+    Optional<Target> target = Addresses.target(link.getUrl().unescape());
+    if (target.isEmpty()) {
+      wrapped(link, out);
+      return;
+    }
+    out.add(new Inline.Link(target.get(), children(link), Origin.MARKDOWN));
+    if (link.getTitle().isNotNull() && !link.getTitle().isBlank()) {
+      out.text(" (" + link.getTitle().unescape().replaceAll("\\s+", " ") + ")");
+    }
+  }
+
+  private void address(Node node, TextRun out) {
+    String words = node.getChars().toString().replaceAll("^<|>$", "");
+    Optional<Target> target =
+        Addresses.target(node instanceof MailLink ? "mailto:" + words : words);
+    if (target.isPresent()) {
+      out.add(new Inline.Link(target.get(), List.of(new Inline.Text(words)), Origin.MARKDOWN));
+    } else {
+      out.text(node.getChars().toString());
+    }
+  }
+
+  /** A picture needs a line of its own; within one it is only words. */
+  private void picture(Image image, TextRun out) {
+    out.text(image.getText().unescape());
+    reporter.report(
+        Problem.warning(
+                org.cribsheet.source.Code.MISSING_PICTURE,
+                index.at(image.getStartOffset()),
+                "a picture within a line is not shown, only its words")
+            .hint("give it a line of its own"));
   }
 
   /**
@@ -83,16 +138,15 @@ final class InlineConverter {
   private void wrapped(Node node, TextRun out) {
     int from = node.getStartOffset();
     for (Node child : node.getChildren()) {
-      out.text(
-          node.getChars()
-              .subSequence(
-                  from - node.getStartOffset(), child.getStartOffset() - node.getStartOffset())
-              .unescape());
+      out.text(unescaped(part(node, from, child.getStartOffset())));
       convert(child, out);
       from = child.getEndOffset();
     }
-    out.text(
-        node.getChars().subSequence(from - node.getStartOffset(), node.getTextLength()).unescape());
+    out.text(unescaped(part(node, from, node.getEndOffset())));
+  }
+
+  private static BasedSequence part(Node node, int from, int to) {
+    return node.getChars().subSequence(from - node.getStartOffset(), to - node.getStartOffset());
   }
 
   /**

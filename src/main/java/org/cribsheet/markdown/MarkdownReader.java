@@ -30,6 +30,8 @@ public final class MarkdownReader {
         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
         .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
         .set(Parser.HTML_ALLOW_NAME_SPACE, false)
+        .set(Parser.SPACE_IN_LINK_URLS, true)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.COLUMN_SPANS, false)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)

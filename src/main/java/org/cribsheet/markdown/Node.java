@@ -28,13 +28,13 @@ public sealed interface Node {
    * @param checked for a task list's item, whether it is ticked
    * @param text its own first line or paragraph, without id; may be empty
    * @param id what {@code {#id}} at the end of that says
-   * @param number the number it was written with, in a numbered list
+   * @param number the number it was written with, in a numbered list, as written: {@code 01}
    */
   record Item(
       Optional<Boolean> checked,
       List<Inline> text,
       Optional<String> id,
-      Optional<Integer> number,
+      Optional<String> number,
       List<Node> children,
       Position position) {}
 

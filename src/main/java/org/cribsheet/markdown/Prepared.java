@@ -16,7 +16,8 @@ record Prepared(
     Optional<FrontMatterText> frontMatter, List<Comments.Found> comments, MappedText body) {
   private static final String RULE = "---";
 
-  static Prepared of(MappedText file, Reporter reporter) {
+  static Prepared of(MappedText written, Reporter reporter) {
+    MappedText file = TableGaps.closed(EvenFences.in(written));
     List<String> all = file.lines();
     int end = frontMatterEnd(all);
     int blank = end;

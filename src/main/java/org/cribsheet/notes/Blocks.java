@@ -34,7 +34,7 @@ public final class Blocks {
   public static List<Block> of(List<Node> nodes, Pictures pictures, Reporter reporter) {
     Blocks blocks = new Blocks(reporter, new Ids(reporter), pictures);
     blocks.reserve(nodes);
-    return blocks.read(nodes);
+    return blocks.read(PlainLabels.of(nodes));
   }
 
   void topic(String id) {
@@ -90,21 +90,27 @@ public final class Blocks {
     } else if (node instanceof Node.Picture p) {
       out.add(pictures.read(p, reporter));
     } else if (node instanceof Node.Heading h) {
-      out.add(
-          new Block.Subheading(
-              idOf(h.id(), h.text()), Math.max(3, h.level()), h.text(), h.position()));
+      subheading(h, out);
     }
     // Comments are for whoever edits the notes; a rule only separates.
+  }
+
+  /** A heading without words heads nothing. */
+  private void subheading(Node.Heading h, List<Block> out) {
+    if (!h.text().isEmpty()) {
+      int level = Math.max(3, h.level());
+      out.add(new Block.Subheading(idOf(h.id(), h.text()), level, h.text(), h.position()));
+    }
   }
 
   /**
    * One item of a list. A table, picture or fence that stands alone in its bullet needs no bullet.
    */
   private void item(Item item, List<Block> out) {
-    if (item.text().isEmpty() && item.id().isEmpty()) {
-      if (item.children().isEmpty()) {
-        empty(item.position());
-      }
+    if (item.text().isEmpty() && item.children().isEmpty()) {
+      empty(item.position());
+    }
+    if (item.text().isEmpty() && item.id().isEmpty() && item.number().isEmpty()) {
       out.addAll(read(item.children()));
     } else if (scenarios.isScenario(item)) {
       out.add(scenarios.read(item));
@@ -121,15 +127,20 @@ public final class Blocks {
         id, item.id().isPresent(), text, Readings.of(text), read(item.children()), item.position());
   }
 
-  /** A numbered list's item says its number, as its author did. */
+  /** A numbered list's item says its number, as its author did; a task shows its box. */
   static List<Inline> numbered(Item item) {
-    if (item.number().isEmpty()) {
+    String signs = number(item) + item.checked().map(done -> done ? "☑ " : "☐ ").orElse("");
+    if (signs.isEmpty()) {
       return item.text();
     }
     List<Inline> text = new ArrayList<>();
-    text.add(new Inline.Text(item.number().get() + ". "));
+    text.add(new Inline.Text(item.text().isEmpty() ? signs.strip() : signs));
     text.addAll(item.text());
     return text;
+  }
+
+  static String number(Item item) {
+    return item.number().map(n -> n + ". ").orElse("");
   }
 
   static Optional<Labels.Label> label(Item item) {

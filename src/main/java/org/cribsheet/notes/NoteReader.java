@@ -71,7 +71,7 @@ public final class NoteReader {
   private List<Section> sections(Document document) {
     Optional<FrontMatter> front =
         document.frontMatter().map(f -> FrontMatter.read(f.yaml(), f.position(), reporter));
-    List<Node> nodes = document.nodes();
+    List<Node> nodes = PlainLabels.of(document.nodes());
     List<Section> sections = new ArrayList<>();
     int start = next(nodes, 0, 1);
     nodes.subList(0, start).forEach(this::stray);

@@ -73,8 +73,9 @@ final class ScenarioReader {
 
   Scenario read(Item item) {
     Optional<Labels.Label> label = Blocks.label(item).filter(l -> l.kind() == Kind.SCENARIO);
-    List<Inline> stem = label.map(l -> Inlines.from(item.text(), l.end())).orElse(item.text());
-    String id = blocks.idOf(item.id(), stem);
+    List<Inline> situation = label.map(l -> Inlines.from(item.text(), l.end())).orElse(item.text());
+    List<Inline> stem = label.isPresent() ? situation : Blocks.numbered(item);
+    String id = blocks.idOf(item.id(), situation);
     Parts parts = new Parts();
     if (item.children().isEmpty()) {
       stem = parts.answerOnTheLine(item, stem);
@@ -83,7 +84,7 @@ final class ScenarioReader {
     return new Scenario(
         id,
         item.id().isPresent(),
-        label.map(Labels.Label::written).orElse(""),
+        label.map(l -> Blocks.number(item) + l.written()).orElse(""),
         stem,
         parts.parts,
         item.position());
@@ -143,7 +144,7 @@ final class ScenarioReader {
           new Option(
               key(item.id(), text),
               label.kind() == Kind.RIGHT,
-              label.written(),
+              Blocks.number(item) + label.written(),
               split.answer(),
               split.separator(),
               split.reason(),

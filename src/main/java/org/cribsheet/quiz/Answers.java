@@ -17,7 +17,8 @@ import org.cribsheet.text.Inlines;
 final class Answers {
   /** Labels that say no more than the mark beside an option says. */
   private static final Pattern PLAIN_LABEL =
-      Pattern.compile("(?i)\\s*(correct|incorrect|solution)s?( (options?|answers?))?\\s*:?\\s*");
+      Pattern.compile(
+          "(?i)\\s*(?:\\d+\\. )?(correct|incorrect|solution)s?( (options?|answers?))?\\s*:?\\s*");
 
   private Answers() {}
 

@@ -44,6 +44,8 @@ final class Nodes {
       nodes.add(List.of("b", inlines(s.content(), links)));
     } else if (inline instanceof Inline.Emphasis e) {
       nodes.add(List.of("i", inlines(e.content(), links)));
+    } else if (inline instanceof Inline.Element e && e.name().equals(Inline.Element.OURS)) {
+      e.content().forEach(i -> inline(i, links, nodes));
     } else if (inline instanceof Inline.Element e) {
       nodes.add(List.of(e.name(), inlines(e.content(), links)));
     } else if (inline instanceof Inline.Break) {

@@ -21,8 +21,13 @@ public sealed interface Inline {
     }
   }
 
-  /** One of the few HTML elements that notes may use: {@code kbd}, {@code sub}, {@code sup}. */
+  /**
+   * One of the few HTML elements that notes may use: {@code kbd}, {@code sub}, {@code sup}; or
+   * {@link #OURS} around words of the build's own.
+   */
   record Element(String name, List<Inline> content) implements Inline {
+    public static final String OURS = "span";
+
     public Element {
       content = List.copyOf(content);
     }

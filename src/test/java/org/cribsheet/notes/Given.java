@@ -102,6 +102,8 @@ public final class Given {
       return "**" + shown(s.content()) + "**";
     } else if (inline instanceof Inline.Emphasis e) {
       return "*" + shown(e.content()) + "*";
+    } else if (inline instanceof Inline.Element e && e.name().equals(Inline.Element.OURS)) {
+      return shown(e.content());
     } else if (inline instanceof Inline.Element e) {
       return "<" + e.name() + ">" + shown(e.content()) + "</" + e.name() + ">";
     } else if (inline instanceof Inline.Link l) {

@@ -6,9 +6,9 @@ import java.util.List;
  * A piece of running text, ready to be written.
  *
  * @param kind {@code text}, {@code code}, {@code br}, {@code link}, {@code named} (a link whose
- *     words are the build's, not the author's), {@code away} (a link to somebody else), or the
- *     element that wraps the content: {@code strong}, {@code em}, {@code kbd}, {@code sub}, {@code
- *     sup}
+ *     words are the build's, not the author's), {@code away} (a link to somebody else), {@code
+ *     ours} (a word of the build's own), or the element that wraps the content: {@code strong},
+ *     {@code em}, {@code kbd}, {@code sub}, {@code sup}
  * @param text the words where there is nothing inside but words; empty otherwise
  * @param href where a link leads, from the page it stands on
  */

@@ -51,7 +51,8 @@ public final class InlineViews {
     } else if (inline instanceof Inline.Emphasis e) {
       return InlineView.around("em", "", of(e.content()));
     } else if (inline instanceof Inline.Element e) {
-      return InlineView.around(e.name(), "", of(e.content()));
+      String kind = e.name().equals(Inline.Element.OURS) ? "ours" : e.name();
+      return InlineView.around(kind, "", of(e.content()));
     } else if (inline instanceof Inline.Break) {
       return BREAK;
     }
