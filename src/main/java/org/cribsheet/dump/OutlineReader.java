@@ -58,11 +58,7 @@ final class OutlineReader {
     Matcher bullet = BULLET.matcher(line);
     if (Nesting.tooDeep(line)) {
       tooDeep();
-<<<<<<< HEAD
-    } else if (bullet.matches() && !RULE.matcher(line.strip()).matches()) {
-=======
     } else if (bullet.matches()) {
->>>>>>> laws
       bullet(bullet);
     } else {
       other(line);
