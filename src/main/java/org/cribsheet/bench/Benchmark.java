@@ -47,6 +47,11 @@ public final class Benchmark {
       throw new CannotMeasure(
           "there are no notes to measure: write some into content/notes, or name others with --notes");
     }
+    for (Path place : plan.notes()) {
+      if (!Files.exists(place)) {
+        throw new CannotMeasure("there are no notes at " + place);
+      }
+    }
     table.line(machine());
     table.head();
     if (shipped) {

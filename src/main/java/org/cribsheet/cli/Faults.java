@@ -12,7 +12,23 @@ final class Faults {
 
   private Faults() {}
 
+  /**
+   * The launcher sets a ceiling, so that a build does not take a quarter of the machine; here is
+   * the way past it.
+   */
+  static int outOfMemory(PrintWriter err) {
+    long most = Runtime.getRuntime().maxMemory() / 1_000_000;
+    err.println(
+        "cribsheet: these notes need more than the " + most + " MB that a command may take");
+    err.println("  give it more: CRIBSHEET_JVM=-Xmx4g ./cribsheet build");
+    err.flush();
+    return Main.OUR_FAULT;
+  }
+
   static int report(Exception e, PrintWriter err) {
+    if (hasRunFull(e)) {
+      return outOfMemory(err);
+    }
     if (e instanceof FileSystemException io) {
       err.println("cribsheet: " + file(io));
       err.flush();
@@ -36,6 +52,15 @@ final class Faults {
     }
     err.flush();
     return Main.OUR_FAULT;
+  }
+
+  /** On a thread of its own the error comes wrapped. */
+  private static boolean hasRunFull(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof OutOfMemoryError;
   }
 
   private static String file(FileSystemException e) {

@@ -84,7 +84,11 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler(Main::usage)
             .setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err))
             .setCaseInsensitiveEnumValuesAllowed(true);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError full) {
+      return Faults.outOfMemory(err);
+    }
   }
 
   /** Without a command there is nothing to do but to say which there are. */
