@@ -16,7 +16,6 @@ import org.cribsheet.text.Nesting;
  * inside a bullet's marker, and a title that lacks its dash swallows nothing.
  */
 final class OutlineReader {
-  private static final Pattern RULE = Pattern.compile("[-*+]{3,}");
   private static final Pattern BULLET = Pattern.compile("( *)[-*+](?:( +)(.*))?");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.)] +\\S.*");
   private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*|(~{3,}).*");
