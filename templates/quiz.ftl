@@ -7,7 +7,7 @@
 <p class="purpose">Questions with a reason for every option, and cards to recall. Nothing you answer leaves this device.</p>
 </div>
 <noscript><p class="quiz-notice">The quiz needs scripts. Each service’s page carries questions with their answers and works without.</p></noscript>
-<div class="quiz" data-quiz></div>
+<div class="quiz" data-quiz data-routes="q= exam= domain= task= area= service= kind= only= count= run="></div>
 <p class="unseen" role="status" data-quiz-status></p>
 <p class="quiz-take"><a href="cribsheet-anki.txt" download>Take all of it to Anki</a></p>
 </div>
