@@ -21,23 +21,33 @@ import org.cribsheet.testing.Folder;
  * The site that this repository ships, built once for all tests that look at it, and its zip,
  * unpacked.
  */
-final class ShippedSite {
+public final class ShippedSite {
   private static final class Built {
-    static final Editions EDITIONS = build();
+    static final Reporter REPORTER = new Reporter();
+    static final Editions EDITIONS = build(REPORTER);
   }
 
   private ShippedSite() {}
 
-  static Editions editions() {
+  public static Editions editions() {
     return Built.EDITIONS;
   }
 
-  private static Editions build() {
+  /** What the build had to say about the content. */
+  public static List<Problem> problems() {
+    editions();
+    return Built.REPORTER.problems();
+  }
+
+  public static Path zip() {
+    return Places.at(editions().site()).zip();
+  }
+
+  private static Editions build(Reporter reporter) {
     try {
       // A folder of its own under target, for whoever wants to look at it after the tests.
       Path target = Files.createDirectories(Path.of("target", "tested"));
       Places places = Places.at(target.resolve("site"));
-      Reporter reporter = new Reporter();
       BuildResult result =
           new Build(new Workspace(Path.of("").toAbsolutePath()), new Sources(), reporter)
               .run(List.of(), places, false)

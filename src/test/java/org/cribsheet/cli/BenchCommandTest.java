@@ -1,11 +1,17 @@
 package org.cribsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import org.cribsheet.bench.Benchmark;
+import org.cribsheet.bench.CannotMeasure;
+import org.cribsheet.bench.Plan;
 import org.cribsheet.testing.TestHome;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,10 +20,14 @@ class BenchCommandTest {
 
   @Test
   void withoutNotesItSaysSoAndEnds() throws IOException {
-    Assumptions.assumeTrue(System.getenv("CRIBSHEET_RAW_NOTES") == null, "other notes are at hand");
-    TestHome home = TestHome.in(folder);
-    assertThat(home.run("bench", "--quick")).isEqualTo(Main.PROBLEMS);
-    assertThat(home.err()).contains("there are no notes to measure", "--notes");
+    TestHome.in(folder);
+    PrintWriter unheard = new PrintWriter(new StringWriter());
+    Benchmark benchmark =
+        new Benchmark(folder, Plan.quick(List.of()), Main.class.getName(), unheard);
+    assertThatThrownBy(benchmark::run)
+        .isInstanceOf(CannotMeasure.class)
+        .hasMessageContaining("there are no notes to measure")
+        .hasMessageContaining("--notes");
   }
 
   @Test

@@ -5,165 +5,159 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cribsheet.ShippedSite;
 import org.cribsheet.source.Reporter;
-import org.junit.jupiter.api.BeforeAll;
+import org.cribsheet.testing.Jdks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The same notes make the same site: whoever builds it, wherever, in whatever order the disk keeps
- * the files.
- */
+/** The same content makes the same site: whenever, wherever and by whomever it is built. */
 class LawsTest {
-  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final List<String> PROJECT =
+      List.of("content", "templates", "assets", "CHANGELOG.md");
 
-  @TempDir static Path once;
+  private static final Pattern DATE = Pattern.compile("(?<!\\d)2\\d{3}-[01]\\d-[0-3]\\d(?!\\d)");
+
+  /** A moment of this century, in milliseconds or seconds. */
+  private static final Pattern MOMENT =
+      Pattern.compile("(?<![\\w.])1[6-9]\\d{8}(?:\\d{3})?(?![\\w.])");
+
   @TempDir Path folder;
 
-  private static Places first = Places.at(Path.of("site"));
-
-  @BeforeAll
-  static void build() throws IOException {
-    first = Places.at(once.resolve("site"));
+  @Test
+  void buildingTwiceMakesTheSameBytes() throws IOException {
+    Places places = Places.at(folder.resolve("again"));
     Reporter reporter = new Reporter();
-    new Build(new Workspace(PROJECT), new Sources(), reporter).run(List.of(), first, true);
-    assertThat(reporter.problems()).as("the shipped content has nothing to report").isEmpty();
+    new Build(new Workspace(Path.of("").toAbsolutePath()), new Sources(), reporter)
+        .run(List.of(), places, false)
+        .orElseThrow();
+    assertThat(reporter.problems()).as("the shipped content leaves nothing to report").isEmpty();
+    assertSameManifest(places);
+    assertThat(places.zip()).hasSameBinaryContentAs(ShippedSite.zip());
   }
 
   @Test
-  void buildingTwiceGivesTheSameBytes() throws IOException {
-    Places second = Places.at(folder.resolve("other/site"));
-    Files.createDirectories(folder.resolve("other"));
-    new Build(new Workspace(PROJECT), new Sources(), new Reporter()).run(List.of(), second, true);
-    assertSame(second);
-    assertThat(digest(second.zip())).isEqualTo(digest(first.zip()));
-  }
-
-  @Test
-  void localeZoneAndWorkingFolderDoNotMatter() throws Exception {
-    Places second = Places.at(folder.resolve("site"));
-    java(
-        Path.of(System.getProperty("java.home")),
-        List.of(
+  void neitherLocaleNorTimeZoneNorFolderNorOrderOnDiskMatter() throws Exception {
+    Path home = copied();
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Places places =
+        built(
+            java,
+            home,
             "-Duser.language=tr",
             "-Duser.country=TR",
             "-Duser.timezone=Pacific/Kiritimati",
-            "-Dfile.encoding=ISO-8859-9"),
-        PROJECT,
-        second);
-    assertSame(second);
-    assertThat(digest(second.zip())).isEqualTo(digest(first.zip()));
+            "-Dfile.encoding=ISO-8859-9");
+    assertSameManifest(places);
+    assertThat(places.zip()).hasSameBinaryContentAs(ShippedSite.zip());
   }
 
   @Test
-  void theOrderOfFilesOnDiskDoesNotMatter() throws IOException {
-    Path copy = folder.resolve("copy");
-    List<Path> files = new ArrayList<>();
-    for (String part : List.of("content", "templates", "assets", "CHANGELOG.md")) {
-      try (Stream<Path> all = Files.walk(PROJECT.resolve(part))) {
-        files.addAll(all.filter(Files::isRegularFile).toList());
-      }
+  void theOtherJdkMakesTheSameManifest() throws Exception {
+    int other = Runtime.version().feature() == 17 ? 25 : 17;
+    Optional<Path> java = Jdks.java(other);
+    if (java.isEmpty() && "true".equals(System.getenv("CI"))) {
+      fail(
+          "CI needs JDK "
+              + other
+              + " as well: install it, or point JAVA_HOME_"
+              + other
+              + "_X64 at it");
     }
-    Collections.reverse(files);
-    for (Path file : files) {
-      Path target = copy.resolve(PROJECT.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-    Places second = Places.at(folder.resolve("site"));
-    new Build(new Workspace(copy), new Sources(), new Reporter()).run(List.of(), second, true);
-    assertSame(second);
+    assumeTrue(java.isPresent(), "there is no JDK " + other + " here to build the same site with");
+    assertSameManifest(built(java.get(), Path.of("").toAbsolutePath()));
   }
 
   @Test
-  void theNewerJavaMakesTheSameSite() throws Exception {
-    Optional<Path> other = otherJava();
-    if (other.isEmpty() && "true".equals(System.getenv("CI"))) {
-      fail("CI must have a JDK 17 and a JDK 25");
+  void everyDateAndMomentOnTheSiteStandsInTheContent() throws IOException {
+    Set<String> known = new TreeSet<>();
+    for (String part : PROJECT) {
+      known.addAll(found(DATE, Path.of(part)));
+      known.addAll(found(MOMENT, Path.of(part)));
     }
-    assumeTrue(other.isPresent(), "there is no second JDK here");
-    Places second = Places.at(folder.resolve("site"));
-    java(other.orElseThrow(), List.of(), PROJECT, second);
-    assertSame(second);
+    Path site = ShippedSite.editions().site();
+    assertThat(found(DATE, site)).isNotEmpty().isSubsetOf(known);
+    assertThat(found(MOMENT, site)).isSubsetOf(known);
   }
 
-  private static void assertSame(Places second) throws IOException {
-    assertThat(Files.readString(second.site().resolve("manifest.json")))
-        .isEqualTo(Files.readString(first.site().resolve("manifest.json")));
+  private static void assertSameManifest(Places places) {
+    assertThat(places.site().resolve("manifest.json"))
+        .hasSameTextualContentAs(ShippedSite.editions().site().resolve("manifest.json"));
   }
 
-  /** A build in a process of its own. */
-  private void java(Path home, List<String> options, Path project, Places places) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(home.resolve("bin/java").toString());
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(options);
-    command.add("-Dcribsheet.home=" + project);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of("org.cribsheet.cli.Main", "build", "--out", places.site().toString()));
+  /** A build in a process of its own, which stands in another folder. */
+  private Places built(Path java, Path home, String... options) throws Exception {
+    Places places = Places.at(folder.resolve("built"));
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(List.of(options));
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Dpolyglot.engine.WarnInterpreterOnly=false",
+            "-Dcribsheet.home=" + home,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.cribsheet.cli.Main",
+            "build",
+            "--out",
+            places.site().toString()));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Path said = folder.resolve("said.txt");
     Process process =
         new ProcessBuilder(command)
-            .directory(folder.toFile())
+            .directory(elsewhere.toFile())
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ends").isTrue();
-    assertThat(process.exitValue()).as(Files.readString(said)).isZero();
-  }
-
-  /** Another Java than this one, 17 or newer, wherever this system keeps them. */
-  private static Optional<Path> otherJava() throws IOException {
-    List<Path> homes = new ArrayList<>();
-    for (String name : List.of("JAVA_HOME", "JAVA_HOME_17_X64", "JAVA_HOME_25_X64")) {
-      Optional.ofNullable(System.getenv(name)).map(Path::of).ifPresent(homes::add);
-    }
-    Path system = Path.of("/usr/lib/jvm");
-    if (Files.isDirectory(system)) {
-      try (Stream<Path> all = Files.list(system)) {
-        homes.addAll(all.sorted().toList());
-      }
-    }
-    for (Path home : homes) {
-      int version = version(home);
-      if (version >= 17 && version != Runtime.version().feature()) {
-        return Optional.of(home);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int version(Path home) throws IOException {
-    Path release = home.resolve("release");
-    if (!Files.isExecutable(home.resolve("bin/java")) || !Files.exists(release)) {
-      return 0;
-    }
-    return Files.readAllLines(release).stream()
-        .filter(l -> l.startsWith("JAVA_VERSION="))
-        .map(l -> l.replaceAll("[^0-9.]", "").split("\\.", 2)[0])
-        .mapToInt(Integer::parseInt)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static String digest(Path file) throws IOException {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
+      assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("a build ends").isTrue();
+    } finally {
+      process.destroyForcibly();
     }
+    assertThat(process.exitValue()).as(Files.readString(said)).isZero();
+    return places;
+  }
+
+  /** The project elsewhere, its files written in the opposite order. */
+  private Path copied() throws IOException {
+    Path home = folder.resolve("home");
+    for (String part : PROJECT) {
+      try (Stream<Path> files = Files.walk(Path.of(part))) {
+        for (Path file :
+            files.filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList()) {
+          Path target = home.resolve(file.toString());
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target);
+        }
+      }
+    }
+    return home;
+  }
+
+  private static Set<String> found(Pattern pattern, Path place) throws IOException {
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(place)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Matcher m = pattern.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+        while (m.find()) {
+          found.add(m.group());
+        }
+      }
+    }
+    return found;
   }
 }

@@ -107,6 +107,18 @@ class HooksTest {
   }
 
   @Test
+  void theQuizAnnouncesWhateverItsAddressMaySay() {
+    String words =
+        read(Path.of("assets/js/quiz/address.js"))
+            .replaceFirst("(?s).*quiz\\.WORDS = \\[(.*?)].*", "$1");
+    Set<String> routes = new TreeSet<>();
+    found("\"([a-z]+)\"", words).forEach(word -> routes.add(word + "="));
+    String announced =
+        read(Path.of("templates/quiz.ftl")).replaceFirst("(?s).*data-routes=\"(.*?)\".*", "$1");
+    assertThat(announced.split(" ")).containsExactlyInAnyOrderElementsOf(routes);
+  }
+
+  @Test
   void theOnlyScriptThatBlocksIsAHandfulOfBytes() throws IOException {
     assertThat(Files.size(Path.of("assets/js/theme.js"))).isLessThanOrEqualTo(500);
     assertThat(found("<script src=\"([^\"]+)\"></script>", read(Path.of("templates/layout.ftl"))))
