@@ -25,11 +25,11 @@
 <h2 id="_start">Start here</h2>
 <ol>
 <li><h3><#if view.start?has_content><a href="${view.start[0].href}">Read</a><#else>Read</#if></h3>
-<p>${view.counts.services} services<#if view.start?has_content>, beginning with ${view.start[0].title}</#if>. Scenarios keep their answer until you ask.</p></li>
+<p><@count view.counts.services "service"/><#if view.start?has_content>, beginning with ${view.start[0].title}</#if>. Scenarios keep their answer until you ask.</p></li>
 <li><h3><a href="compare/index.html">Compare</a></h3>
-<p><#if (view.counts.comparisons > 0)>${view.counts.comparisons} comparisons of what is easily confused, and<#else>The tables of the notes, and</#if> <a href="limits.html">${view.counts.limits} limits</a> in one table.</p></li>
+<p><#if (view.counts.comparisons > 0)><@count view.counts.comparisons "comparison"/> of what is easily confused, and<#else>The tables of the notes, and</#if> <a href="limits.html"><@count view.counts.limits "limit"/></a> in one table.</p></li>
 <li><h3><a href="quiz.html">Answer</a></h3>
-<p>${view.counts.questions} questions and ${view.counts.cards} cards. A wrong answer opens the line it rests on.</p></li>
+<p><@count view.counts.questions "question"/> and <@count view.counts.cards "card"/>. A wrong answer opens the line it rests on.</p></li>
 <li><h3><a href="sheet.html">The night before</a></h3>
 <p>One printed sheet of limits and look-alikes. Read it once, and stop.</p></li>
 </ol>
@@ -50,3 +50,5 @@
 </section>
 </div>
 </@layout.page>
+
+<#macro count number thing>${number} ${thing}<#if number != 1>s</#if></#macro>
