@@ -15,6 +15,7 @@ import org.cribsheet.notes.ModelText;
 import org.cribsheet.notes.NoteReader;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Pictures;
+import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
@@ -110,6 +111,7 @@ class ImportTest {
     assertThat(file()).contains("- They open again.\n").doesNotContain("100 degrees");
     assertThat(reporter.problems()).hasSize(1);
     Problem problem = reporter.problems().get(0);
+    assertThat(problem.code()).isEqualTo(Code.TO_DECIDE);
     assertThat(problem.message()).contains("100 degrees");
     assertThat(problem.position().orElseThrow().line()).isEqualTo(lineOf("They open again."));
   }

@@ -1,0 +1,72 @@
+package org.cribsheet.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cribsheet.testing.Spec;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Three lists that must be one: the codes of problems, what raises them, and what the guide says
+ * about them.
+ */
+class CodesTest {
+  private static final Path GUIDE = Path.of("content/pages/writing.md");
+  private static final Set<String> ALL =
+      Arrays.stream(Code.values()).map(Code::label).collect(Collectors.toCollection(TreeSet::new));
+
+  @Test
+  void theGuideHasAParagraphOnEveryCode() throws IOException {
+    Matcher heading =
+        Pattern.compile("(?m)^### `([a-z-]+)`\\n(?=\\S)").matcher(Files.readString(GUIDE));
+    Set<String> told = new TreeSet<>();
+    while (heading.find()) {
+      assertThat(told.add(heading.group(1))).as("once: %s", heading.group(1)).isTrue();
+    }
+    assertThat(told).isEqualTo(ALL);
+  }
+
+  @Test
+  void everyCodeIsRaisedByTheProgram() throws IOException {
+    String program = texts(Path.of("src/main/java"), file -> !file.endsWith("Code.java"));
+    assertThat(Code.values()).filteredOn(code -> !names(program, code)).isEmpty();
+  }
+
+  @Test
+  void everyCodeIsRaisedByAnExampleOrATest() throws IOException {
+    String tests = texts(Path.of("src/test/java"), file -> !file.endsWith("CodesTest.java"));
+    String examples =
+        Spec.examples("").stream().map(Spec.Example::meaning).collect(Collectors.joining());
+    assertThat(Code.values())
+        .filteredOn(code -> !names(tests, code))
+        .filteredOn(
+            code ->
+                !Pattern.compile("(?<![\\w-])" + code.label() + "(?![\\w-])").matcher(tests).find())
+        .filteredOn(code -> !examples.contains(" " + code.label() + "\n"))
+        .isEmpty();
+  }
+
+  private static boolean names(String program, Code code) {
+    return Pattern.compile("\\b" + code.name() + "\\b").matcher(program).find();
+  }
+
+  private static String texts(Path folder, Predicate<Path> which) throws IOException {
+    StringBuilder out = new StringBuilder();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).filter(which).toList()) {
+        out.append(Files.readString(file));
+      }
+    }
+    return out.toString();
+  }
+}
