@@ -1,7 +1,10 @@
 package org.cribsheet.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.cribsheet.coverage.Coverage;
+import org.cribsheet.coverage.CoverageReport;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
 import org.cribsheet.line.Workspace;
@@ -9,6 +12,7 @@ import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code cribsheet check}. */
@@ -16,20 +20,37 @@ import picocli.CommandLine.ParentCommand;
     name = "check",
     description = "Reads everything and prints every problem; writes nothing.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Examples:", "  cribsheet check", "  cribsheet check --strict --notes my-notes/"})
+    footer = {
+      "",
+      "Examples:",
+      "  cribsheet check",
+      "  cribsheet check --coverage",
+      "  cribsheet check --strict --notes my-notes/"
+    })
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand @Nullable Main main;
   @Mixin NotesOptions options = new NotesOptions();
+
+  @Option(
+      names = "--coverage",
+      description = "also print what the exams ask and how much of it is covered")
+  boolean coverage;
 
   @Override
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    new Build(new Workspace(parent.home), sources, reporter).checkOnly(options.resolved(parent));
+    Coverage covered =
+        new Build(new Workspace(parent.home), sources, reporter)
+            .checkOnly(options.resolved(parent));
     int code = options.finish(reporter, sources);
+    PrintWriter out = parent.spec.commandLine().getOut();
+    if (coverage) {
+      out.print(CoverageReport.text(covered));
+    }
     if (reporter.problems().isEmpty()) {
-      parent.spec.commandLine().getOut().println("no problem found");
+      out.println("no problem found");
     }
     return code;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import org.cribsheet.coverage.Coverage;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
@@ -63,8 +64,9 @@ public final class Build {
   }
 
   /** Reads everything and reports what is wrong with it; writes nothing. */
-  public void checkOnly(List<Path> notes) throws IOException {
-    check(notes);
+  public Coverage checkOnly(List<Path> notes) throws IOException {
+    Study study = check(notes);
+    return Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
   Study check(List<Path> notes) throws IOException {

@@ -262,4 +262,37 @@ class QuestionReaderTest {
     assertThat(bank.leftOut()).isEqualTo(1);
     assertThat(reporter.problems()).isEmpty();
   }
+
+  @Test
+  void theSameSituationInNearlyTheSameWordsIsNoted() {
+    String situation = "A worker needs fifty seconds for each message and a second one gets it too";
+    read(GOOD.replace("Work is done twice", situation) + again(situation.replace("fifty", "60")));
+    reports("near-copy", 12);
+    assertThat(reporter.problems().get(0).message()).contains("situation", "'done-twice'");
+  }
+
+  @Test
+  void theSameOptionsInAnotherOrderAreNoted() {
+    String options =
+        GOOD.replace("Hide messages for longer", "Hide each message for as long as work takes")
+            .replace("Use a FIFO queue", "Replace the queue by one that is first in first out");
+    String other = options.replace("Work is done twice", "Bills go out late");
+    read(options + other.replace("{#done-twice}", "{#bills}"));
+    assertThat(reporter.problems()).hasSize(1);
+    assertThat(reporter.problems().get(0).message()).contains("options");
+  }
+
+  @Test
+  void questionsThatShareStockPhrasesOnlyAreNoCopies() {
+    read(
+        GOOD.replace("Work is done twice.", "Work is done twice in the warehouse at night.")
+            + again("Bills go out late and nobody at all knows why that is so"));
+    assertThat(reporter.problems()).isEmpty();
+  }
+
+  private static String again(String situation) {
+    return GOOD.replace("Work is done twice", situation)
+        .replace("{#done-twice}", "{#again}")
+        .replace("Hide messages for longer", "Wait");
+  }
 }
