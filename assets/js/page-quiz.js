@@ -38,6 +38,7 @@
     const after = box.querySelector("[data-after]");
     const stem = box.querySelector("[data-stem]");
     const legend = el("legend", {}, unlinked(stem));
+    const setting = Array.from(box.querySelectorAll("[data-setting]"), unlinked);
     const says = /\bchoose\b/i.test(stem.textContent);
     const howMany = says ? [] : Array.from(box.querySelectorAll(".quiz-how-many"));
     after.className = "quiz-after";
@@ -70,7 +71,7 @@
     const form = el(
       "form",
       { className: "quiz-question" },
-      el("fieldset", {}, legend, ...howMany, el("ol", { className: "quiz-options" }, ...rows.map((row) => row.element))),
+      el("fieldset", {}, legend, ...setting, ...howMany, el("ol", { className: "quiz-options" }, ...rows.map((row) => row.element))),
       after,
       el("div", { className: "quiz-actions" }, button, result));
     form.addEventListener("submit", (event) => {

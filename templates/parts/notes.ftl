@@ -54,6 +54,7 @@
 <#macro scenario s>
 <div class="scenario" id="${s.id}"><@permalink s.id/>
 <p class="stem"><#if s.label?has_content><b>${s.label}</b> </#if><@inlines s.stem/></p>
+<@blocks s.setting/>
 <#if s.parts?has_content>
 <details>
 <summary data-ui>Show the answer</summary>

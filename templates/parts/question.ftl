@@ -4,6 +4,7 @@
 <#macro question q>
 <div class="quiz-plain" data-question="${q.id}" data-service="${q.service}"<#if q.multiple> data-multiple</#if>>
 <p class="quiz-stem" data-stem><@notes.inlines q.stem/></p>
+<#if q.setting?has_content><div data-setting><@notes.blocks q.setting/></div></#if>
 <#if q.multiple><p class="quiz-how-many">Choose ${q.rightOnes}.</p></#if>
 <ol class="quiz-listed">
 <#list q.choices as choice>

@@ -9,7 +9,7 @@ cribsheet.quiz = cribsheet.quiz || {};
    * Lists that the data leave out are empty here, so that nobody else has to ask.
    */
   quiz.book = (data) => {
-    const question = (q) => ({ explanation: [], about: [], tasks: [], ...q, kind: "question" });
+    const question = (q) => ({ setting: [], explanation: [], about: [], tasks: [], ...q, kind: "question" });
     const card = (c) => ({ context: [], tasks: [], ...c });
     const items = [...data.questions.map(question), ...data.cards.map(card)];
     const services = new Map(data.services.map((s) => [s.id, s]));

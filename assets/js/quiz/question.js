@@ -54,6 +54,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         "fieldset",
         null,
         quiz.el("legend", null, stem),
+        quiz.blocks(question.setting),
         many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${NUMBERS[many]}.`) : null,
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       after,

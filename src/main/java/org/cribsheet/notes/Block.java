@@ -99,6 +99,24 @@ public sealed interface Block {
       return parts.stream().filter(Option.class::isInstance).map(Option.class::cast).toList();
     }
 
+    /**
+     * What stands before the options of a choice and belongs to the situation. A call-out or a cue
+     * there tells already; where nothing is to be chosen, everything is the answer.
+     */
+    public List<Block> setting() {
+      return isChoice()
+          ? parts.stream()
+              .takeWhile(p -> p instanceof Remark r && r.isPlain())
+              .map(p -> ((Remark) p).block())
+              .toList()
+          : List.of();
+    }
+
+    /** The parts behind the setting. */
+    public List<Part> answers() {
+      return parts.subList(setting().size(), parts.size());
+    }
+
     /** With wrong options it is a choice; without, a card to recall. */
     public boolean isChoice() {
       return options().stream().anyMatch(Option::correct)
@@ -110,7 +128,12 @@ public sealed interface Block {
   sealed interface Part {}
 
   /** Something under a scenario that is no option: an explanation, a note, a step. */
-  record Remark(Block block) implements Part {}
+  record Remark(Block block) implements Part {
+    boolean isPlain() {
+      return !(block instanceof Scenario)
+          && !(block instanceof Bullet b && b.reading() != Reading.PLAIN);
+    }
+  }
 
   /**
    * One answer, right or wrong.

@@ -15,6 +15,7 @@ final class AnkiHtml {
 
   static String front(Question q) {
     return inlines(q.stem())
+        + blocks(q.setting())
         + q.neutralOrder().stream()
             .map(c -> "<li>" + inlines(c.text()) + "</li>")
             .collect(Collectors.joining("", "<ol type=\"A\">", "</ol>"));

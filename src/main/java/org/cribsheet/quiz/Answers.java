@@ -73,7 +73,7 @@ final class Answers {
   }
 
   static List<Block> remarks(Scenario scenario) {
-    return scenario.parts().stream()
+    return scenario.answers().stream()
         .filter(Remark.class::isInstance)
         .map(p -> ((Remark) p).block())
         .toList();

@@ -23,6 +23,7 @@ final class Copies {
     Copies copies = new Copies("_" + q.id().replace('/', '-') + "-");
     return q.with(
         q.stem(),
+        copies.blocks(q.setting(), ""),
         q.choices().stream()
             .map(
                 c ->

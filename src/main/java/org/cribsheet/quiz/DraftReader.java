@@ -56,6 +56,7 @@ final class DraftReader {
             id,
             about.get(0).service(),
             draft.heading().text(),
+            List.of(),
             choices,
             List.of(),
             about,

@@ -132,6 +132,7 @@ public final class FromNotes {
         place.service() + "/" + scenario.id(),
         place.service(),
         scenario.stem(),
+        scenario.setting(),
         Answers.choices(scenario),
         Answers.remarks(scenario),
         List.of(new Ref(place.service(), scenario.id())),

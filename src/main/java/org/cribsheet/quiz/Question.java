@@ -12,6 +12,7 @@ import org.cribsheet.text.Inline;
  *
  * @param id stable; one from the notes holds its service as well ({@code sqs/worker-is-slow})
  * @param service the slug of the service under which it is asked
+ * @param setting what further belongs to the situation, below the stem
  * @param explanation what is to be said about all of it, beside each option's reason
  * @param about the places of the notes on which it rests
  * @param tasks exam tasks such as {@code dva-c02/4.3}
@@ -22,6 +23,7 @@ public record Question(
     String id,
     String service,
     List<Inline> stem,
+    List<Block> setting,
     List<Choice> choices,
     List<Block> explanation,
     List<Ref> about,
@@ -40,6 +42,7 @@ public record Question(
 
   public Question {
     stem = List.copyOf(stem);
+    setting = List.copyOf(setting);
     choices = List.copyOf(choices);
     explanation = List.copyOf(explanation);
     about = List.copyOf(about);
@@ -50,11 +53,13 @@ public record Question(
   }
 
   /** The same question in other words: its identity and what it rests on stay. */
-  Question with(List<Inline> stem, List<Choice> choices, List<Block> explanation) {
+  Question with(
+      List<Inline> stem, List<Block> setting, List<Choice> choices, List<Block> explanation) {
     return new Question(
         id,
         service,
         stem,
+        setting,
         choices,
         explanation,
         about,

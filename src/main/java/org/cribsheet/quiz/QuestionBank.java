@@ -46,6 +46,7 @@ public record QuestionBank(List<Question> questions, List<Card> cards, int leftO
       BiFunction<List<Block>, String, List<Block>> blocks) {
     return q.with(
         text.apply(q.stem(), q.service()),
+        blocks.apply(q.setting(), q.service()),
         q.choices().stream()
             .map(
                 c ->

@@ -104,6 +104,7 @@ public final class QuizScript {
     return Entry.of("id", q.id())
         .with("service", q.service())
         .with("stem", Nodes.unlinked(q.stem()))
+        .with("setting", Nodes.blocks(q.setting()))
         .with("options", q.choices().stream().map(QuizScript::option).toList())
         .with("explanation", Nodes.blocks(q.explanation()))
         .with("about", q.about().stream().map(Ref::toString).toList())

@@ -68,6 +68,7 @@ final class Neighbors {
         q.id(),
         q.service(),
         notes.inlines().of(q.stem()),
+        notes.blocks(q.setting()),
         q.multiple(),
         q.rightOnes(),
         q.choices().stream().map(c -> view(c, notes)).toList(),

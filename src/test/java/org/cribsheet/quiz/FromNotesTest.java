@@ -120,6 +120,21 @@ class FromNotesTest {
   }
 
   @Test
+  void whatStandsBeforeTheOptionsBelongsToTheSituation() {
+    QuestionBank bank =
+        from(
+            scenario(
+                "A queue grows",
+                remark(bullet("Each message takes a minute")),
+                right("More workers"),
+                remark(bullet("They share the load")),
+                wrong("A longer queue", "")));
+    Question question = bank.questions().get(0);
+    assertThat(told(question.setting())).isEqualTo("- Each message takes a minute");
+    assertThat(told(question.explanation())).isEqualTo("- They share the load");
+  }
+
+  @Test
   void aScenarioWithoutWrongOptionsIsACardToRecall() {
     QuestionBank bank =
         from(

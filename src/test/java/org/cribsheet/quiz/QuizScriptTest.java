@@ -65,6 +65,7 @@ class QuizScriptTest {
         "done-twice",
         "sqs",
         stem,
+        List.of(),
         List.of(
             new Choice("wait", true, text("Wait"), List.of(paragraph("hidden for longer"))),
             new Choice("fifo", false, text("FIFO"), List.of(paragraph("orders")))),

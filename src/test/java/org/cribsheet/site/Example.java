@@ -206,6 +206,7 @@ final class Example {
         "oven-first",
         "oven",
         text("What comes first?"),
+        List.of(),
         List.of(
             new Choice(
                 "heat",

@@ -73,9 +73,11 @@ public sealed interface BlockView {
 
   /**
    * @param label as written, such as {@code Scenario}
+   * @param setting what further belongs to the situation
    * @param parts what opens on demand, in the author's order
    */
-  record Scenario(String id, String label, List<InlineView> stem, List<PartView> parts)
+  record Scenario(
+      String id, String label, List<InlineView> stem, List<BlockView> setting, List<PartView> parts)
       implements BlockView {
     @Override
     public String kind() {

@@ -86,7 +86,8 @@ public final class NoteViews {
   }
 
   private BlockView.Scenario scenario(Block.Scenario s) {
-    return new BlockView.Scenario(s.id(), s.label(), inlines.of(s.stem()), parts(s.parts()));
+    return new BlockView.Scenario(
+        s.id(), s.label(), inlines.of(s.stem()), blocks(s.setting()), parts(s.answers()));
   }
 
   private List<PartView> parts(List<Block.Part> parts) {

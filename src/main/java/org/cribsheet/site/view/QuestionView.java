@@ -13,6 +13,7 @@ public record QuestionView(
     String id,
     String service,
     List<InlineView> stem,
+    List<BlockView> setting,
     boolean multiple,
     int rightOnes,
     List<ChoiceView> choices,
