@@ -114,11 +114,7 @@ final class NearCopies {
         Problem.warning(
                 Code.NEAR_COPY,
                 later.position(),
-                "the "
-                    + measure.what()
-                    + " of this question repeats that of '"
-                    + earlier.id()
-                    + "'")
+                "this question repeats the " + measure.what() + " of '" + earlier.id() + "'")
             .hint(
                 "the other stands at "
                     + earlier.position()
