@@ -2,6 +2,7 @@ package org.cribsheet.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
@@ -20,7 +21,30 @@ final class Answers {
       Pattern.compile(
           "(?i)\\s*(?:\\d+\\. )?(correct|incorrect|solution)s?( (options?|answers?))?\\s*:?\\s*");
 
+  /** A word in small letters; {@code iOS} and {@code s3:GetObject} are names. */
+  private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\p{Ll}+)(?=[\\s,.;']|$)");
+
   private Answers() {}
+
+  /** Behind its label a situation may begin small; by itself it is a sentence. */
+  static List<Inline> opening(List<Inline> stem) {
+    if (stem.isEmpty() || !(stem.get(0) instanceof Inline.Text first)) {
+      return stem;
+    }
+    Matcher word = FIRST_WORD.matcher(first.text());
+    if (!word.lookingAt()) {
+      return stem;
+    }
+    List<Inline> opening = new ArrayList<>(stem);
+    int letter = word.start(1);
+    opening.set(
+        0,
+        new Inline.Text(
+            first.text().substring(0, letter)
+                + Character.toUpperCase(first.text().charAt(letter))
+                + first.text().substring(letter + 1)));
+    return opening;
+  }
 
   static List<Choice> choices(Scenario scenario) {
     return scenario.options().stream().map(Answers::choice).toList();

@@ -131,7 +131,7 @@ public final class FromNotes {
     return new Question(
         place.service() + "/" + scenario.id(),
         place.service(),
-        scenario.stem(),
+        Answers.opening(scenario.stem()),
         scenario.setting(),
         Answers.choices(scenario),
         Answers.remarks(scenario),
@@ -158,7 +158,7 @@ public final class FromNotes {
             scenario.id(),
             Card.Kind.RECALL,
             place.context(),
-            scenario.stem(),
+            Answers.opening(scenario.stem()),
             back,
             place.tasks(),
             scenario.position()));

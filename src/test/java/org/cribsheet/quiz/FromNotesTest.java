@@ -120,6 +120,19 @@ class FromNotesTest {
   }
 
   @Test
+  void aSituationBeginsLikeASentence() {
+    QuestionBank bank =
+        from(
+            scenario("a queue grows", right("More"), wrong("Less", "")),
+            scenario("iOS cannot connect", right("Yes"), wrong("No", "")),
+            scenario("why is it slow", right("It waits")));
+    assertThat(bank.questions())
+        .extracting(q -> Inlines.plain(q.stem()))
+        .containsExactly("A queue grows", "iOS cannot connect");
+    assertThat(Inlines.plain(bank.cards().get(0).front())).isEqualTo("Why is it slow");
+  }
+
+  @Test
   void whatStandsBeforeTheOptionsBelongsToTheSituation() {
     QuestionBank bank =
         from(
