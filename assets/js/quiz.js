@@ -19,7 +19,7 @@
   }
 
   const page = {
-    book: quiz.book(cribsheet.data.quiz),
+    book: quiz.book(cribsheet.data.quiz, (cribsheet.data.quizParts = cribsheet.data.quizParts || {})),
     store: quiz.store(() => window.localStorage, () => Date.now()),
     say: (words) => {
       status.textContent = words;
@@ -29,7 +29,9 @@
       location.hash = quiz.writeAddress({ ...choice, run: Date.now().toString(36) });
     },
   };
+  const load = quiz.parts(document.querySelector("[data-quiz-parts]"));
   let view = null;
+  let turn = 0;
 
   function show(next, stage, above) {
     const trouble = TROUBLES[page.store.trouble];
@@ -47,12 +49,31 @@
     show(quiz.setupView(page, { exam: exam || undefined, ...choice }), "setup");
   }
 
+  /** Begins a round when what it says has arrived, unless the reader has gone elsewhere meanwhile. */
+  function begin(items, seed, choice) {
+    const mine = ++turn;
+    load(page.book.partsOf(items)).then(
+      () => mine === turn && step(quiz.newRound(items, seed), choice),
+      () => mine === turn && missing(() => begin(items, seed, choice)));
+  }
+
+  function missing(again) {
+    const element = quiz.el(
+      "div",
+      { class: "quiz-notice" },
+      quiz.el("p", { tabindex: -1 }, "These questions could not be loaded."),
+      quiz.el("div", { class: "quiz-actions" }, quiz.button("Try again", again, "primary")));
+    show({ element }, "missing");
+    page.say("These questions could not be loaded.");
+  }
+
   function step(round, choice) {
-    const item = quiz.current(round);
-    if (!item) {
+    const current = quiz.current(round);
+    if (!current) {
       finish(round, choice);
       return;
     }
+    const item = page.book.whole(current);
     let after = round;
     const answered = (right, chosen) => {
       after = quiz.answered(round, right);
@@ -102,11 +123,12 @@
     const { q, run, ...wide } = choice;
     const item = page.book.item.get(q);
     if (item) {
-      step(quiz.newRound([item], String(Date.now())), { service: item.service, count: 10 });
+      begin([item], String(Date.now()), { service: item.service, count: 10 });
     } else if (run) {
       const found = quiz.candidates(page.book, wide, page.store.progress());
-      step(quiz.newRound(quiz.pick(found, wide.count, run), run), wide);
+      begin(quiz.pick(found, wide.count, run), run, wide);
     } else {
+      turn++;
       setup(wide);
       if (q) page.say("This question is not here any more.");
     }
@@ -114,7 +136,7 @@
 
   document.addEventListener("keydown", (event) => {
     const target = event.target;
-    if (!view.act || event.defaultPrevented || target.closest("dialog, select, textarea, input:not([type=radio]):not([type=checkbox])")) return;
+    if (!view || !view.act || event.defaultPrevented || target.closest("dialog, select, textarea, input:not([type=radio]):not([type=checkbox])")) return;
     const meaning = quiz.keyMeaning(event, {
       characters: page.store.setting("keys", true),
       choices: view.choices(),

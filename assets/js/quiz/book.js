@@ -4,23 +4,38 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
+  const PARTS = { question: ["questions", "reasons"], cue: ["cards"], recall: ["cards"] };
+
   /**
-   * A book of items. An item is a question or a card: {id, kind: "question" | "cue" | "recall", service, tasks, …}.
-   * Lists that the data leave out are empty here, so that nobody else has to ask.
+   * A book of items. An item is a question or a card: {id, kind: "question" | "cue" | "recall", service, tasks, …}; what it says comes
+   * with the parts of its area, and `whole(item)` then has it. Lists that the data leave out are empty here, so that nobody else has to ask.
    */
-  quiz.book = (data) => {
-    const question = (q) => ({ setting: [], explanation: [], about: [], tasks: [], ...q, kind: "question" });
-    const card = (c) => ({ context: [], tasks: [], ...c });
+  quiz.book = (data, parts = {}) => {
+    const question = (q) => ({ tasks: [], ...q, kind: "question" });
+    const card = (c) => ({ tasks: [], ...c });
     const items = [...data.questions.map(question), ...data.cards.map(card)];
     const services = new Map(data.services.map((s) => [s.id, s]));
+    const area = (item) => (services.get(item.service) || {}).area;
+    const part = (item, kind) => parts[`${area(item)}-${kind}`];
+    const wholeQuestion = (q) => {
+      const said = part(q, "questions")[q.id];
+      const told = part(q, "reasons").reasons[q.id];
+      const options = said.options.map((option, i) => ({ ...option, reason: told.options[i] }));
+      return { setting: [], explanation: [], about: [], ...q, ...said, ...told, options };
+    };
     return {
       items,
       areas: data.areas,
       services,
       exams: data.exams,
-      refs: data.refs,
       item: new Map(items.map((i) => [i.id, i])),
-      area: (item) => (services.get(item.service) || {}).area,
+      area,
+      /** The names of the parts that say what these items say. */
+      partsOf: (some) => [...new Set(some.flatMap((i) => PARTS[i.kind].map((kind) => `${area(i)}-${kind}`)))],
+      /** An item with all that it says. Its parts must be there. */
+      whole: (item) => (item.kind === "question" ? wholeQuestion(item) : { context: [], ...item, ...part(item, "cards")[item.id] }),
+      /** A place of the notes on which a question rests; undefined if it is not there. */
+      ref: (question, ref) => part(question, "reasons").refs[ref],
       name: (service) => (services.get(service) || { short: service }).short,
     };
   };

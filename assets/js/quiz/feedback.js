@@ -22,17 +22,17 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** The places of the notes on which a question rests: their words, opened in place, each with the way to its page. */
   quiz.aboutView = (question, book, open) => {
-    const known = question.about.filter((ref) => book.refs[ref]);
-    const told = known.filter((ref) => book.refs[ref].text);
+    const known = question.about.map((ref) => book.ref(question, ref)).filter(Boolean);
+    const told = known.filter((ref) => ref.text);
     if (told.length === 0) {
-      return quiz.el("p", { class: "quiz-source" }, known.map((ref) => link(book, book.refs[ref], "Where this stands: ")));
+      return quiz.el("p", { class: "quiz-source" }, known.map((ref) => link(book, ref, "Where this stands: ")));
     }
     return quiz.el(
       "details",
       { class: "quiz-about", open },
       quiz.el("summary", null, "In the notes"),
       told.map((ref) =>
-        quiz.el("div", { class: "quiz-fact" }, quiz.el("p", null, link(book, book.refs[ref], "")), quiz.blocks(book.refs[ref].text))));
+        quiz.el("div", { class: "quiz-fact" }, quiz.el("p", null, link(book, ref, "")), quiz.blocks(ref.text))));
   };
 
   function link(book, ref, before) {

@@ -47,12 +47,14 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   function wrong(tally, book) {
-    const entry = (item) =>
-      quiz.el(
+    const entry = (item) => {
+      const { stem, front } = book.whole(item);
+      return quiz.el(
         "li",
         null,
-        quiz.el("a", { href: quiz.writeAddress({ q: item.id }) }, quiz.inlines(item.stem || item.front)),
+        quiz.el("a", { href: quiz.writeAddress({ q: item.id }) }, quiz.inlines(stem || front)),
         tally.services.length > 1 ? quiz.el("span", null, ` ${book.name(item.service)}`) : null);
+    };
     return [
       quiz.el("h3", null, "Not there yet"),
       quiz.el("ul", { class: "quiz-wrong" }, tally.wrong.map(entry)),

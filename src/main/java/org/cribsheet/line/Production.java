@@ -95,11 +95,9 @@ final class Production implements AutoCloseable {
   private Inputs inputs(Study study) throws IOException {
     Material material = study.material();
     List<TextFile> data = new ArrayList<>();
-    data.add(
-        new TextFile(
-            QuizScript.PATH,
-            QuizScript.text(
-                study.bank(), study.notebook(), material.vocabulary().areas(), material.exams())));
+    QuizScript.files(
+            study.bank(), study.notebook(), material.vocabulary().areas(), material.exams())
+        .forEach((path, text) -> data.add(new TextFile(path, text)));
     data.add(
         new TextFile(
             AnkiExport.PATH,

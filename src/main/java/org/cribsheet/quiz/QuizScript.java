@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.notes.Block;
@@ -16,39 +20,102 @@ import org.cribsheet.text.Json;
 import org.cribsheet.text.Target;
 
 /**
- * Makes {@code assets/data/quiz.js}: everything that {@code quiz.html} asks, with the bullets on
- * which it rests. Sorted by id, so that the order of files does not show.
+ * Makes what {@code quiz.html} loads. {@code assets/data/quiz.js} tells what can be asked and comes
+ * with the page; what is said comes in parts, an area each: questions, the reasons of their options
+ * with the bullets on which they rest, and cards. Sorted by id, so that the order of files does not
+ * show.
  */
 public final class QuizScript {
-  /** Where the script stands, from the site's root. */
+  /** Where the script stands that says what there is, from the site's root. */
   public static final String PATH = "assets/data/quiz.js";
 
+  /** The folder of the parts. */
+  public static final String PARTS = "assets/data/quiz/";
+
   /** Goes up when a reader of the old form could not read the new one. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  private QuizScript() {}
+  private final NoteIndex index;
+  private final List<Vocabulary.Area> areas;
+  private final List<Exam> exams;
+  private final Notebook notebook;
+  private final List<Question> questions;
+  private final List<Card> cards;
 
-  public static String text(
+  private QuizScript(
       QuestionBank bank, Notebook notebook, List<Vocabulary.Area> areas, List<Exam> exams) {
+    this.index = new NoteIndex(notebook);
+    this.notebook = notebook;
+    this.areas = areas;
+    this.exams = exams;
+    this.questions = bank.questions().stream().sorted(Comparator.comparing(Question::id)).toList();
+    this.cards = bank.cards().stream().sorted(Comparator.comparing(Card::id)).toList();
+  }
+
+  /** The scripts' texts by their paths. */
+  public static SortedMap<String, String> files(
+      QuestionBank bank, Notebook notebook, List<Vocabulary.Area> areas, List<Exam> exams) {
+    return new QuizScript(bank, notebook, areas, exams).files();
+  }
+
+  private SortedMap<String, String> files() {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(PATH, Json.script("quiz", contents()));
+    Map<String, String> areaOf =
+        notebook.services().stream().collect(Collectors.toMap(Service::slug, Service::area));
+    for (String area : new TreeSet<>(areaOf.values())) {
+      List<Question> asked =
+          questions.stream().filter(q -> area.equals(areaOf.get(q.service()))).toList();
+      List<Card> told = cards.stream().filter(c -> area.equals(areaOf.get(c.service()))).toList();
+      put(files, area, "questions", byId(asked, Question::id, QuizScript::question));
+      put(files, area, "reasons", asked.isEmpty() ? Map.of() : reasons(asked));
+      put(files, area, "cards", byId(told, Card::id, QuizScript::card));
+    }
+    return files;
+  }
+
+  /** A part that would be empty is not made. */
+  private static void put(
+      SortedMap<String, String> files, String area, String kind, Map<String, Object> data) {
+    if (!data.isEmpty()) {
+      String name = area + "-" + kind;
+      files.put(PARTS + name + ".js", Json.part("quizParts", name, data));
+    }
+  }
+
+  private static <T> Map<String, Object> byId(
+      List<T> items, Function<T, String> id, Function<T, Object> form) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    items.forEach(i -> all.put(id.apply(i), form.apply(i)));
+    return all;
+  }
+
+  private Map<String, Object> contents() {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("version", VERSION);
     data.put("areas", areas(areas, notebook));
     data.put("services", notebook.services().stream().map(QuizScript::service).toList());
     data.put("exams", exams.stream().map(ExamData::of).toList());
-    data.put("refs", refs(bank, new NoteIndex(notebook)));
-    data.put(
-        "questions",
-        bank.questions().stream()
-            .sorted(Comparator.comparing(Question::id))
-            .map(QuizScript::question)
-            .toList());
-    data.put(
-        "cards",
-        bank.cards().stream()
-            .sorted(Comparator.comparing(Card::id))
-            .map(QuizScript::card)
-            .toList());
-    return Json.script("quiz", data);
+    data.put("questions", questions.stream().map(QuizScript::entry).toList());
+    data.put("cards", cards.stream().map(QuizScript::entry).toList());
+    return data;
+  }
+
+  private static Map<String, Object> entry(Question q) {
+    return Entry.of("id", q.id())
+        .with("service", q.service())
+        .with("tasks", q.tasks())
+        .with("difficulty", q.difficulty())
+        .with("bank", q.origin() == Question.Origin.BANK)
+        .map();
+  }
+
+  private static Map<String, Object> entry(Card card) {
+    return Entry.of("id", card.id())
+        .with("service", card.service())
+        .with("kind", card.kind() == Card.Kind.CUE ? "cue" : "recall")
+        .with("tasks", card.tasks())
+        .map();
   }
 
   /** Only areas that have a service, in their order. */
@@ -69,9 +136,9 @@ public final class QuizScript {
   }
 
   /** What each question rests on: where it stands, under which heading, and its words. */
-  private static Map<String, Object> refs(QuestionBank bank, NoteIndex index) {
+  private Map<String, Object> refs(List<Question> asked) {
     SortedSet<Ref> named = new TreeSet<>();
-    bank.questions().forEach(q -> named.addAll(q.about()));
+    asked.forEach(q -> named.addAll(q.about()));
     Map<String, Object> refs = new LinkedHashMap<>();
     for (Ref ref : named) {
       index.find(ref).ifPresent(found -> refs.put(ref.toString(), ref(ref, found)));
@@ -101,17 +168,11 @@ public final class QuizScript {
   }
 
   private static Map<String, Object> question(Question q) {
-    return Entry.of("id", q.id())
-        .with("service", q.service())
-        .with("stem", Nodes.unlinked(q.stem()))
+    return Entry.of("stem", Nodes.unlinked(q.stem()))
         .with("setting", Nodes.blocks(q.setting()))
         .with("options", q.choices().stream().map(QuizScript::option).toList())
-        .with("explanation", Nodes.blocks(q.explanation()))
         .with("about", q.about().stream().map(Ref::toString).toList())
-        .with("tasks", q.tasks())
-        .with("difficulty", q.difficulty())
         .with("checked", q.checked().orElse(""))
-        .with("bank", q.origin() == Question.Origin.BANK)
         .map();
   }
 
@@ -119,19 +180,28 @@ public final class QuizScript {
     return Entry.of("key", choice.key())
         .with("right", choice.right())
         .with("text", Nodes.unlinked(choice.text()))
-        .with("reason", Nodes.blocks(choice.reason()))
+        .map();
+  }
+
+  /** What is told after an answer. */
+  private Map<String, Object> reasons(List<Question> asked) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("reasons", byId(asked, Question::id, QuizScript::reason));
+    data.put("refs", refs(asked));
+    return data;
+  }
+
+  private static Map<String, Object> reason(Question q) {
+    return Entry.of("options", q.choices().stream().map(c -> Nodes.blocks(c.reason())).toList())
+        .with("explanation", Nodes.blocks(q.explanation()))
         .map();
   }
 
   private static Map<String, Object> card(Card card) {
-    return Entry.of("id", card.id())
-        .with("service", card.service())
-        .with("page", Nodes.address(new Target.OnService(card.service(), card.anchor())))
-        .with("kind", card.kind() == Card.Kind.CUE ? "cue" : "recall")
+    return Entry.of("page", Nodes.address(new Target.OnService(card.service(), card.anchor())))
         .with("context", card.context())
         .with("front", Nodes.unlinked(card.front()))
         .with("back", Nodes.blocks(card.back()))
-        .with("tasks", card.tasks())
         .map();
   }
 }

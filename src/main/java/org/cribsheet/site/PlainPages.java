@@ -13,6 +13,7 @@ import org.cribsheet.site.view.Links;
 import org.cribsheet.site.view.NoteViews;
 import org.cribsheet.site.view.PageViews.InfoView;
 import org.cribsheet.site.view.PageViews.PlainView;
+import org.cribsheet.site.view.PageViews.QuizView;
 import org.cribsheet.site.view.PageViews.RedirectView;
 
 /**
@@ -33,7 +34,7 @@ final class PlainPages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(plain("quiz", QuizFiles.quiz(in.assets())));
+    pages.add(quiz());
     pages.add(plain("search", SearchFiles.card("Search")));
     Card lost = Card.of("There is no such page", "");
     pages.add(new Page(NOT_FOUND, "404", new PlainView(frames.absolute(NOT_FOUND, "404", lost))));
@@ -45,6 +46,14 @@ final class PlainPages {
   private Page plain(String name, Card card) {
     String path = name + ".html";
     return new Page(path, name, new PlainView(frames.anywhere(path, name, card)));
+  }
+
+  private Page quiz() {
+    Card card = QuizFiles.quiz(in.assets());
+    return new Page(
+        "quiz.html",
+        "quiz",
+        new QuizView(frames.anywhere("quiz.html", "quiz", card), QuizFiles.parts(in.data())));
   }
 
   private Page info(InfoPage page) {

@@ -2,7 +2,9 @@ package org.cribsheet.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.cribsheet.quiz.QuizScript;
 import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.LinkView;
 
 /**
  * What pages load that ask questions. The quiz is many small scripts; which ones, the folder of
@@ -10,7 +12,6 @@ import org.cribsheet.site.Frames.Card;
  */
 final class QuizFiles {
   private static final String STYLE = "assets/css/quiz.css";
-  private static final String DATA = "assets/data/quiz.js";
   private static final String PARTS = "assets/js/quiz/";
   private static final String START = "assets/js/quiz.js";
 
@@ -23,9 +24,18 @@ final class QuizFiles {
     return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
         .with(STYLE)
         .loading(
-            Stream.of(Stream.of(DATA), parts, Stream.of(START))
+            Stream.of(Stream.of(QuizScript.PATH), parts, Stream.of(START))
                 .flatMap(s -> s)
                 .toArray(String[]::new));
+  }
+
+  /** What is loaded when somebody asks for it. */
+  static List<LinkView> parts(List<TextFile> data) {
+    return data.stream()
+        .map(TextFile::path)
+        .filter(p -> p.startsWith(QuizScript.PARTS))
+        .map(p -> new LinkView(p, p.substring(QuizScript.PARTS.length(), p.length() - 3)))
+        .toList();
   }
 
   /** A page that asks a few questions beside other things. */

@@ -32,11 +32,24 @@ public final class Json {
    * alone.
    */
   public static String script(String name, Object value) {
+    return assignment("cribsheet.data." + name, "", value);
+  }
+
+  /**
+   * A classic script that sets one entry of {@code cribsheet.data.<name>}: data in parts, each
+   * loaded when it is needed.
+   */
+  public static String part(String name, String key, Object value) {
+    String whole = "cribsheet.data." + name;
+    return assignment(whole + "[" + text(key) + "]", whole + " = " + whole + " || {};\n", value);
+  }
+
+  private static String assignment(String target, String before, Object value) {
     String json = text(value);
-    StringBuilder out = new StringBuilder(json.length() + json.length() / 16 + 128);
+    StringBuilder out = new StringBuilder(json.length() + json.length() / 16 + 192);
     out.append("window.cribsheet = window.cribsheet || {};\n");
-    out.append("cribsheet.data = cribsheet.data || {};\n");
-    out.append("cribsheet.data.").append(name).append(" = JSON.parse('");
+    out.append("cribsheet.data = cribsheet.data || {};\n").append(before);
+    out.append(target).append(" = JSON.parse('");
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
       if (c == '\\' || c == '\'') {

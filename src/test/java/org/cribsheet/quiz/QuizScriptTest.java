@@ -85,13 +85,15 @@ class QuizScriptTest {
   }
 
   private void load(QuestionBank bank) {
-    scripts.run(QuizScript.text(bank, notebook, AREAS, List.of(QuestionReaderTest.EXAM)));
+    QuizScript.files(bank, notebook, AREAS, List.of(QuestionReaderTest.EXAM))
+        .values()
+        .forEach(scripts::run);
   }
 
   @Test
   void carriesServicesAreasAndBlueprints() {
     load(bank());
-    assertThat(scripts.ask("cribsheet.data.quiz.version")).isEqualTo("1");
+    assertThat(scripts.ask("cribsheet.data.quiz.version")).isEqualTo("2");
     assertThat(scripts.ask("cribsheet.data.quiz.areas"))
         .isEqualTo("[{\"id\":\"messaging\",\"name\":\"Messaging\"}]");
     assertThat(scripts.ask("cribsheet.data.quiz.services[0].short")).isEqualTo("\"SQS\"");
@@ -105,17 +107,38 @@ class QuizScriptTest {
     load(bank());
     assertThat(scripts.ask("cribsheet.data.quiz.questions[0]"))
         .isEqualTo(
-            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"stem\":[\"Why twice?\"],\"options\":["
-                + "{\"key\":\"wait\",\"right\":true,\"text\":[\"Wait\"],\"reason\":[[\"p\",[\"hidden for longer\"]]]},"
-                + "{\"key\":\"fifo\",\"text\":[\"FIFO\"],\"reason\":[[\"p\",[\"orders\"]]]}],"
-                + "\"about\":[\"sqs#hidden\"],\"tasks\":[\"dva/1.1\"],\"difficulty\":2,"
-                + "\"checked\":\"2026-11-22\",\"bank\":true}");
+            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"tasks\":[\"dva/1.1\"],\"difficulty\":2,\"bank\":true}");
+    assertThat(scripts.ask("cribsheet.data.quizParts['messaging-questions']['done-twice']"))
+        .isEqualTo(
+            "{\"stem\":[\"Why twice?\"],\"options\":["
+                + "{\"key\":\"wait\",\"right\":true,\"text\":[\"Wait\"]},{\"key\":\"fifo\",\"text\":[\"FIFO\"]}],"
+                + "\"about\":[\"sqs#hidden\"],\"checked\":\"2026-11-22\"}");
+    assertThat(scripts.ask("cribsheet.data.quizParts['messaging-reasons'].reasons['done-twice']"))
+        .isEqualTo("{\"options\":[[[\"p\",[\"hidden for longer\"]]],[[\"p\",[\"orders\"]]]]}");
+  }
+
+  @Test
+  void aBookMakesAWholeOfWhatTheContentsAndThePartsSay() {
+    load(bank());
+    scripts.run(Scripts.read("quiz/book.js"));
+    scripts.run(
+        "const book = cribsheet.quiz.book(cribsheet.data.quiz, cribsheet.data.quizParts);"
+            + "const one = book.item.get('done-twice'), whole = book.whole(one);");
+    assertThat(scripts.ask("book.partsOf([one])"))
+        .isEqualTo("[\"messaging-questions\",\"messaging-reasons\"]");
+    assertThat(scripts.ask("[whole.kind, whole.stem[0], whole.explanation, whole.setting]"))
+        .isEqualTo("[\"question\",\"Why twice?\",[],[]]");
+    assertThat(scripts.ask("whole.options[1]"))
+        .isEqualTo("{\"key\":\"fifo\",\"text\":[\"FIFO\"],\"reason\":[[\"p\",[\"orders\"]]]}");
+    assertThat(scripts.ask("book.ref(one, 'sqs#hidden').topic")).isEqualTo("\"Timeouts\"");
+    assertThat(scripts.ask("book.partsOf(book.items.filter(i => i.kind === 'cue'))"))
+        .isEqualTo("[\"messaging-cards\"]");
   }
 
   @Test
   void theBulletOfAQuestionComesWithWhatExplainsItButWithoutOtherScenarios() {
     load(bank());
-    assertThat(scripts.ask("cribsheet.data.quiz.refs['sqs#hidden']"))
+    assertThat(scripts.ask("cribsheet.data.quizParts['messaging-reasons'].refs['sqs#hidden']"))
         .isEqualTo(
             "{\"service\":\"sqs\",\"page\":\"services/sqs.html#hidden\",\"topic\":\"Timeouts\","
                 + "\"text\":[[\"ul\",[[[\"A message stays hidden\"],[[\"ul\",[[[\"30 s\"]]]]]]]]]}");
@@ -124,7 +147,9 @@ class QuizScriptTest {
   @Test
   void aQuestionFromTheNotesPointsAtItsScenarioAndDoesNotRepeatIt() {
     load(bank());
-    assertThat(scripts.ask("cribsheet.data.quiz.refs['sqs#work-is-done-twice']"))
+    assertThat(
+            scripts.ask(
+                "cribsheet.data.quizParts['messaging-reasons'].refs['sqs#work-is-done-twice']"))
         .isEqualTo(
             "{\"service\":\"sqs\",\"page\":\"services/sqs.html#work-is-done-twice\",\"topic\":\"Timeouts\"}");
   }
@@ -132,7 +157,9 @@ class QuizScriptTest {
   @Test
   void cardsKnowTheirPlace() {
     load(bank());
-    assertThat(scripts.ask("cribsheet.data.quiz.cards.map(c => c.kind + ' ' + c.page)"))
+    assertThat(
+            scripts.ask(
+                "cribsheet.data.quiz.cards.map(c => c.kind + ' ' + cribsheet.data.quizParts['messaging-cards'][c.id].page)"))
         .isEqualTo(
             "[\"cue services/sqs.html#many-readers-one-message\",\"recall services/sqs.html#which\"]");
   }
@@ -171,7 +198,7 @@ class QuizScriptTest {
     List<Card> cards = new ArrayList<>(bank.cards());
     Collections.reverse(questions);
     Collections.reverse(cards);
-    assertThat(QuizScript.text(new QuestionBank(questions, cards, 0), notebook, AREAS, List.of()))
-        .isEqualTo(QuizScript.text(bank, notebook, AREAS, List.of()));
+    assertThat(QuizScript.files(new QuestionBank(questions, cards, 0), notebook, AREAS, List.of()))
+        .isEqualTo(QuizScript.files(bank, notebook, AREAS, List.of()));
   }
 }

@@ -71,6 +71,7 @@ class AssemblerTest {
             "404.html",
             "robots.txt",
             "assets/data/quiz.js",
+            "assets/data/quiz/food-cards.js",
             "cribsheet-anki.txt");
   }
 

@@ -272,7 +272,10 @@ final class Example {
                 "What this is.",
                 10,
                 List.of(new Block.Paragraph(text("A kitchen."), HERE)))),
-        List.of(new TextFile("assets/data/quiz.js", ""), new TextFile("cribsheet-anki.txt", "")),
+        List.of(
+            new TextFile("assets/data/quiz.js", ""),
+            new TextFile("assets/data/quiz/food-cards.js", ""),
+            new TextFile("cribsheet-anki.txt", "")),
         List.of());
   }
 
