@@ -123,9 +123,13 @@
     plan();
   }
 
-  /** The clipboard needs a safe context; where there is none, the selection does. */
+  /** The clipboard needs a safe context and may be refused, as for a file; then the selection does. */
   function copy(code) {
-    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(code.textContent);
+    const selected = () => copySelected(code);
+    return navigator.clipboard ? navigator.clipboard.writeText(code.textContent).catch(selected) : selected();
+  }
+
+  function copySelected(code) {
     const selection = getSelection();
     selection.selectAllChildren(code);
     const done = document.execCommand("copy");

@@ -79,7 +79,7 @@
 <#macro code c>
 <figure class="code">
 <#if c.language?has_content><figcaption data-ui>${c.language}</figcaption></#if>
-<pre tabindex="0" role="group" aria-label="Code<#if c.language?has_content>: ${c.language}</#if>"><code>${c.code}</code></pre>
+<pre tabindex="0" role="group" aria-label="Code<#if c.language?has_content>: ${c.language}</#if>"><code><#list c.runs as run><#if run.look?has_content><span class="${run.look}">${run.text}</span><#else>${run.text}</#if></#list></code></pre>
 </figure>
 </#macro>
 

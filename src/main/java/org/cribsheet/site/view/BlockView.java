@@ -34,13 +34,23 @@ public sealed interface BlockView {
 
   /**
    * @param language what the author calls it, or empty
+   * @param runs the code, a stretch of one color each
    */
-  record Code(String language, String code) implements BlockView {
+  record Code(String language, List<RunView> runs) implements BlockView {
+    public Code {
+      runs = List.copyOf(runs);
+    }
+
     @Override
     public String kind() {
       return "code";
     }
   }
+
+  /**
+   * @param look the class that colors it; empty for what has the color of text
+   */
+  record RunView(String look, String text) {}
 
   record Heading(int level, String id, List<InlineView> text, String words) implements BlockView {
     @Override

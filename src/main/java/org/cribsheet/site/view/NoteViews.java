@@ -3,6 +3,7 @@ package org.cribsheet.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cribsheet.draw.Highlighter;
 import org.cribsheet.notes.Block;
 import org.cribsheet.site.view.BlockView.BulletView;
 import org.cribsheet.site.view.BlockView.PartView;
@@ -58,7 +59,7 @@ public final class NoteViews {
     } else if (block instanceof Block.Quote q) {
       return new BlockView.Quote(blocks(q.content()));
     } else if (block instanceof Block.CodeBlock c) {
-      return new BlockView.Code(c.language(), c.code());
+      return new BlockView.Code(c.language(), runs(c));
     } else if (block instanceof Block.Subheading h) {
       return new BlockView.Heading(
           h.level(), h.id(), inlines.of(h.text()), Inlines.plain(h.text()));
@@ -70,6 +71,12 @@ public final class NoteViews {
       return scenario(s);
     }
     throw new IllegalArgumentException("stands in a list: " + block);
+  }
+
+  private static List<BlockView.RunView> runs(Block.CodeBlock c) {
+    return Highlighter.runs(c.language(), c.code()).stream()
+        .map(run -> new BlockView.RunView(run.kind().look(), run.text()))
+        .toList();
   }
 
   public BlockView.Table table(Block.Table t) {
