@@ -162,7 +162,7 @@
       else box.removeAttribute("tabindex");
     };
     const watch = new ResizeObserver((entries) => entries.forEach((entry) => look(entry.target)));
-    for (const box of all(".table, .code > pre")) {
+    for (const box of all(".table, .code > pre, .drawing")) {
       watch.observe(box);
       box.addEventListener("scroll", () => look(box), { passive: true });
     }

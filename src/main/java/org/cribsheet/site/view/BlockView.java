@@ -82,6 +82,29 @@ public sealed interface BlockView {
   }
 
   /**
+   * A picture made of shapes.
+   *
+   * @param alt what it shows
+   * @param shapes empty where nobody has drawn it
+   */
+  record Diagram(String alt, int width, int height, List<ShapeView> shapes) implements BlockView {
+    public Diagram {
+      shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public String kind() {
+      return "diagram";
+    }
+  }
+
+  /** An element of a drawing; its name and those of its attributes are of a short list. */
+  record ShapeView(
+      String name, List<AttributeView> attributes, String text, List<ShapeView> inside) {}
+
+  record AttributeView(String name, String value) {}
+
+  /**
    * @param label as written, such as {@code Scenario}
    * @param setting what further belongs to the situation
    * @param parts what opens on demand, in the author's order

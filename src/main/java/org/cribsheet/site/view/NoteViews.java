@@ -3,6 +3,7 @@ package org.cribsheet.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cribsheet.draw.Drawings;
 import org.cribsheet.draw.Highlighter;
 import org.cribsheet.notes.Block;
 import org.cribsheet.site.view.BlockView.BulletView;
@@ -14,11 +15,18 @@ import org.cribsheet.text.Inlines;
  */
 public final class NoteViews {
   private final Links links;
+  private final Drawings drawings;
   private final InlineViews inlines;
   private final BulletViews bullets;
 
+  /** For pages that hold no diagrams. */
   public NoteViews(Links links) {
+    this(links, Drawings.NONE);
+  }
+
+  public NoteViews(Links links, Drawings drawings) {
     this.links = links;
+    this.drawings = drawings;
     this.inlines = new InlineViews(links);
     this.bullets = new BulletViews(inlines, this);
   }
@@ -67,6 +75,8 @@ public final class NoteViews {
       return table(t);
     } else if (block instanceof Block.Picture p) {
       return new BlockView.Picture(p.alt(), p.file(), p.missing() ? "" : links.toPicture(p.file()));
+    } else if (block instanceof Block.Diagram d) {
+      return DiagramViews.of(d.alt(), drawings.of(d.source()));
     } else if (block instanceof Block.Scenario s) {
       return scenario(s);
     }
