@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * to which the style sheet gives a color for each theme.
  */
 public final class HouseStyle {
+  static final String RULE = "d-rule";
+
   private static final Map<String, String> FILLS =
       Map.of(
           "#0A0010", "d-tip",
@@ -31,12 +33,12 @@ public final class HouseStyle {
       Map.of(
           "#0A0010", "d-line",
           "#0A0011", "d-line",
-          "#0A0012", "d-rule",
-          "#0A0013", "d-rule",
+          "#0A0012", RULE,
+          "#0A0013", RULE,
           "#0A0014", "d-line",
           "#0A0015", "d-line",
           "#0A0016", "d-line",
-          "#0A0021", "d-rule");
+          "#0A0021", RULE);
 
   static final String DASHED = "d-dash";
   static final String STRONG = "d-strong";

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ final class Tidy {
           "ellipse", List.of("cx", "cy", "rx", "ry"),
           "polygon", List.of("points"),
           "path", List.of("d"));
+
+  /** How a sequence's participants go on downwards: quietly, whatever their own color. */
+  private static final String LIFELINE = "5,5";
+
+  private static final int TITLE_INDENT = 12;
 
   private final Set<Shape> drawn = new LinkedHashSet<>();
   private final List<Shape> words = new ArrayList<>();
@@ -47,14 +53,23 @@ final class Tidy {
 
   private void read(Shape shape) throws BadDrawing {
     switch (shape.name()) {
-      case "g" -> {
-        for (Shape inner : shape.inside()) {
-          read(inner);
-        }
-      }
+      case "g" -> group(shape);
       case "text" -> words.add(text(shape));
       case "title", "defs" -> {} // A tip for the pointer, and what only shadows need.
       default -> shape(shape);
+    }
+  }
+
+  /** What holds others says its name at the left, where no arrow comes in. */
+  private void group(Shape group) throws BadDrawing {
+    Optional<Shape> box = group.inside().stream().filter(s -> s.name().equals("rect")).findFirst();
+    boolean holds = group.attribute("class").equals("cluster") && box.isPresent();
+    for (Shape inner : group.inside()) {
+      if (holds && inner.name().equals("text")) {
+        words.add(titled(inner, Double.parseDouble(box.get().attribute("x")) + TITLE_INDENT));
+      } else {
+        read(inner);
+      }
     }
   }
 
@@ -66,7 +81,10 @@ final class Tidy {
       return; // What the pointer may hit beside a thin line.
     }
     Map<String, String> style = style(shape);
-    String look = HouseStyle.look(shape.attribute("fill"), style.getOrDefault("stroke", ""));
+    String look =
+        style.getOrDefault("stroke-dasharray", "").equals(LIFELINE)
+            ? HouseStyle.RULE
+            : HouseStyle.look(shape.attribute("fill"), style.getOrDefault("stroke", ""));
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put(
         "class", style.containsKey("stroke-dasharray") ? look + " " + HouseStyle.DASHED : look);
@@ -92,11 +110,19 @@ final class Tidy {
     String measured = text.attribute("textLength");
     double width =
         measured.isEmpty() ? text.text().length() * size * 0.55 : Double.parseDouble(measured);
+    return words(text, Double.parseDouble(text.attribute("x")) + width / 2, "middle");
+  }
+
+  private static Shape titled(Shape text, double left) {
+    return words(text, left, "start");
+  }
+
+  private static Shape words(Shape text, double x, String anchor) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    attributes.put("x", rounded(Double.parseDouble(text.attribute("x")) + width / 2));
+    attributes.put("x", rounded(x));
     attributes.put("y", rounded(text.attribute("y")));
-    attributes.put("font-size", rounded(size));
-    attributes.put("text-anchor", "middle");
+    attributes.put("font-size", text.attribute("font-size"));
+    attributes.put("text-anchor", anchor);
     attributes.put("fill", "currentColor");
     attributes.put("stroke", "none");
     if (text.attributes().containsKey("font-weight")) {
