@@ -18,16 +18,30 @@ import java.util.stream.Stream;
 public final class HouseStyle {
   static final String RULE = "d-rule";
 
+  private static final String INK = "#0A0001";
+  private static final String OWN_COLOR =
+      "it has a color of its own; say <<accent>>, <<good>>, <<bad>> or <<quiet>> in its stead";
+
   private static final Map<String, String> FILLS =
       Map.of(
-          "#0A0010", "d-tip",
-          "#0A0011", "d-tip",
-          "#0A0020", "d-box",
-          "#0A0021", "d-area",
-          "#0A0022", "d-note",
-          "#0A0023", "d-accent",
-          "#0A0024", "d-good",
-          "#0A0025", "d-bad");
+          INK,
+          "d-tip",
+          "#0A0010",
+          "d-tip",
+          "#0A0011",
+          "d-tip",
+          "#0A0020",
+          "d-box",
+          "#0A0021",
+          "d-area",
+          "#0A0022",
+          "d-note",
+          "#0A0023",
+          "d-accent",
+          "#0A0024",
+          "d-good",
+          "#0A0025",
+          "d-bad");
 
   private static final Map<String, String> LINES =
       Map.of(
@@ -62,13 +76,19 @@ public final class HouseStyle {
     }
   }
 
+  /** Words have one color. */
+  static void checkWords(String fill) throws BadDrawing {
+    if (!fill.equals(INK)) {
+      throw new BadDrawing(OWN_COLOR);
+    }
+  }
+
   /** The class of what is filled and drawn in these colors. */
   static String look(String fill, String line) throws BadDrawing {
     boolean hollow = fill.isEmpty() || fill.equals("none");
     String look = hollow ? LINES.get(line) : FILLS.get(fill);
     if (look == null) {
-      throw new BadDrawing(
-          "it has a color of its own; say <<accent>>, <<good>>, <<bad>> or <<quiet>> in its stead");
+      throw new BadDrawing(OWN_COLOR);
     }
     return look;
   }

@@ -54,7 +54,10 @@ final class Tidy {
   private void read(Shape shape) throws BadDrawing {
     switch (shape.name()) {
       case "g" -> group(shape);
-      case "text" -> words.add(text(shape));
+      case "text" -> {
+        HouseStyle.checkWords(shape.attribute("fill"));
+        words.add(text(shape));
+      }
       case "title", "defs" -> {} // A tip for the pointer, and what only shadows need.
       default -> shape(shape);
     }
@@ -66,6 +69,7 @@ final class Tidy {
     boolean holds = group.attribute("class").equals("cluster") && box.isPresent();
     for (Shape inner : group.inside()) {
       if (holds && inner.name().equals("text")) {
+        HouseStyle.checkWords(inner.attribute("fill"));
         words.add(titled(inner, Double.parseDouble(box.get().attribute("x")) + TITLE_INDENT));
       } else {
         read(inner);
