@@ -123,9 +123,13 @@
     plan();
   }
 
-  /** The clipboard needs a safe context; where there is none, the selection does. */
+  /** The clipboard needs a safe context and may be refused, as for a file; then the selection does. */
   function copy(code) {
-    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(code.textContent);
+    const selected = () => copySelected(code);
+    return navigator.clipboard ? navigator.clipboard.writeText(code.textContent).catch(selected) : selected();
+  }
+
+  function copySelected(code) {
     const selection = getSelection();
     selection.selectAllChildren(code);
     const done = document.execCommand("copy");
@@ -158,7 +162,7 @@
       else box.removeAttribute("tabindex");
     };
     const watch = new ResizeObserver((entries) => entries.forEach((entry) => look(entry.target)));
-    for (const box of all(".table, .code > pre")) {
+    for (const box of all(".table, .code > pre, .drawing")) {
       watch.observe(box);
       box.addEventListener("scroll", () => look(box), { passive: true });
     }

@@ -3,7 +3,7 @@
      What is drawn how, a table says: Freemarker compares strings by the rules of a language, which is slow. -->
 <#assign
   inlineBy = {"code": codeWords, "link": link, "named": named, "ours": ours, "away": away, "br": break, "strong": around, "em": around, "kbd": around, "sub": around, "sup": around}
-  blockBy = {"bullets": bullets, "paragraph": paragraph, "code": code, "table": table, "scenario": scenario, "quote": quote, "heading": heading, "picture": picture}
+  blockBy = {"bullets": bullets, "paragraph": paragraph, "code": code, "table": table, "scenario": scenario, "quote": quote, "heading": heading, "picture": picture, "diagram": diagram}
   lineBy = {"callout": callout, "cue": cue, "flow": flow}>
 
 <#macro inlines list><#list list as i><#if i.plain>${i.text}<#else><@inlineBy[i.kind] i/></#if></#list></#macro>
@@ -79,7 +79,7 @@
 <#macro code c>
 <figure class="code">
 <#if c.language?has_content><figcaption data-ui>${c.language}</figcaption></#if>
-<pre tabindex="0" role="group" aria-label="Code<#if c.language?has_content>: ${c.language}</#if>"><code>${c.code}</code></pre>
+<pre tabindex="0" role="group" aria-label="Code<#if c.language?has_content>: ${c.language}</#if>"><code><#list c.runs as run><#if run.look?has_content><span class="${run.look}">${run.text}</span><#else>${run.text}</#if></#list></code></pre>
 </figure>
 </#macro>
 
@@ -103,3 +103,19 @@
 <p class="missing-picture"><span data-ui><b>Picture missing</b> <code>${p.file}</code></span> ${p.alt}</p>
 </#if>
 </#macro>
+
+<#-- The picture, and the author's words for whoever does not see it. -->
+<#macro diagram d>
+<figure class="diagram">
+<#if d.shapes?has_content>
+<div class="drawing" data-ui tabindex="0" role="group" aria-label="Diagram">
+<svg role="img" aria-label="${d.alt}" viewBox="0 0 ${d.width?c} ${d.height?c}" width="${d.width?c}" height="${d.height?c}"><@shapes d.shapes/></svg>
+</div>
+<figcaption><details><summary data-ui>What the picture shows</summary><p>${d.alt}</p></details></figcaption>
+<#else>
+<p class="missing-picture"><span data-ui><b>Not drawn yet</b></span> ${d.alt}</p>
+</#if>
+</figure>
+</#macro>
+
+<#macro shapes list><#list list as s><${s.name}<#list s.attributes as a> ${a.name}="${a.value}"</#list>>${s.text}<@shapes s.inside/></${s.name}></#list></#macro>

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The shipped site as a reader meets it, over http and from the unpacked zip alike. That no page
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Tag("browser")
 class SiteBrowserTest {
+  private static final String FILL = "(shape) => getComputedStyle(shape).fill";
+
   @RegisterExtension static final Browser browser = new Browser(ShippedSite::editions);
 
   @ParameterizedTest
@@ -44,6 +47,63 @@ class SiteBrowserTest {
     assertThat(answer).isHidden();
     scenario.getByText("Show the answer").click();
     assertThat(answer).isVisible();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDiagramIsDrawnInTheColorsOfItsTheme(Edition edition) {
+    Page page = browser.open(edition, "services/sqs.html");
+    Locator drawing = page.locator(".drawing > svg").first();
+    assertThat(drawing).isVisible();
+    assertThat(drawing).hasAccessibleName(Pattern.compile(".{40,}"));
+    Object light = drawing.locator(".d-accent").first().evaluate(FILL);
+    page.evaluate("document.documentElement.dataset.theme = 'dark'");
+    assertThat(drawing.locator(".d-accent").first().evaluate(FILL)).isNotEqualTo(light);
+    Locator words = page.locator(".diagram p").first();
+    assertThat(words).isHidden();
+    page.getByText("What the picture shows").first().click();
+    assertThat(words).isVisible();
+  }
+
+  /**
+   * A wide one scrolls in its box, which the keyboard reaches; its words stay as large as they
+   * should be.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"kms", "alb", "vpc", "codedeploy", "step-functions", "x-ray"})
+  void onAPhoneADiagramStaysInItsBox(String service) {
+    Page page =
+        browser.open(
+            Edition.FILE,
+            "services/" + service + ".html",
+            new NewContextOptions().setViewportSize(320, 640));
+    assertThat(page.locator(".drawing > svg").first()).isVisible();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+    assertThat(
+            (Double)
+                page.evaluate(
+                    "Math.min(...Array.from(document.querySelectorAll('.drawing text'), (t) => t.getScreenCTM().a * t.getAttribute('font-size')))"))
+        .isGreaterThan(11);
+    assertThat(
+            page.evaluate(
+                "Array.from(document.querySelectorAll('.drawing')).every((b) => b.scrollWidth <= b.clientWidth + 1 || b.tabIndex === 0)"))
+        .isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void codeIsCopiedWithoutItsColors(Edition edition) {
+    Page page = browser.open(edition, "services/lambda.html");
+    Locator code = page.locator("figure.code").first();
+    assertThat(code.locator(".t-k").first()).isVisible();
+    page.evaluate(
+        "() => { addEventListener('copy', () => { window.copied = getSelection().toString(); });"
+            + " if (navigator.clipboard)"
+            + " navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }");
+    code.locator("button").click();
+    assertThat(code.locator("button")).hasText("Copied");
+    assertThat((String) page.evaluate("window.copied.trim()"))
+        .isEqualTo(code.locator("code").textContent().strip());
   }
 
   @ParameterizedTest

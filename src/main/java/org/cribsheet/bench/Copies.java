@@ -100,7 +100,7 @@ final class Copies {
         Locale.ROOT, "%s-%03d%s", name.substring(0, dot), copy, name.substring(dot));
   }
 
-  /** Front matter and comments are for machines: they stay as they are. */
+  /** Front matter, comments and diagrams, of which drawings exist, stay as they are. */
   private static String renamed(SourceFile file, Renaming renaming) {
     StringBuilder out = new StringBuilder();
     String until = "";
@@ -112,6 +112,8 @@ final class Copies {
         until = "---";
       } else if (line.strip().startsWith("<!--") && !line.contains("-->")) {
         until = "-->";
+      } else if (line.strip().startsWith("```plantuml")) {
+        until = "```";
       } else {
         line = renaming.line(line);
       }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       ImportCommand.class,
+      FixCommand.class,
       TestCommand.class,
       BenchCommand.class
     },
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  cribsheet build                            the site from content/, and the zip",
       "  cribsheet build --notes my-notes.txt --out target/mine",
       "  cribsheet check --strict                   problems only, nothing written",
+      "  cribsheet fix                              draws diagrams that are new or have changed",
       "  cribsheet COMMAND --help                   more about a command"
     })
 public final class Main implements Runnable {
@@ -95,7 +97,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, import, test or bench");
+        spec.commandLine(), "say what to do: build, check, import, fix, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
+import org.cribsheet.notes.Block.Diagram;
 import org.cribsheet.notes.Block.Option;
 import org.cribsheet.notes.Block.Paragraph;
 import org.cribsheet.notes.Block.Quote;
@@ -73,6 +74,8 @@ final class Facts {
       addAll(q.content());
     } else if (block instanceof CodeBlock c) {
       add(c.code());
+    } else if (block instanceof Diagram d) {
+      add(d.alt());
     } else if (block instanceof Subheading h) {
       add(h.text());
     } else if (block instanceof Table t) {

@@ -22,6 +22,14 @@ final class CountedLines {
   private final boolean dump;
   private final Drafts drafts;
   private boolean inComment;
+  private Drawing drawing = Drawing.NONE;
+
+  /** Where in a diagram a line stands. */
+  private enum Drawing {
+    NONE,
+    TEXT,
+    SHAPES
+  }
 
   private CountedLines(SourceFile file) {
     this.lines = file.lines();
@@ -45,7 +53,11 @@ final class CountedLines {
       Matcher fence = Marks.FENCE.matcher(line);
       if (!inComment && mayOpenFence(line) && fence.matches()) {
         count(line.substring(0, fence.start(1)));
+        if (Marks.DIAGRAM.matcher(fence.group(2)).matches()) {
+          drawing = Drawing.TEXT;
+        }
         readFence(fence.group(1), fence.start(1));
+        drawing = Drawing.NONE;
       } else {
         readBlock();
       }
@@ -113,9 +125,18 @@ final class CountedLines {
     }
   }
 
-  /** A line of code. */
+  /** A line of code. Of a diagram the comments that open it count; the rest is drawn. */
   private void count(String line) {
-    counted.add(drafts.hides() ? "" : line);
+    counted.add(drafts.hides() ? "" : drawing == Drawing.NONE ? line : said(line));
+  }
+
+  private String said(String line) {
+    Matcher comment = Marks.ALT.matcher(line);
+    if (drawing == Drawing.TEXT && comment.matches()) {
+      return comment.group(1);
+    }
+    drawing = Drawing.SHAPES;
+    return "";
   }
 
   private static boolean closes(String text, String rule) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * <caption>Not counted</caption>
  * <tr><td>front matter, HTML comments</td><td>{@link CountedLines}</td></tr>
  * <tr><td>what stands behind the rule that opens a fence</td><td>{@link #FENCE}</td></tr>
+ * <tr><td>the lines of a fence of {@code plantuml} that are drawn; the comments that open it
+ * count</td><td>{@link #DIAGRAM}, {@link #ALT}</td></tr>
  * <tr><td>the box of a task</td><td>{@link #TASK}</td></tr>
  * <tr><td>{@code {#id}} at the end of a bullet or heading</td><td>{@link #WRITTEN_ID}</td></tr>
  * <tr><td>the target of {@code [[slug]]} and {@code [[slug|words]]}</td><td>{@link #WIKI_LINK}</td></tr>
@@ -31,6 +33,14 @@ final class Marks {
   /** A fence's first line, behind any bullets, numbers and quote signs. */
   static final Pattern FENCE =
       Pattern.compile("^[\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++[\\s>]*+)*+(`{3,}+|~{3,}+)([^`]*+)$");
+
+  /** What stands behind the rule that opens a fence to be drawn. */
+  static final Pattern DIAGRAM =
+      Pattern.compile("\\s*+plantuml(?:\\s.*)?", Pattern.CASE_INSENSITIVE);
+
+  /** A comment of a diagram, with its words. */
+  static final Pattern ALT =
+      Pattern.compile("[\\s>]*+'\\s*+(?:alt:)?+(.*)", Pattern.CASE_INSENSITIVE);
 
   static final Pattern TASK =
       Pattern.compile("^([\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s++)++)\\[[xX]](?=\\s|$)");

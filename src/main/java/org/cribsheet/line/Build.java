@@ -2,6 +2,7 @@ package org.cribsheet.line;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,8 @@ import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.site.TextFile;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
@@ -21,6 +24,7 @@ import org.cribsheet.source.SourceFile;
  */
 public final class Build {
   private final Workspace workspace;
+  private final Sources sources;
   private final MaterialReader reader;
   private final Reporter reporter;
   private final UnaryOperator<Study> tampering;
@@ -33,6 +37,7 @@ public final class Build {
   /** A build that damages what it read, to prove that it would be noticed. */
   Build(Workspace workspace, Sources sources, Reporter reporter, UnaryOperator<Study> tampering) {
     this.workspace = workspace;
+    this.sources = sources;
     this.reader = new MaterialReader(workspace, sources, reporter);
     this.reporter = reporter;
     this.tampering = tampering;
@@ -67,6 +72,32 @@ public final class Build {
   public Coverage checkOnly(List<Path> notes) throws IOException {
     Study study = check(notes);
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
+  }
+
+  /**
+   * Mends in {@code content/} what a machine can mend, and says what it did.
+   *
+   * @return a line for each thing that was done; none if all was well
+   */
+  public List<String> fix() throws IOException {
+    Reporter heard = new Reporter();
+    Material material =
+        times.of("read", () -> new MaterialReader(workspace, sources, heard).read(List.of()));
+    List<Problem> inTheWay = heard.problems().stream().filter(Build::isInTheWay).toList();
+    inTheWay.forEach(reporter::report);
+    if (!inTheWay.isEmpty()) {
+      return List.of();
+    }
+    List<String> done = new ArrayList<>();
+    for (Fixer fixer : List.of(new Drafting(workspace, reporter))) {
+      done.addAll(fixer.fix(material));
+    }
+    return done;
+  }
+
+  /** What the notes ask for is not known while they cannot be read; drawings are about to be. */
+  private static boolean isInTheWay(Problem p) {
+    return p.isError() && p.code() != Code.STALE_DRAWING && p.code() != Code.BAD_DRAWING;
   }
 
   Study check(List<Path> notes) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.draw.Drawings;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Pictures;
 import org.cribsheet.source.SourceFile;
@@ -14,6 +15,7 @@ record Material(
     Vocabulary vocabulary,
     List<Exam> exams,
     Pictures pictures,
+    Drawings drawings,
     Notebook notebook,
     List<SourceFile> notes,
     List<SourceFile> comparisons,

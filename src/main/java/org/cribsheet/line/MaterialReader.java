@@ -55,7 +55,7 @@ final class MaterialReader {
     for (SourceFile file : all(content.resolve("exams"), ".yaml")) {
       ExamReader.read(file, vocabulary, reporter).ifPresent(exams::add);
     }
-    Pictures pictures = pictures(content.resolve("pictures"));
+    Pictures pictures = pictures(workspace.pictures());
     List<SourceFile> noteFiles = files(notes.isEmpty() ? List.of(content.resolve("notes")) : notes);
     Notebook notebook = new NoteReader(vocabulary, pictures, reporter).read(noteFiles);
     return new Material(
@@ -63,6 +63,7 @@ final class MaterialReader {
         vocabulary,
         exams,
         pictures,
+        new DrawingFolder(workspace, reporter).read(Asked.in(notebook), notes.isEmpty()),
         notebook,
         noteFiles,
         all(content.resolve("comparisons"), ".md"),
@@ -133,6 +134,7 @@ final class MaterialReader {
   private Pictures pictures(Path folder) throws IOException {
     Set<String> names =
         Folders.files(folder).stream()
+            .filter(p -> !p.startsWith(workspace.drawings()))
             .map(p -> Folders.name(folder, p))
             .collect(Collectors.toSet());
     return new Pictures(names);

@@ -115,6 +115,7 @@ final class Production implements AutoCloseable {
         study.shelf(),
         study.bank(),
         material.exams(),
+        material.drawings(),
         study.pages(),
         data,
         assets());
@@ -125,8 +126,11 @@ final class Production implements AutoCloseable {
     for (Path file : Folders.files(workspace.assets())) {
       assets.add(new Asset("assets/" + Folders.name(workspace.assets(), file), file));
     }
-    Path pictures = workspace.content().resolve("pictures");
+    Path pictures = workspace.pictures();
     for (Path file : Folders.files(pictures)) {
+      if (file.startsWith(workspace.drawings())) {
+        continue; // They stand in their pages.
+      }
       assets.add(new Asset("assets/pictures/" + Folders.name(pictures, file), file));
     }
     return assets;

@@ -8,6 +8,15 @@ public record Workspace(Path home) {
     return home.resolve("content");
   }
 
+  /** Drawn by {@code fix} and committed: a build reads them, and puts them into pages. */
+  Path drawings() {
+    return pictures().resolve("diagrams");
+  }
+
+  Path pictures() {
+    return content().resolve("pictures");
+  }
+
   public Path templates() {
     return home.resolve("templates");
   }

@@ -45,6 +45,14 @@ public sealed interface Block {
   /** Lines that keep their breaks. The language may be empty. */
   record CodeBlock(String language, String code, Position position) implements Block {}
 
+  /**
+   * A picture that is drawn from text.
+   *
+   * @param alt what it shows, in words; empty only where that was reported
+   * @param source all that stands in its fence
+   */
+  record Diagram(String alt, String source, Position position) implements Block {}
+
   /** A heading below the topic's, as deep as the author made it (3 to 6). */
   record Subheading(String id, int level, List<Inline> text, Position position) implements Block {
     public Subheading {

@@ -21,18 +21,24 @@ public final class Blocks {
   private final Reporter reporter;
   private final Ids ids;
   private final Pictures pictures;
+  private final boolean draws;
   private final ScenarioReader scenarios = new ScenarioReader(this);
   private String topic = "";
 
   Blocks(Reporter reporter, Ids ids, Pictures pictures) {
+    this(reporter, ids, pictures, true);
+  }
+
+  private Blocks(Reporter reporter, Ids ids, Pictures pictures, boolean draws) {
     this.reporter = reporter;
     this.ids = ids;
     this.pictures = pictures;
+    this.draws = draws;
   }
 
   /** Blocks of a page that is no service: the same reading, ids of its own. */
   public static List<Block> of(List<Node> nodes, Pictures pictures, Reporter reporter) {
-    Blocks blocks = new Blocks(reporter, new Ids(reporter), pictures);
+    Blocks blocks = new Blocks(reporter, new Ids(reporter), pictures, false);
     blocks.reserve(nodes);
     return blocks.read(PlainLabels.of(nodes));
   }
@@ -77,7 +83,7 @@ public final class Blocks {
     } else if (node instanceof Node.Paragraph p) {
       out.add(new Block.Paragraph(p.text(), p.position()));
     } else if (node instanceof Node.Fence f) {
-      out.add(new Block.CodeBlock(f.language(), f.code(), f.position()));
+      out.add(fence(f));
     } else if (node instanceof Node.Table t) {
       out.add(
           new Block.Table(
@@ -93,6 +99,17 @@ public final class Blocks {
       subheading(h, out);
     }
     // Comments are for whoever edits the notes; a rule only separates.
+  }
+
+  private Block fence(Node.Fence f) {
+    if (!Diagrams.isDiagram(f)) {
+      return new Block.CodeBlock(f.language(), f.code(), f.position());
+    } else if (!draws) {
+      reporter.report(
+          Problem.error(Code.BAD_DIAGRAM, f.position(), "only notes of a service hold diagrams")
+              .hint("let it stand in the notes, and link to them"));
+    }
+    return Diagrams.read(f, reporter);
   }
 
   /** A heading without words heads nothing. */

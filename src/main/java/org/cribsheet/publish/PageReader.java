@@ -80,11 +80,22 @@ final class PageReader {
     } else if (name.equals("script")) {
       checkScript(element);
     }
+    if (name.equals("figure") && element.hasClass("diagram") && !isSeen(element)) {
+      find(Code.BROKEN_PAGE, "has a diagram without its drawing or without words for it");
+    }
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
         check(element, attribute, notes);
       }
     }
+  }
+
+  /** A diagram shows shapes under words of its own; one that nobody drew says so. */
+  private static boolean isSeen(Element diagram) {
+    Element drawing = diagram.selectFirst("svg");
+    return drawing == null
+        ? diagram.selectFirst(".missing-picture") != null
+        : !drawing.attr("aria-label").isBlank() && drawing.selectFirst("rect, path, line") != null;
   }
 
   private void check(Element element, Attribute attribute, boolean notes) {

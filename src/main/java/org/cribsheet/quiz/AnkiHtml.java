@@ -98,6 +98,8 @@ final class AnkiHtml {
       return element("p", element("b", inlines(s.text())));
     } else if (block instanceof Block.Picture p) {
       return element("p", element("i", escape(p.alt())));
+    } else if (block instanceof Block.Diagram d) {
+      return element("p", element("i", escape(d.alt())));
     }
     return element("p", inlines(((Block.Scenario) block).stem()));
   }

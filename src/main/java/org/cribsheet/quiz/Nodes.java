@@ -128,6 +128,8 @@ final class Nodes {
       return List.of("p", List.of(List.of("b", inlines(s.text()))));
     } else if (block instanceof Block.Picture p) {
       return List.of("p", List.of(List.of("i", List.of(p.alt()))));
+    } else if (block instanceof Block.Diagram d) {
+      return List.of("p", List.of(List.of("i", List.of(d.alt()))));
     } else if (block instanceof Block.Scenario s) {
       return List.of("p", inlines(s.stem()));
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
+import org.cribsheet.notes.Block.Diagram;
 import org.cribsheet.notes.Block.Paragraph;
 import org.cribsheet.notes.Block.Picture;
 import org.cribsheet.notes.Block.Quote;
@@ -99,6 +100,8 @@ final class Passages {
       rows(table, place.at(table.id()));
     } else if (block instanceof Picture picture) {
       add(place, oneLine(picture.alt()));
+    } else if (block instanceof Diagram diagram) {
+      add(place, oneLine(diagram.alt()));
     } else if (block instanceof Scenario scenario) {
       add(place.at(scenario.id()), plain(scenario.stem()));
     }

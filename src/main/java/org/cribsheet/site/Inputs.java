@@ -5,6 +5,7 @@ import org.cribsheet.compare.Shelf;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.draw.Drawings;
 import org.cribsheet.links.LinkGraph;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.quiz.QuestionBank;
@@ -23,6 +24,7 @@ public record Inputs(
     Shelf shelf,
     QuestionBank bank,
     List<Exam> exams,
+    Drawings drawings,
     List<InfoPage> pages,
     List<TextFile> data,
     List<Asset> assets) {

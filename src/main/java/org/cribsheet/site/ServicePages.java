@@ -55,7 +55,7 @@ final class ServicePages {
 
   private Page page(Service s, LinkView before, LinkView after) {
     Area area = areas.of(s);
-    NoteViews notes = new NoteViews(Links.onService(s.slug()));
+    NoteViews notes = new NoteViews(Links.onService(s.slug()), in.drawings());
     Supplier<Body> body = () -> body(s, notes);
     ServiceView view =
         new ServiceView(

@@ -51,6 +51,16 @@ class MarksTest {
   }
 
   @Test
+  void ofADiagramTheWordsThatOpenItAreCounted() {
+    assertThat(
+            words(
+                "- ```plantuml\n  ' alt: the {#lid}\n  'opens it's way\n  lid -> pot\n  ' no\n  ```\n- end"))
+        .containsExactly("the", "lid", "opens", "it's", "way", "end");
+    assertThat(words("~~~ PlantUML x\nlid\n' alt: late\n~~~\nend")).containsExactly("end");
+    assertThat(words("```plantumlish\nlid\n```")).containsExactly("lid");
+  }
+
+  @Test
   void taskBoxIsNotCounted() {
     assertThat(words("- [x] done\n1. [X] too\n- [ ] open\n- [x]y"))
         .containsExactly("done", "1", "too", "open", "x", "y");

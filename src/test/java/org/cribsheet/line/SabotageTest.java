@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
+import org.cribsheet.notes.Block.Diagram;
 import org.cribsheet.notes.Block.Option;
 import org.cribsheet.notes.Block.Part;
 import org.cribsheet.notes.Block.Remark;
@@ -73,7 +74,13 @@ class SabotageTest {
           "",
           "# Toaster",
           "",
-          "Browns bread. Ejects it.");
+          "Browns bread. Ejects it.",
+          "",
+          "```plantuml",
+          "' alt: The bread goes down cold and comes up brown.",
+          "bread -> toaster : down",
+          "toaster -> bread : up",
+          "```");
 
   @TempDir Path folder;
   private Workspace workspace;
@@ -83,6 +90,7 @@ class SabotageTest {
   void project() throws IOException {
     TestHome.in(folder).file("content/notes/kitchen.md", String.join("\n", NOTES) + "\n");
     workspace = new Workspace(folder);
+    assertThat(new Build(workspace, new Sources(), reporter).fix()).hasSize(1);
   }
 
   @Test
@@ -100,6 +108,7 @@ class SabotageTest {
         Arguments.of(9, "a flow", dropping(b -> says(b, "cold ->"))),
         Arguments.of(12, "a scenario", dropping(b -> b instanceof Scenario)),
         Arguments.of(18, "a table", dropping(b -> b instanceof Table)),
+        Arguments.of(37, "a diagram", dropping(b -> b instanceof Diagram)),
         Arguments.of(25, "a code block", dropping(b -> b instanceof CodeBlock)),
         Arguments.of(
             21,
@@ -236,6 +245,17 @@ class SabotageTest {
     assertThat(reporter.problems())
         .filteredOn(p -> p.code() == Code.WORDS_LOST)
         .anySatisfy(p -> assertThat(p.position().orElseThrow().line()).isEqualTo(20));
+  }
+
+  @Test
+  void aDrawingThatATemplateForgetsIsMissed() throws IOException {
+    Path template = folder.resolve("templates/parts/notes.ftl");
+    String text = Files.readString(template);
+    String broken = text.replaceFirst("(?m)^<svg role=.*$", "");
+    assertThat(broken).isNotEqualTo(text);
+    Files.writeString(template, broken);
+    assertThat(build(study -> study)).isFalse();
+    assertThat(reporter.problems()).extracting(Problem::code).contains(Code.BROKEN_PAGE);
   }
 
   @Test

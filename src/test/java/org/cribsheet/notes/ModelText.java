@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
+import org.cribsheet.notes.Block.Diagram;
 import org.cribsheet.notes.Block.Option;
 import org.cribsheet.notes.Block.Paragraph;
 import org.cribsheet.notes.Block.Picture;
@@ -70,6 +71,9 @@ public final class ModelText {
     } else if (block instanceof CodeBlock c) {
       line(indent, "code " + c.language());
       c.code().lines().forEach(l -> line(indent + "  ", "|" + l));
+    } else if (block instanceof Diagram d) {
+      line(indent, "diagram: " + d.alt());
+      d.source().lines().forEach(l -> line(indent + "  ", "|" + l));
     } else if (block instanceof Table t) {
       line(indent, "table: " + row(t.header()));
       t.rows().forEach(r -> line(indent + "  ", "row: " + row(r)));

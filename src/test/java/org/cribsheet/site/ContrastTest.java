@@ -48,6 +48,15 @@ class ContrastTest {
     readable("muted", kind + "-soft");
   }
 
+  /** A comment has the color of muted text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"code-keyword", "code-string", "code-number", "code-name"})
+  void codeCanBeReadOnEveryPaper(String words) {
+    for (String paper : List.of("bg", "surface", "raised")) {
+      readable(words, paper);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"accent"})
   void wordsCanBeReadOnAFilledButton(String ground) {

@@ -12,6 +12,7 @@ import org.cribsheet.compare.Shelf;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.draw.Drawings;
 import org.cribsheet.links.LinkedNotes;
 import org.cribsheet.links.Linker;
 import org.cribsheet.notes.Block;
@@ -265,6 +266,7 @@ final class Example {
         new Shelf(List.of(comparison()), lifted, limits, 0),
         new QuestionBank(List.of(question()), List.of(), 0),
         List.of(exam()),
+        Drawings.NONE,
         List.of(
             new InfoPage(
                 "about",

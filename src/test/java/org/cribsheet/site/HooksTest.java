@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.cribsheet.draw.CodeRun;
+import org.cribsheet.draw.HouseStyle;
 import org.junit.jupiter.api.Test;
 
 /** What scripts and styles of every page take hold of exists in a template, and what they weigh. */
@@ -89,6 +91,8 @@ class HooksTest {
     Set<String> styled =
         found("\\.([a-z][a-z-]*[a-z])(?![a-z0-9-])", selectors.replaceAll("\"[^\"]*\"", ""));
     styled.removeAll(FROM_VIEWS);
+    styled.removeAll(HouseStyle.CLASSES);
+    Stream.of(CodeRun.Kind.values()).map(CodeRun.Kind::look).forEach(styled::remove);
     Set<String> unused = new TreeSet<>(styled);
     unused.removeIf(name -> used(name) || isOfAPage(name));
     assertThat(unused).isEmpty();

@@ -65,6 +65,23 @@ class DependencyTest {
         .containsExactly(library("org.some:thing", "1.2"));
   }
 
+  /**
+   * What a clone downloads and a start maps, beside the script engine. Test libraries do not count.
+   */
+  @Test
+  void theLibrariesBesideTheScriptEngineStayWithinTheirMeasure() throws IOException {
+    Pattern others =
+        Pattern.compile(
+            ".*[/\\\\]org[/\\\\]graalvm[/\\\\].*|.*[/\\\\](?:junit|assertj|archunit|playwright|byte-buddy|gson|Java-WebSocket|opentest4j|apiguardian|surefire)[^/\\\\]*\\.jar");
+    long bytes = 0;
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      if (entry.endsWith(".jar") && !others.matcher(entry).matches()) {
+        bytes += Files.size(Path.of(entry));
+      }
+    }
+    assertThat(bytes / 1_000_000).isBetween(20L, 45L);
+  }
+
   /** The driver and the library talk a protocol that changes with every version. */
   @Test
   void playwrightHasOneVersionForMavenAndNpm() throws IOException {

@@ -34,13 +34,23 @@ public sealed interface BlockView {
 
   /**
    * @param language what the author calls it, or empty
+   * @param runs the code, a stretch of one color each
    */
-  record Code(String language, String code) implements BlockView {
+  record Code(String language, List<RunView> runs) implements BlockView {
+    public Code {
+      runs = List.copyOf(runs);
+    }
+
     @Override
     public String kind() {
       return "code";
     }
   }
+
+  /**
+   * @param look the class that colors it; empty for what has the color of text
+   */
+  record RunView(String look, String text) {}
 
   record Heading(int level, String id, List<InlineView> text, String words) implements BlockView {
     @Override
@@ -70,6 +80,29 @@ public sealed interface BlockView {
       return "picture";
     }
   }
+
+  /**
+   * A picture made of shapes.
+   *
+   * @param alt what it shows
+   * @param shapes empty where nobody has drawn it
+   */
+  record Diagram(String alt, int width, int height, List<ShapeView> shapes) implements BlockView {
+    public Diagram {
+      shapes = List.copyOf(shapes);
+    }
+
+    @Override
+    public String kind() {
+      return "diagram";
+    }
+  }
+
+  /** An element of a drawing; its name and those of its attributes are of a short list. */
+  record ShapeView(
+      String name, List<AttributeView> attributes, String text, List<ShapeView> inside) {}
+
+  record AttributeView(String name, String value) {}
 
   /**
    * @param label as written, such as {@code Scenario}

@@ -3,6 +3,8 @@ package org.cribsheet.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cribsheet.draw.Drawings;
+import org.cribsheet.draw.Highlighter;
 import org.cribsheet.notes.Block;
 import org.cribsheet.site.view.BlockView.BulletView;
 import org.cribsheet.site.view.BlockView.PartView;
@@ -13,11 +15,18 @@ import org.cribsheet.text.Inlines;
  */
 public final class NoteViews {
   private final Links links;
+  private final Drawings drawings;
   private final InlineViews inlines;
   private final BulletViews bullets;
 
+  /** For pages that hold no diagrams. */
   public NoteViews(Links links) {
+    this(links, Drawings.NONE);
+  }
+
+  public NoteViews(Links links, Drawings drawings) {
     this.links = links;
+    this.drawings = drawings;
     this.inlines = new InlineViews(links);
     this.bullets = new BulletViews(inlines, this);
   }
@@ -58,7 +67,7 @@ public final class NoteViews {
     } else if (block instanceof Block.Quote q) {
       return new BlockView.Quote(blocks(q.content()));
     } else if (block instanceof Block.CodeBlock c) {
-      return new BlockView.Code(c.language(), c.code());
+      return new BlockView.Code(c.language(), runs(c));
     } else if (block instanceof Block.Subheading h) {
       return new BlockView.Heading(
           h.level(), h.id(), inlines.of(h.text()), Inlines.plain(h.text()));
@@ -66,10 +75,18 @@ public final class NoteViews {
       return table(t);
     } else if (block instanceof Block.Picture p) {
       return new BlockView.Picture(p.alt(), p.file(), p.missing() ? "" : links.toPicture(p.file()));
+    } else if (block instanceof Block.Diagram d) {
+      return DiagramViews.of(d.alt(), drawings.of(d.source()));
     } else if (block instanceof Block.Scenario s) {
       return scenario(s);
     }
     throw new IllegalArgumentException("stands in a list: " + block);
+  }
+
+  private static List<BlockView.RunView> runs(Block.CodeBlock c) {
+    return Highlighter.runs(c.language(), c.code()).stream()
+        .map(run -> new BlockView.RunView(run.kind().look(), run.text()))
+        .toList();
   }
 
   public BlockView.Table table(Block.Table t) {
