@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.cribsheet.bake.Baker;
@@ -15,12 +16,14 @@ import org.cribsheet.ledger.PageText;
 import org.cribsheet.publish.Auditor;
 import org.cribsheet.publish.ManifestFile;
 import org.cribsheet.publish.Publisher;
+import org.cribsheet.publish.Worker;
 import org.cribsheet.publish.Zip;
 import org.cribsheet.quiz.AnkiExport;
 import org.cribsheet.quiz.QuizScript;
 import org.cribsheet.search.Lunr;
 import org.cribsheet.site.Assembler;
 import org.cribsheet.site.Asset;
+import org.cribsheet.site.HostFiles;
 import org.cribsheet.site.Inputs;
 import org.cribsheet.site.Site;
 import org.cribsheet.site.TextFile;
@@ -62,10 +65,14 @@ final class Production implements AutoCloseable {
         });
     TextFile search = times.of("wait for index", () -> index.join());
     write(search, fresh);
+    boolean offline = study.material().config().offline();
+    SortedMap<String, String> digests =
+        times.of("digest", () -> Worker.write(fresh, HostFiles::neededOffline, offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());
     planned.add(search.path());
+    planned.add(Worker.PATH);
     List<PageText> notes = audit(study, planned, fresh, reporter, times);
-    ManifestFile.write(fresh);
+    ManifestFile.write(fresh, digests);
     return result(study, planned.size() + 1, notes);
   }
 
@@ -148,7 +155,7 @@ final class Production implements AutoCloseable {
   /** Only now does anybody see anything of it. */
   Places publish() throws IOException {
     publisher.publish();
-    Zip.write(places.site(), places.zip(), edition, path -> true);
+    Zip.write(places.site(), places.zip(), edition, path -> !HostFiles.hostOnly(path));
     return places;
   }
 

@@ -26,6 +26,9 @@ public final class Assembler {
       files.add(ColorSheet.of(in.config().colors()));
     }
     files.addAll(WellKnownFiles.of(in.config(), pages));
+    if (in.config().offline()) {
+      files.add(HostFiles.manifest(in.config()));
+    }
     return new Site(pages, files, in.assets());
   }
 }

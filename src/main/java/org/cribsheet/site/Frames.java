@@ -52,7 +52,13 @@ final class Frames {
             in.config().colors().equals(SiteConfig.Colors.NONE)
                 ? List.of("assets/css/site.css")
                 : List.of("assets/css/site.css", ColorSheet.PATH),
-            List.of("assets/js/site.js", SearchFiles.OPENER));
+            scripts(config));
+  }
+
+  private static List<String> scripts(SiteConfig config) {
+    return config.offline()
+        ? List.of("assets/js/site.js", SearchFiles.OPENER, HostFiles.SCRIPT)
+        : List.of("assets/js/site.js", SearchFiles.OPENER);
   }
 
   private static List<LinkView> places() {
