@@ -13,6 +13,10 @@ public final class HostFiles {
   static final String SCRIPT = "assets/js/hosted.js";
 
   private static final String PICTURES = "assets/host/";
+
+  /** 1200 by 630, drawn by {@code src/test/tools/DrawPictures.java} like the icons. */
+  static final String CARD = PICTURES + "card.png";
+
   private static final String MANIFEST = "manifest.webmanifest";
   private static final String WORKER = "sw.js";
 

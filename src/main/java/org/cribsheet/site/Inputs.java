@@ -24,6 +24,7 @@ public record Inputs(
     QuestionBank bank,
     List<Exam> exams,
     List<InfoPage> pages,
+    Changelog changelog,
     List<TextFile> data,
     List<Asset> assets) {
   public Inputs {

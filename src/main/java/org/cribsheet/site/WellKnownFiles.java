@@ -8,7 +8,7 @@ import org.cribsheet.data.SiteConfig;
 final class WellKnownFiles {
   private WellKnownFiles() {}
 
-  static List<TextFile> of(SiteConfig config, List<Page> pages) {
+  static List<TextFile> of(SiteConfig config, Changelog changelog, List<Page> pages) {
     List<TextFile> files = new ArrayList<>();
     if (config.base().isPresent()) {
       String home = config.base().get() + config.path();
@@ -17,6 +17,9 @@ final class WellKnownFiles {
       files.add(
           new TextFile(
               "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + home + "sitemap.xml\n"));
+      if (Feed.exists(config, changelog)) {
+        files.add(Feed.of(config, home, changelog));
+      }
     } else {
       files.add(new TextFile("robots.txt", "User-agent: *\nAllow: /\n"));
     }
@@ -53,8 +56,10 @@ final class WellKnownFiles {
         .formatted(xml(config.title()), xml(config.tagline()), xml(home), xml(home));
   }
 
-  private static String xml(String text) {
-    return text.replace("&", "&amp;")
+  /** A text as XML writes it, without what XML cannot say at all. */
+  static String xml(String text) {
+    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
