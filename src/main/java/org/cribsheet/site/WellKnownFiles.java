@@ -6,6 +6,8 @@ import org.cribsheet.data.SiteConfig;
 
 /** What search engines and browsers look for. Most of it needs to know where the site lives. */
 final class WellKnownFiles {
+  private static final int SHORT = 16;
+
   private WellKnownFiles() {}
 
   static List<TextFile> of(SiteConfig config, Changelog changelog, List<Page> pages) {
@@ -53,7 +55,18 @@ final class WellKnownFiles {
         <Url type="text/html" template="%ssearch.html?q={searchTerms}"/>
         </OpenSearchDescription>
         """
-        .formatted(xml(config.title()), xml(config.tagline()), xml(home), xml(home));
+        .formatted(xml(shortName(config.title())), xml(config.tagline()), xml(home), xml(home));
+  }
+
+  /**
+   * The format allows sixteen characters: as many whole words as fit, or what fits of the first.
+   */
+  static String shortName(String title) {
+    if (title.length() <= SHORT) {
+      return title;
+    }
+    int end = title.lastIndexOf(' ', SHORT);
+    return title.substring(0, end > 0 ? end : SHORT).strip();
   }
 
   /** A text as XML writes it, without what XML cannot say at all. */

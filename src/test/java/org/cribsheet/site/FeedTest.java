@@ -174,6 +174,13 @@ class FeedTest {
   }
 
   @Test
+  void aLongTitleIsCutBetweenWordsForABrowsersSearch() {
+    assertThat(WellKnownFiles.shortName("Sixteen letters!")).isEqualTo("Sixteen letters!");
+    assertThat(WellKnownFiles.shortName("Notes for the branch line")).isEqualTo("Notes for the");
+    assertThat(WellKnownFiles.shortName("Donaudampfschifffahrt")).isEqualTo("Donaudampfschiff");
+  }
+
+  @Test
   void anEditionIsAsNewAsItsNewestFactOrRelease() {
     Notebook notes = new Notebook(List.of(Example.oven()));
     assertThat(Edition.of(notes, Changelog.NONE)).hasToString("Optional[2026-05-01]");
