@@ -14,6 +14,8 @@
 <#if frame.description?has_content><meta name="description" content="${frame.description}"></#if>
 <#if site.base?has_content><link rel="canonical" href="${site.base}${frame.path}">
 <link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${root}opensearch.xml"></#if>
+<#if site.feed><link rel="alternate" type="application/atom+xml" title="${site.title}: changes" href="${root}feed.xml"></#if>
+<@social frame/>
 <link rel="icon" type="image/svg+xml" href="${root}assets/icon.svg">
 <#list site.styles as style><link rel="stylesheet" href="${root}${style}">
 </#list>
@@ -48,6 +50,23 @@
 <@search.scripts root/>
 </body>
 </html>
+</#macro>
+
+<#-- What is shown beside an address that somebody passes on. -->
+<#macro social frame>
+<#local site = frame.site>
+<meta property="og:type" content="${(frame.kind == "index")?then("website", "article")}">
+<meta property="og:title" content="${frame.title}">
+<meta property="og:site_name" content="${site.title}">
+<#if frame.description?has_content><meta property="og:description" content="${frame.description}"></#if>
+<#if site.base?has_content><meta property="og:url" content="${site.base}${frame.path}"></#if>
+<#if site.image?has_content>
+<meta property="og:image" content="${site.image}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="Three index cards, the top one with a question and its answer">
+</#if>
+<meta name="twitter:card" content="${site.image?has_content?then("summary_large_image", "summary")}">
 </#macro>
 
 <#macro places frame>

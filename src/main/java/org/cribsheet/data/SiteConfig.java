@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param path the folder below that, with a slash at both ends
  * @param repository the notes' home on the web, without a slash at its end; without one there are
  *     no edit links
+ * @param offline whether the hosted site can be installed and read without a network
  */
 public record SiteConfig(
     String title,
@@ -19,7 +20,8 @@ public record SiteConfig(
     String path,
     Optional<String> repository,
     String branch,
-    Colors colors) {
+    Colors colors,
+    boolean offline) {
 
   /** The accent in either theme, as {@code #rrggbb}; the style sheet's own where none is given. */
   public record Colors(Optional<String> accent, Optional<String> accentDark) {
@@ -29,5 +31,13 @@ public record SiteConfig(
   /** What holds where nothing is said. */
   public static final SiteConfig DEFAULT =
       new SiteConfig(
-          "Cribsheet", "", "en", Optional.empty(), "/", Optional.empty(), "main", Colors.NONE);
+          "Cribsheet",
+          "",
+          "en",
+          Optional.empty(),
+          "/",
+          Optional.empty(),
+          "main",
+          Colors.NONE,
+          true);
 }

@@ -16,7 +16,16 @@ import org.cribsheet.source.SourceFile;
  */
 public final class SiteReader {
   private static final List<String> KEYS =
-      List.of("title", "tagline", "language", "base", "path", "repository", "branch", "colors");
+      List.of(
+          "title",
+          "tagline",
+          "language",
+          "base",
+          "path",
+          "repository",
+          "branch",
+          "colors",
+          "offline");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
   private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9._~-]+/)*");
@@ -49,7 +58,8 @@ public final class SiteReader {
         shaped("repository", REPOSITORY, "an https address without user or token")
             .map(SiteReader::withoutSlash),
         shaped("branch", BRANCH, "the name of a branch").orElse(DEFAULT.branch()),
-        colors(fields.map("colors")));
+        colors(fields.map("colors")),
+        fields.text("offline").isEmpty() || fields.flag("offline"));
   }
 
   private Colors colors(Fields colors) {

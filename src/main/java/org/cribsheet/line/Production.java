@@ -6,35 +6,47 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.cribsheet.bake.Baker;
 import org.cribsheet.ledger.Ledger;
 import org.cribsheet.ledger.PageText;
+import org.cribsheet.markdown.MarkdownReader;
 import org.cribsheet.publish.Auditor;
 import org.cribsheet.publish.ManifestFile;
 import org.cribsheet.publish.Publisher;
+import org.cribsheet.publish.Worker;
 import org.cribsheet.publish.Zip;
 import org.cribsheet.quiz.AnkiExport;
 import org.cribsheet.quiz.QuizScript;
 import org.cribsheet.search.Lunr;
 import org.cribsheet.site.Assembler;
 import org.cribsheet.site.Asset;
+import org.cribsheet.site.Changelog;
+import org.cribsheet.site.Edition;
+import org.cribsheet.site.HostFiles;
 import org.cribsheet.site.Inputs;
 import org.cribsheet.site.Site;
 import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Reporter;
+import org.cribsheet.source.SourceReader;
 
 /**
  * The second half of the line: assemble, bake, audit, publish. Until the last step everything
  * happens in a folder of its own.
  */
 final class Production implements AutoCloseable {
+  /** The date of files in a zip of notes that name no day. */
+  private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
+
   private final Workspace workspace;
   private final Places places;
   private final Publisher publisher;
-  private LocalDate edition = LocalDate.EPOCH;
+  private Optional<LocalDate> edition = Optional.empty();
+  private String readme = "";
 
   private Production(Workspace workspace, Places places, Publisher publisher) {
     this.workspace = workspace;
@@ -51,8 +63,10 @@ final class Production implements AutoCloseable {
   BuildResult make(
       Study study, CompletableFuture<TextFile> index, Reporter reporter, StageTimes times)
       throws IOException {
-    edition = Edition.of(study.notebook(), workspace.home().resolve("CHANGELOG.md"));
-    Site site = times.of("assemble", () -> Assembler.assemble(inputs(study)));
+    Inputs inputs = inputs(study, changelog(reporter));
+    edition = Edition.of(inputs.notebook(), inputs.changelog());
+    readme = OfflineReadme.of(inputs.config(), edition);
+    Site site = times.of("assemble", () -> Assembler.assemble(inputs));
     Path fresh = publisher.fresh();
     times.of(
         "bake",
@@ -62,10 +76,14 @@ final class Production implements AutoCloseable {
         });
     TextFile search = times.of("wait for index", () -> index.join());
     write(search, fresh);
+    boolean offline = study.material().config().offline();
+    SortedMap<String, String> digests =
+        times.of("digest", () -> Worker.write(fresh, HostFiles::neededOffline, offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());
     planned.add(search.path());
+    planned.add(Worker.PATH);
     List<PageText> notes = audit(study, planned, fresh, reporter, times);
-    ManifestFile.write(fresh);
+    ManifestFile.write(fresh, digests);
     return result(study, planned.size() + 1, notes);
   }
 
@@ -92,7 +110,19 @@ final class Production implements AutoCloseable {
     return notes;
   }
 
-  private Inputs inputs(Study study) throws IOException {
+  /** It stands beside the content, and says when what was released. */
+  private Changelog changelog(Reporter reporter) throws IOException {
+    Path file = workspace.home().resolve("CHANGELOG.md");
+    if (!Files.exists(file)) {
+      return Changelog.NONE;
+    }
+    return new SourceReader(reporter)
+        .read(file, "CHANGELOG.md")
+        .map(f -> Changelog.of(new MarkdownReader(reporter).read(f)))
+        .orElse(Changelog.NONE);
+  }
+
+  private Inputs inputs(Study study, Changelog changelog) throws IOException {
     Material material = study.material();
     List<TextFile> data = new ArrayList<>();
     QuizScript.files(
@@ -117,6 +147,7 @@ final class Production implements AutoCloseable {
         material.exams(),
         material.drawings(),
         study.pages(),
+        changelog,
         data,
         assets());
   }
@@ -152,7 +183,12 @@ final class Production implements AutoCloseable {
   /** Only now does anybody see anything of it. */
   Places publish() throws IOException {
     publisher.publish();
-    Zip.write(places.site(), places.zip(), edition, path -> true);
+    Zip.write(
+        places.site(),
+        places.zip(),
+        edition.orElse(NO_DAY),
+        path -> !HostFiles.hostOnly(path),
+        readme);
     return places;
   }
 

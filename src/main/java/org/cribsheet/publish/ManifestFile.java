@@ -28,7 +28,12 @@ public final class ManifestFile {
 
   /** Writes the manifest of a folder into it. */
   public static void write(Path folder) throws IOException {
-    Files.writeString(folder.resolve(NAME), json(digests(folder)));
+    write(folder, digests(folder));
+  }
+
+  /** The same for whoever has looked at every file already. */
+  public static void write(Path folder, SortedMap<String, String> digests) throws IOException {
+    Files.writeString(folder.resolve(NAME), json(digests));
   }
 
   /** Path and SHA-256 of every file but the manifest. */
@@ -55,10 +60,15 @@ public final class ManifestFile {
 
   private static String digest(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(in.readAllBytes()));
+      return digest(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

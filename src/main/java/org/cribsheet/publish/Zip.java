@@ -3,6 +3,7 @@ package org.cribsheet.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,9 @@ public final class Zip {
 
   /** Set, because another default would be other bytes. */
   private static final int LEVEL = 6;
+
+  /** After the pages, so that who looks into the archive sees them first. */
+  private static final String README = "README.txt";
 
   /** Makes sense on a host only. */
   private static final String NOT_FOUND = "404.html";
@@ -52,9 +56,11 @@ public final class Zip {
    *
    * @param edition the date that every file bears; the time when it was written would differ each
    *     time
-   * @param keep which paths go into it, beside {@code 404.html}, which never does
+   * @param keep which paths go into it; {@code 404.html} never does
+   * @param readme what stands beside the site, for whoever unpacks it
    */
-  public static void write(Path site, Path zip, LocalDate edition, Predicate<String> keep)
+  public static void write(
+      Path site, Path zip, LocalDate edition, Predicate<String> keep, String readme)
       throws IOException {
     checkTarget(zip);
     if (edition.getYear() <= EPOCH) {
@@ -67,7 +73,7 @@ public final class Zip {
     Files.createDirectories(absolute.getParent());
     Path unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".fresh");
     try {
-      write(site, paths, unfinished, edition);
+      write(site, paths, readme, unfinished, edition);
       Files.move(
           unfinished,
           absolute,
@@ -78,19 +84,27 @@ public final class Zip {
     }
   }
 
-  private static void write(Path site, List<String> paths, Path zip, LocalDate edition)
+  private static void write(
+      Path site, List<String> paths, String readme, Path zip, LocalDate edition)
       throws IOException {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip));
         ZipOutputStream out = new ZipOutputStream(file)) {
       out.setLevel(LEVEL);
       for (String path : paths) {
-        ZipEntry entry = new ZipEntry(TOP + path);
-        // A zip knows no time zones. With setTime, the machine's own would go into the bytes.
-        entry.setTimeLocal(edition.atStartOfDay());
-        out.putNextEntry(entry);
+        out.putNextEntry(entry(path, edition));
         Files.copy(site.resolve(path), out);
         out.closeEntry();
       }
+      out.putNextEntry(entry(README, edition));
+      out.write(readme.getBytes(StandardCharsets.UTF_8));
+      out.closeEntry();
     }
+  }
+
+  private static ZipEntry entry(String path, LocalDate edition) {
+    ZipEntry entry = new ZipEntry(TOP + path);
+    // A zip knows no time zones. With setTime, the machine's own would go into the bytes.
+    entry.setTimeLocal(edition.atStartOfDay());
+    return entry;
   }
 }

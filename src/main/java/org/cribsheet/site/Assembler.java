@@ -25,7 +25,10 @@ public final class Assembler {
     if (!in.config().colors().equals(Colors.NONE)) {
       files.add(ColorSheet.of(in.config().colors()));
     }
-    files.addAll(WellKnownFiles.of(in.config(), pages));
+    files.addAll(WellKnownFiles.of(in.config(), in.changelog(), pages));
+    if (in.config().offline()) {
+      files.add(HostFiles.manifest(in.config()));
+    }
     return new Site(pages, files, in.assets());
   }
 }

@@ -6,10 +6,13 @@ import org.cribsheet.data.SiteConfig.Colors;
 final class ColorSheet {
   static final String PATH = "assets/css/colors.css";
 
+  /** The common sheet's own, in the light. */
+  static final String ACCENT = "#0b5f6b";
+
   private ColorSheet() {}
 
   static TextFile of(Colors colors) {
-    String light = colors.accent().orElse("#0b5f6b");
+    String light = colors.accent().orElse(ACCENT);
     String dark = colors.accentDark().orElse("#6fd0dc");
     return new TextFile(
         PATH, "@layer tokens { :root { --accent: light-dark(%s, %s); } }\n".formatted(light, dark));

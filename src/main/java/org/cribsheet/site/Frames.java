@@ -1,13 +1,8 @@
 package org.cribsheet.site;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.cribsheet.data.SiteConfig;
-import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Service;
-import org.cribsheet.notes.Topic;
 import org.cribsheet.site.Areas.Area;
 import org.cribsheet.site.view.DayView;
 import org.cribsheet.site.view.Frame;
@@ -45,14 +40,32 @@ final class Frames {
         new SiteView(
             config.title(),
             config.language(),
-            config.base().map(base -> base + config.path()).orElse(""),
+            home(config),
+            image(in),
+            Feed.exists(config, in.changelog()),
             places(),
             pages(in.pages()),
-            edition(in),
+            DayView.of(Edition.of(in.notebook(), in.changelog())),
             in.config().colors().equals(SiteConfig.Colors.NONE)
                 ? List.of("assets/css/site.css")
                 : List.of("assets/css/site.css", ColorSheet.PATH),
-            List.of("assets/js/site.js", SearchFiles.OPENER));
+            scripts(config));
+  }
+
+  private static String home(SiteConfig config) {
+    return config.base().map(base -> base + config.path()).orElse("");
+  }
+
+  /** Whoever shows it asks for it by its full address, so it needs one. */
+  private static String image(Inputs in) {
+    boolean there = in.assets().stream().anyMatch(a -> a.path().equals(HostFiles.CARD));
+    return there ? in.config().base().map(b -> home(in.config()) + HostFiles.CARD).orElse("") : "";
+  }
+
+  private static List<String> scripts(SiteConfig config) {
+    return config.offline()
+        ? List.of("assets/js/site.js", SearchFiles.OPENER, HostFiles.SCRIPT)
+        : List.of("assets/js/site.js", SearchFiles.OPENER);
   }
 
   private static List<LinkView> places() {
@@ -68,16 +81,6 @@ final class Frames {
         .sorted(InfoPage.ORDER)
         .map(p -> new LinkView(p.path(), p.title()))
         .toList();
-  }
-
-  /** The newest day on which anything was checked. A build reads no clock. */
-  private static DayView edition(Inputs in) {
-    return DayView.parse(
-        in.notebook().services().stream()
-            .flatMap(s -> Stream.concat(Stream.of(s.meta()), s.topics().stream().map(Topic::meta)))
-            .map(Meta::checked)
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder()));
   }
 
   SiteView site() {

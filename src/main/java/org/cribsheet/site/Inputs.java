@@ -26,6 +26,7 @@ public record Inputs(
     List<Exam> exams,
     Drawings drawings,
     List<InfoPage> pages,
+    Changelog changelog,
     List<TextFile> data,
     List<Asset> assets) {
   public Inputs {

@@ -6,9 +6,11 @@ import org.cribsheet.data.SiteConfig;
 
 /** What search engines and browsers look for. Most of it needs to know where the site lives. */
 final class WellKnownFiles {
+  private static final int SHORT = 16;
+
   private WellKnownFiles() {}
 
-  static List<TextFile> of(SiteConfig config, List<Page> pages) {
+  static List<TextFile> of(SiteConfig config, Changelog changelog, List<Page> pages) {
     List<TextFile> files = new ArrayList<>();
     if (config.base().isPresent()) {
       String home = config.base().get() + config.path();
@@ -17,6 +19,9 @@ final class WellKnownFiles {
       files.add(
           new TextFile(
               "robots.txt", "User-agent: *\nAllow: /\nSitemap: " + home + "sitemap.xml\n"));
+      if (Feed.exists(config, changelog)) {
+        files.add(Feed.of(config, home, changelog));
+      }
     } else {
       files.add(new TextFile("robots.txt", "User-agent: *\nAllow: /\n"));
     }
@@ -50,11 +55,24 @@ final class WellKnownFiles {
         <Url type="text/html" template="%ssearch.html?q={searchTerms}"/>
         </OpenSearchDescription>
         """
-        .formatted(xml(config.title()), xml(config.tagline()), xml(home), xml(home));
+        .formatted(xml(shortName(config.title())), xml(config.tagline()), xml(home), xml(home));
   }
 
-  private static String xml(String text) {
-    return text.replace("&", "&amp;")
+  /**
+   * The format allows sixteen characters: as many whole words as fit, or what fits of the first.
+   */
+  static String shortName(String title) {
+    if (title.length() <= SHORT) {
+      return title;
+    }
+    int end = title.lastIndexOf(' ', SHORT);
+    return title.substring(0, end > 0 ? end : SHORT).strip();
+  }
+
+  /** A text as XML writes it, without what XML cannot say at all. */
+  static String xml(String text) {
+    return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");

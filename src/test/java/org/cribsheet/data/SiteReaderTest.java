@@ -23,7 +23,8 @@ class SiteReaderTest {
             "path: /notes/",
             "repository: https://code.example/loft/notes/",
             "branch: trunk",
-            "colors: {accent: \"#0b5f6b\", accent-dark: \"#6fd0dc\"}");
+            "colors: {accent: \"#0b5f6b\", accent-dark: \"#6fd0dc\"}",
+            "offline: false");
     assertThat(reading.problems()).isEmpty();
     assertThat(site)
         .isEqualTo(
@@ -35,7 +36,8 @@ class SiteReaderTest {
                 "/notes/",
                 Optional.of("https://code.example/loft/notes"),
                 "trunk",
-                new SiteConfig.Colors(Optional.of("#0b5f6b"), Optional.of("#6fd0dc"))));
+                new SiteConfig.Colors(Optional.of("#0b5f6b"), Optional.of("#6fd0dc")),
+                false));
   }
 
   @Test
@@ -45,6 +47,15 @@ class SiteReaderTest {
     assertThat(site.repository()).isEmpty();
     assertThat(site.branch()).isEqualTo("main");
     assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotSaidAboutReadingOfflineIsYes() {
+    assertThat(read("title: Loft").offline()).isTrue();
+    assertThat(read("title: Loft", "offline:").offline()).isTrue();
+    assertThat(read("title: Loft", "offline: perhaps").offline()).isFalse();
+    assertThat(reading.problems())
+        .containsExactly("site.yaml:2:10 'offline' is true or false, not 'perhaps' [bad-site]");
   }
 
   @Test

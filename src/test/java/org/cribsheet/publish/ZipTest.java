@@ -42,7 +42,10 @@ class ZipTest {
 
     assertThat(names())
         .containsExactly(
-            "cribsheet/index.html", "cribsheet/services/a.html", "cribsheet/services/b.html");
+            "cribsheet/index.html",
+            "cribsheet/services/a.html",
+            "cribsheet/services/b.html",
+            "cribsheet/README.txt");
   }
 
   @Test
@@ -76,7 +79,9 @@ class ZipTest {
     Files.delete(site.resolve("services/a.html"));
     write();
 
-    assertThat(names()).containsExactly("cribsheet/index.html", "cribsheet/services/b.html");
+    assertThat(names())
+        .containsExactly(
+            "cribsheet/index.html", "cribsheet/services/b.html", "cribsheet/README.txt");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("site", "offline.zip");
   }
 
@@ -92,7 +97,7 @@ class ZipTest {
 
   @Test
   void dateThatAZipCannotSayIsRefused() {
-    assertThatThrownBy(() -> Zip.write(site, zip, LocalDate.of(1980, 1, 1), p -> true))
+    assertThatThrownBy(() -> Zip.write(site, zip, LocalDate.of(1980, 1, 1), p -> true, ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -140,7 +145,7 @@ class ZipTest {
   }
 
   private void write() throws IOException {
-    Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"));
+    Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"), "Open index.html.");
   }
 
   private void file(String path, String text) throws IOException {

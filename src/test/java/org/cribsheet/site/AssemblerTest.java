@@ -23,7 +23,8 @@ class AssemblerTest {
 
   private static SiteConfig config(
       Optional<String> base, Optional<String> repository, Colors colors) {
-    return new SiteConfig("Kitchen", "Bake.", "en", base, "/notes/", repository, "main", colors);
+    return new SiteConfig(
+        "Kitchen", "Bake.", "en", base, "/notes/", repository, "main", colors, true);
   }
 
   private static Site hosted() {
@@ -70,6 +71,7 @@ class AssemblerTest {
             "pages/about.html",
             "404.html",
             "robots.txt",
+            "manifest.webmanifest",
             "assets/data/quiz.js",
             "assets/data/quiz/food-cards.js",
             "cribsheet-anki.txt");

@@ -252,6 +252,10 @@ final class Example {
   }
 
   static Inputs inputs(SiteConfig config, Notebook notebook) {
+    return inputs(config, notebook, Changelog.NONE);
+  }
+
+  static Inputs inputs(SiteConfig config, Notebook notebook, Changelog changelog) {
     LinkedNotes linked = new Linker(vocabulary(), new Reporter()).link(notebook);
     List<LiftedTable> lifted =
         List.of(
@@ -274,6 +278,7 @@ final class Example {
                 "What this is.",
                 10,
                 List.of(new Block.Paragraph(text("A kitchen."), HERE)))),
+        changelog,
         List.of(
             new TextFile("assets/data/quiz.js", ""),
             new TextFile("assets/data/quiz/food-cards.js", ""),

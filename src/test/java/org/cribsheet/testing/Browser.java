@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,8 +77,14 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     return open(edition, path, new NewContextOptions());
   }
 
-  /** The same with a window, a colour scheme or whatever else the visitor brings. */
+  /**
+   * The same with a window, a colour scheme or whatever else the visitor brings. Unless that says
+   * otherwise, nothing is kept for reading offline: it would be a whole site for each test.
+   */
   public Page open(Edition edition, String path, NewContextOptions options) {
+    if (options.serviceWorkers == null) {
+      options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+    }
     BrowserContext context = chromium.visitor(options);
     context.setDefaultTimeout(10_000);
     contexts.add(context);

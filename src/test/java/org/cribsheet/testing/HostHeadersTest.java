@@ -13,7 +13,7 @@ class HostHeadersTest {
     Map<String, String> headers = HostHeaders.of(Path.of("netlify.toml"));
     assertThat(headers.get("Content-Security-Policy"))
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
-        .contains("require-trusted-types-for 'script'; trusted-types 'none'")
+        .contains("require-trusted-types-for 'script'; trusted-types cribsheet-worker")
         .doesNotContain("unsafe", "upgrade-insecure-requests", "http");
     assertThat(headers)
         .containsKeys("X-Content-Type-Options", "Referrer-Policy")

@@ -45,6 +45,8 @@ public record Frame(
    * What all pages have in common.
    *
    * @param base the site's full address with its path, or empty
+   * @param image the full address of the picture beside a link that somebody passes on, or empty
+   * @param feed whether there is a feed of changes
    * @param places the pages that every page leads to
    * @param pages the other ones, for the foot
    * @param edition the newest day on which a fact was checked, or empty
@@ -54,6 +56,8 @@ public record Frame(
       String title,
       String language,
       String base,
+      String image,
+      boolean feed,
       List<LinkView> places,
       List<LinkView> pages,
       DayView edition,
