@@ -43,10 +43,11 @@
 <div class="notes" data-notes>
 <@notes.blocks body.lead/>
 <#list body.topics as topic>
-<section>
+<section data-facts="${topic.facts}">
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
 <#if topic.checked.day.iso?has_content><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
 <@notes.blocks topic.blocks/>
+<p class="mark scripted" data-ui></p>
 </section>
 </#list>
 </div>

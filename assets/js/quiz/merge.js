@@ -25,22 +25,16 @@ cribsheet.quiz = cribsheet.quiz || {};
     return isMap(value) ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, normal(value[key])])) : value;
   }
 
-  const KINDS = [
-    (value) => value === undefined,
-    (value) => value === null,
-    (value) => typeof value === "boolean",
-    (value) => typeof value === "number",
-    (value) => typeof value === "string",
-    isLog,
-    Array.isArray,
-    isStatement,
-    isMap,
-  ];
-  const [LOG, STATEMENT, MAP] = [5, 7, 8];
-  /** Where kinds disagree, the one further up holds. */
-  const RANKS = [0, 1, 2, 3, 4, 7, 5, 8, 6];
+  const [NUMBER, LIST, MAP, LOG, STATEMENT] = [3, 5, 6, 7, 8];
 
-  const kind = (value) => KINDS.findIndex((is) => is(value));
+  /** Where kinds disagree, the one further up holds. */
+  function kind(value) {
+    if (Array.isArray(value)) return isLog(value) ? LOG : LIST;
+    if (isMap(value)) return isStatement(value) ? STATEMENT : MAP;
+    if (value === undefined || value === null) return value === null ? 1 : 0;
+    return { boolean: 2, number: NUMBER, string: 4 }[typeof value];
+  }
+
   const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
   /** What holds where two places say something about the same. */
@@ -48,10 +42,10 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   function join(one, other) {
     const [is, otherIs] = [kind(one), kind(other)];
-    if (is !== otherIs) return RANKS[is] > RANKS[otherIs] ? one : other;
+    if (is !== otherIs) return is > otherIs ? one : other;
     if (is === MAP) return joinMaps(one, other);
     if (is === LOG) return joinLogs(one, other);
-    const order = is === STATEMENT ? one.at - other.at : typeof one === "number" ? one - other : 0;
+    const order = is === STATEMENT ? one.at - other.at : is === NUMBER ? one - other : 0;
     return (order || before(JSON.stringify(one), JSON.stringify(other))) < 0 ? other : one;
   }
 

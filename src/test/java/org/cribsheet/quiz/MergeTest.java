@@ -39,7 +39,7 @@ class MergeTest {
             () => [{at: at()}, {at: at(), w: 1}], () => (depth > 2 ? 7 : {k: value(depth + 1), j: value(depth + 1)}),
           ])();
           let p = quiz.emptyProgress();
-          for (let i = 0; i < 12; i++) {
+          for (let i = 0; i < 8; i++) {
             p = any([
               () => quiz.withTry(p, any(['a', 'b', '__proto__']),
                 {at: at(), right: next() < 0.5, chosen: any([['x'], ['x', 'y'], ['y', 'x']])}),
@@ -52,7 +52,13 @@ class MergeTest {
           }
           return p;
         };
-        """);
+        const places = [];
+        for (let seed = 0; seed < %d; seed++) {
+          const next = quiz.random('merge' + seed);
+          places.push([history(next), history(next), history(next)]);
+        }
+        """
+            .formatted(SEEDS));
   }
 
   @AfterAll
@@ -74,7 +80,6 @@ class MergeTest {
   void whatWasMergedOnceIsMergedForGood() {
     lawful("same(merge(merge(a, b), b), merge(a, b))");
     lawful("same(merge(merge(a, b), a), merge(a, b))");
-    lawful("same(merge(merge(a, a), merge(a, a)), merge(a, a))");
   }
 
   @Test
@@ -87,14 +92,9 @@ class MergeTest {
     js.run(
         """
         var order = (p) => JSON.parse(JSON.stringify(quiz.readProgress(JSON.stringify(p)).progress));
-        var broken = [];
-        for (let seed = 0; seed < %d; seed++) {
-          const next = quiz.random('merge' + seed);
-          const [a, b, c] = [history(next), history(next), history(next)];
-          if (!(%s)) broken.push(seed);
-        }
+        var broken = places.flatMap(([a, b, c], seed) => (%s ? [] : [seed]));
         """
-            .formatted(SEEDS, law));
+            .formatted(law));
     is("broken", "[]");
   }
 
