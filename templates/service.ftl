@@ -4,7 +4,7 @@
 <#import "parts/question.ftl" as question>
 <#assign body = view.body.get()>
 <@layout.page view.frame>
-<div class="reading hue-${view.hue}">
+<div class="reading hue-${view.hue}" data-service="${view.frame.path}">
 <div class="head">
 <p class="overline"><a href="${view.area.href}">${view.area.title}</a></p>
 <#if view.asWritten?has_content>

@@ -118,7 +118,34 @@
     scrollTo({ top: 0, behavior: "instant" });
   }
 
+  /** What was read; an address that names a topic marks it, once, and not again when the page is loaded again. */
+  function showReading({ service, topic }) {
+    const failed = () => root.replaceChildren(quiz.el("p", { class: "quiz-notice" }, "The list of topics could not be loaded. Please load the page again."));
+    cribsheet.reading.data().then((topics) => {
+      const list = Object.hasOwn(topics, service) ? topics[service] : null;
+      const asked = list && list.find(([id]) => id === topic);
+      if (asked) markOnce(service, asked);
+      if (topic) history.replaceState(null, "", quiz.writeReadingAddress(list ? service : ""));
+      show(list ? quiz.readingOfService(page, service, list, asked && topic) : quiz.readingView(page, topics), "reading");
+      if (topic && !asked) page.say("This topic is not here any more.");
+      if (service) view.focus();
+    }, failed);
+  }
+
+  function markOnce(service, [id, , facts]) {
+    const key = quiz.topicKey(service, id);
+    if (quiz.reading(page.store.progress(), key, facts).state !== "read") {
+      page.store.mark(key, facts, cribsheet.site.today(new Date()));
+    }
+    page.store.stop(service, id);
+  }
+
   function route() {
+    const place = quiz.readingAddress(location.hash);
+    if (place) {
+      showReading(place);
+      return;
+    }
     const choice = quiz.readAddress(location.hash);
     const { q, run, ...wide } = choice;
     const item = page.book.item.get(q);
@@ -148,9 +175,14 @@
   });
   // An address without a word of ours is a place on the page, such as the one behind "Skip to the text".
   addEventListener("hashchange", () => {
-    if (/^#[^=]+$/.test(location.hash)) return;
+    if (/^#[^=]+$/.test(location.hash) && !quiz.readingAddress(location.hash)) return;
     route();
     if (root.dataset.stage === "setup") document.querySelector("h1").focus();
+  });
+  addEventListener("storage", (event) => {
+    if (event.key !== null && event.key !== quiz.KEYS.progress) return;
+    page.store.load();
+    if (view && view.draw) view.draw();
   });
   route();
 })(cribsheet.quiz);
