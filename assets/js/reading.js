@@ -80,7 +80,7 @@ cribsheet.reading = cribsheet.reading || {};
       place.append(make("a", { className: "mark-button", href }, "Mark as read", make("span", { className: "unseen" }, ": " + title)));
     }
     for (const line of all("[data-go-on]")) {
-      line.append(", or ", make("a", { href: "quiz.html#read" }, "go on where you stopped"));
+      line.append(" ", make("a", { href: "quiz.html#read" }, "Go on where you stopped"));
     }
   }
 

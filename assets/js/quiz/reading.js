@@ -60,7 +60,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         null,
         quiz.el("th", { scope: "row" }, quiz.el("a", { href: quiz.writeReadingAddress(service.id) }, service.short)),
         quiz.el("td", null, quiz.el("progress", { max: sum.of, value: sum.read, "aria-hidden": "true" })),
-        quiz.el("td", { class: "quiz-of" }, sum.whole && quiz.el("span", { "aria-hidden": "true" }, "✓ "), sumWords(sum)));
+        quiz.el("td", { class: "quiz-of" }, sum.whole ? quiz.el("span", { "aria-hidden": "true" }, "✓ ") : null, sumWords(sum)));
     };
     return quiz.el("table", { class: "quiz-services" }, quiz.el("caption", null, area.name), quiz.el("tbody", null, services.map(row)));
   }
@@ -103,14 +103,14 @@ cribsheet.quiz = cribsheet.quiz || {};
     }, "quiet");
     const draw = (progress) => {
       const stands = quiz.reading(progress, key, facts);
-      const words = { unread: "Mark as read", changed: "Mark as read again", read: "Not read after all" }[stands.state];
+      const words = { unread: "Mark as read", changed: "Mark again", read: "Take back" }[stands.state];
       button.replaceChildren(words, quiz.el("span", { class: "unseen" }, ": " + title));
       note.replaceChildren(
         ...(stands.state === "read"
           ? [quiz.el("span", { "aria-hidden": "true" }, "✓ "), `Read on ${day(stands)}`]
           : stands.state === "changed"
             ? [quiz.el("b", null, "Changed since you read it"), " ", quiz.changeWords(stands)]
-            : ["Not read"]));
+            : []));
     };
     return {
       element: quiz.el("li", null, quiz.el("span", { class: "quiz-topic" }, quiz.el("a", { href: pageOf(service, id) }, title), " ", note), button),
@@ -122,7 +122,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return quiz.el(
       "p",
       { class: "quiz-actions" },
-      toAll && quiz.el("a", { href: quiz.writeReadingAddress("") }, "All services"),
+      toAll ? quiz.el("a", { href: quiz.writeReadingAddress("") }, "All services") : null,
       quiz.el("a", { href: "#count=10" }, "To the questions"));
   }
 })(cribsheet.quiz);

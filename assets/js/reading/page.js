@@ -22,7 +22,7 @@ cribsheet.reading = cribsheet.reading || {};
   reading.dayWords = (day, language) => {
     const date = new Date(day + "T12:00:00");
     if (!day || Number.isNaN(date.getTime())) return "";
-    return date.toLocaleDateString(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", year: "numeric" });
+    return date.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
   };
 
   /** What the first page says: "12 of 612 topics read, 2 changed since". `topics` are those of all services. */
