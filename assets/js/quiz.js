@@ -3,8 +3,8 @@
   "use strict";
 
   const TROUBLES = {
-    blocked: "This browser keeps nothing for this page: your answers are forgotten when you close it.",
-    full: "This browser has no room left for this page: answers from now on are forgotten when you close it.",
+    blocked: "This browser keeps nothing for this page: your answers and marks are forgotten when you close it.",
+    full: "This browser has no room left for this page: answers and marks from now on are forgotten when you close it.",
     unreadable: "What was stored of your progress cannot be read. It was put aside unchanged, and a new record begins.",
     newer: "A newer edition of this site stored your progress. It was put aside unchanged, and a new record begins here.",
     damaged: "Some of your stored progress cannot be read. The rest is used, and all of it was put aside unchanged.",
@@ -57,14 +57,14 @@
       () => mine === turn && missing(() => begin(items, seed, choice)));
   }
 
-  function missing(again) {
+  function missing(again, what = "These questions") {
     const element = quiz.el(
       "div",
       { class: "quiz-notice" },
-      quiz.el("p", { tabindex: -1 }, "These questions could not be loaded."),
+      quiz.el("p", { tabindex: -1 }, `${what} could not be loaded.`),
       quiz.el("div", { class: "quiz-actions" }, quiz.button("Try again", again, "primary")));
     show({ element }, "missing");
-    page.say("These questions could not be loaded.");
+    page.say(`${what} could not be loaded.`);
   }
 
   function step(round, choice) {
@@ -120,16 +120,17 @@
 
   /** What was read; an address that names a topic marks it, once, and not again when the page is loaded again. */
   function showReading({ service, topic }) {
-    const failed = () => root.replaceChildren(quiz.el("p", { class: "quiz-notice" }, "The list of topics could not be loaded. Please load the page again."));
+    const mine = ++turn;
     cribsheet.reading.data().then((topics) => {
+      if (mine !== turn) return;
       const list = Object.hasOwn(topics, service) ? topics[service] : null;
       const asked = list && list.find(([id]) => id === topic);
       if (asked) markOnce(service, asked);
       if (topic) history.replaceState(null, "", quiz.writeReadingAddress(list ? service : ""));
       show(list ? quiz.readingOfService(page, service, list, asked && topic) : quiz.readingView(page, topics), "reading");
-      if (topic && !asked) page.say("This topic is not here any more.");
-      if (service) view.focus();
-    }, failed);
+      view.focus();
+      if ((service && !list) || (topic && !asked)) page.say("What was to be marked is not here any more.");
+    }, () => mine === turn && missing(() => showReading({ service, topic }), "The list of topics"));
   }
 
   function markOnce(service, [id, , facts]) {

@@ -116,8 +116,7 @@ class FactsTest {
   }
 
   private static Scenario scenario(boolean right, Block... reasons) {
-    Option option =
-        new Option("k", right, "", text("wait"), "", List.of(), List.of(reasons), HERE);
+    Option option = new Option("k", right, "", text("wait"), "", List.of(), List.of(reasons), HERE);
     return new Scenario("s", true, "Scenario", text("Twice"), List.of(option), HERE);
   }
 
