@@ -43,7 +43,7 @@
 <div class="notes" data-notes>
 <@notes.blocks body.lead/>
 <#list body.topics as topic>
-<section data-facts="${topic.facts}">
+<section>
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
 <#if topic.checked.day.iso?has_content><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
 <@notes.blocks topic.blocks/>

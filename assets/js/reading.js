@@ -1,9 +1,4 @@
-/*
- * All of the read marks that a page loads at once: whether there is more to load.
- *
- * Files do not share what a browser keeps for them, or not everywhere: pages opened from disk never look at the reader's
- * progress, and lead to quiz.html, which keeps it. Over http every page may show it.
- */
+/* All of the read marks that a page loads at once: what loads the rest, at once for who has marks, else when the page is done. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.reading = cribsheet.reading || {};
 (function (reading) {
@@ -11,40 +6,14 @@ cribsheet.reading = cribsheet.reading || {};
 
   if (typeof document === "undefined") return;
 
-  const PROGRESS = ["cribsheet:v2:progress", "cribsheet:v1:progress"];
-  const root = document.documentElement.dataset.root;
-  const all = (selector) => Array.from(document.querySelectorAll(selector));
-  const make = (name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
-  };
-
-  const service = () => {
-    const page = document.querySelector("[data-service]");
-    return page ? page.dataset.service.replace(/^.*\/|\.html$/g, "") : "";
-  };
-
-  /** The topics of this page: {id, title, facts, section, heading, place}. */
-  reading.topics = () =>
-    all("section[data-facts]").map((section) => {
-      const heading = section.querySelector("h2");
-      const title = heading.textContent.trim().replace(/:$/, "");
-      return { id: heading.id, title, facts: section.dataset.facts, section, heading, place: section.querySelector(".mark") };
-    });
-
-  reading.make = make;
-  reading.service = service;
-
   const started = new Map();
 
   /** Loads a script of the template, once; what the page has already it does not load again. */
   function run(script) {
     const address = script.getAttribute("src");
     if (!started.has(address)) {
-      const here = document.querySelector(`script[src="${address}"]`);
       const loading = new Promise((done, failed) => {
-        if (here) return done();
+        if (document.querySelector(`script[src="${address}"]`)) return done();
         script.async = false;
         script.addEventListener("load", done);
         script.addEventListener("error", () => failed(new Error("cannot load " + address)));
@@ -65,29 +34,20 @@ cribsheet.reading = cribsheet.reading || {};
   /** The topics of all services, {service: [[id, title, facts], …]}, when they have arrived. */
   reading.data = () => load(-1).then(() => cribsheet.data.reading);
 
-  const hasProgress = () => {
+  /** Files do not share what a browser keeps for them, or not everywhere: only pages of a host look at the reader's progress. */
+  reading.shared = /^https?:$/.test(location.protocol);
+
+  function hasProgress() {
     try {
-      return PROGRESS.some((key) => localStorage.getItem(key) !== null);
+      return ["2", "1"].some((version) => localStorage.getItem(`cribsheet:v${version}:progress`) !== null);
     } catch {
       return false;
     }
-  };
-
-  /** From disk: each topic leads to the page that can mark it. */
-  function links() {
-    for (const { id, title, place } of reading.topics()) {
-      const href = `${root}quiz.html#read/${service()}/${encodeURIComponent(id)}`;
-      place.append(make("a", { className: "mark-button", href }, "Mark as read", make("span", { className: "unseen" }, ": " + title)));
-    }
-    for (const line of all("[data-go-on]")) {
-      line.append(" ", make("a", { href: "quiz.html#read" }, "Go on where you stopped"));
-    }
   }
 
-  function start() {
-    if (!/^https?:$/.test(location.protocol)) links();
-    else if (service() || hasProgress()) load(0, -1).then(() => reading.show(), () => {});
-  }
+  const start = () => load(0, -1).then(() => reading.show(), () => {});
+
   // Not before: the quiz's page brings some of the scripts itself, after this one.
-  addEventListener("DOMContentLoaded", start);
+  if (reading.shared && hasProgress()) addEventListener("DOMContentLoaded", start);
+  else addEventListener("load", () => document.querySelector("[data-service], [data-go-on]") && start());
 })(cribsheet.reading);

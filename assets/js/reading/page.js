@@ -35,17 +35,32 @@ cribsheet.reading = cribsheet.reading || {};
   if (typeof document === "undefined") return;
 
   const quiz = cribsheet.quiz;
-  const { make } = reading;
   const root = document.documentElement.dataset.root;
   const language = document.documentElement.lang;
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
   const unseen = (words) => make("span", { className: "unseen" }, words);
   const ours = (name, className, ...children) => {
     const element = make(name, { className }, ...children);
     element.dataset.ui = "";
     return element;
   };
+  const slug = (path) => path.replace(/^.*\/|\.html$/g, "");
   let store;
   let said;
+
+  const page = document.querySelector("[data-service]");
+  const service = page ? slug(page.dataset.service) : "";
+
+  /** The topics of this page; where their facts are not known, they have not arrived yet. */
+  const topics = Array.from(document.querySelectorAll("section > .mark"), (place) => {
+    const section = place.parentElement;
+    const heading = section.querySelector("h2");
+    return { id: heading.id, title: heading.textContent.trim().replace(/:$/, ""), section, heading, place };
+  });
 
   /** A small sign at a link, with its meaning in words; none for what is not read. */
   function tick(link, state) {
@@ -60,8 +75,10 @@ cribsheet.reading = cribsheet.reading || {};
     link.append(element);
   }
 
-  function drawTopic(service, topic) {
-    const stands = quiz.reading(store.progress(), quiz.topicKey(service, topic.id), topic.facts);
+  function drawTopic(topic) {
+    const key = quiz.topicKey(service, topic.id);
+    const mark = quiz.markOf(store.progress(), key);
+    const stands = quiz.reading(store.progress(), key, topic.facts !== undefined ? topic.facts : mark ? mark.facts : "");
     const button = topic.place.querySelector("button");
     const again = stands.state === "changed";
     const day = reading.dayWords(stands.day, language);
@@ -80,6 +97,7 @@ cribsheet.reading = cribsheet.reading || {};
 
   /** Marks the facts that are new; their digests stand in the order of the page. */
   function freshen(topic, fresh) {
+    if (!topic.facts) return;
     const places = topic.section.querySelectorAll(":is(h2, h3, h4, h5, h6, li, .scenario, .table)[id]");
     if (places.length !== quiz.digests(topic.facts).length) return;
     places.forEach((place, i) => {
@@ -91,7 +109,22 @@ cribsheet.reading = cribsheet.reading || {};
     });
   }
 
-  function mark(service, topic) {
+  /** The facts are needed now, if not before. */
+  function press(topic) {
+    reading.data().then(
+      (data) => {
+        arrive(data);
+        if (topic.facts !== undefined) mark(topic);
+      },
+      () => topic.place.querySelector(".mark-trouble").replaceChildren("The list of facts could not be loaded. Please try again."));
+  }
+
+  function arrive(data) {
+    const facts = new Map((Object.hasOwn(data, service) ? data[service] : []).map(([id, , facts]) => [id, facts]));
+    topics.forEach((topic) => (topic.facts = facts.get(topic.id)));
+  }
+
+  function mark(topic) {
     const key = quiz.topicKey(service, topic.id);
     const read = topic.place.querySelector("button").dataset.state === "read";
     if (read) store.unmark(key);
@@ -111,34 +144,34 @@ cribsheet.reading = cribsheet.reading || {};
     return [UNUSABLE, make("a", { href: root + "quiz.html#read" }, "The quiz’s page says more"), "."];
   }
 
-  function furnish(service, topic) {
+  function furnish(topic) {
     const button = make("button", { type: "button", className: "mark-button" });
     const trouble = make("span", { className: "mark-trouble", role: "status" });
-    button.addEventListener("click", () => mark(service, topic));
+    button.addEventListener("click", () => press(topic));
     topic.place.replaceChildren(button, trouble);
   }
 
   /** What all pages show: which services are read in full, and on the first page how far the reader is. */
-  function drawAll(topics) {
+  function drawAll(data) {
     for (const link of document.querySelectorAll(".menu li > a")) {
-      const service = link.pathname.replace(/^.*\/|\.html$/g, "");
-      const list = /\/services\/[^/]+$/.test(link.pathname) && Object.hasOwn(topics, service) ? topics[service] : [];
-      const sum = quiz.readingOf(store.progress(), service, list);
+      const of = slug(link.pathname);
+      const list = /\/services\/[^/]+$/.test(link.pathname) && Object.hasOwn(data, of) ? data[of] : [];
+      const sum = quiz.readingOf(store.progress(), of, list);
       tick(link, sum.whole ? "read" : sum.changed > 0 ? "changed" : "unread");
     }
-    drawHome(topics);
+    drawHome(data);
   }
 
-  function drawHome(topics) {
+  function drawHome(data) {
     const line = document.querySelector("[data-go-on]");
     const place = store.progress().place;
     if (!line) return;
-    const [id, title] = (place && Object.hasOwn(topics, place.service) && topics[place.service].find(([id]) => id === place.topic)) || [];
-    const service = place && document.querySelector(`.directory a[href="services/${CSS.escape(place.service)}.html"]`);
-    const sum = make("a", { href: "quiz.html#read" }, reading.sumWords(store.progress(), topics));
-    if (service) {
-      const to = make("a", { href: service.getAttribute("href") + (id ? "#" + encodeURIComponent(id) : "") });
-      to.append(`Go on where you stopped: ${service.textContent.trim()}${title ? ", " + title : ""}`);
+    const [id, title] = (place && Object.hasOwn(data, place.service) && data[place.service].find(([id]) => id === place.topic)) || [];
+    const stopped = place && document.querySelector(`.directory a[href="services/${CSS.escape(place.service)}.html"]`);
+    const sum = make("a", { href: "quiz.html#read" }, reading.sumWords(store.progress(), data));
+    if (stopped) {
+      const to = make("a", { href: stopped.getAttribute("href") + (id ? "#" + encodeURIComponent(id) : "") });
+      to.append(`Go on where you stopped: ${stopped.textContent.trim()}${title ? ", " + title : ""}`);
       line.replaceChildren(to, " ", sum);
     } else {
       line.replaceChildren(line.querySelector("a"), " ", sum);
@@ -146,13 +179,19 @@ cribsheet.reading = cribsheet.reading || {};
   }
 
   function draw() {
-    const service = reading.service();
-    if (service) reading.topics().forEach((topic) => drawTopic(service, topic));
     const { read, place } = store.progress();
-    if (Object.keys(read).length > 0 || place) reading.data().then(drawAll, () => {});
+    if (Object.keys(read).length === 0 && !place) {
+      topics.forEach(drawTopic);
+      return;
+    }
+    reading.data().then((data) => {
+      arrive(data);
+      topics.forEach(drawTopic);
+      drawAll(data);
+    }, () => topics.forEach(drawTopic));
   }
 
-  function follow(service, topics) {
+  function follow() {
     let before = "";
     setInterval(() => {
       if (document.visibilityState !== "visible") return;
@@ -165,16 +204,23 @@ cribsheet.reading = cribsheet.reading || {};
     }, LOOK);
   }
 
-  /** Draws all of it, and again whenever another tab has written. */
-  reading.show = () => {
-    const service = reading.service();
+  /** From disk: each topic leads to the page that can mark it. */
+  function links() {
+    for (const { id, title, place } of topics) {
+      const href = `${root}quiz.html#read/${service}/${encodeURIComponent(id)}`;
+      place.replaceChildren(make("a", { className: "mark-button", href }, "Mark as read", unseen(": " + title)));
+    }
+    const line = document.querySelector("[data-go-on]");
+    if (line) line.append(" ", make("a", { href: "quiz.html#read" }, "Go on where you stopped"));
+  }
+
+  function marks() {
     store = quiz.store(() => window.localStorage, () => Date.now(), true);
     if (service) {
-      const topics = reading.topics();
       said = make("p", { className: "unseen", role: "status" });
       document.querySelector("main").append(said);
-      topics.forEach((topic) => furnish(service, topic));
-      follow(service, topics);
+      topics.forEach(furnish);
+      follow();
     }
     const again = () => {
       store.load();
@@ -185,5 +231,8 @@ cribsheet.reading = cribsheet.reading || {};
     });
     addEventListener("pageshow", (event) => event.persisted && again());
     draw();
-  };
+  }
+
+  /** Draws all of it, and again whenever another tab has written. */
+  reading.show = () => (reading.shared ? marks() : links());
 })(cribsheet.reading);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.cribsheet.testing.Browser;
 import org.cribsheet.testing.Edition;
@@ -39,6 +40,19 @@ class ReadingBrowserTest {
         }
         localStorage.setItem('cribsheet:v2:progress', JSON.stringify(progress));
       }
+      """;
+
+  /** The topics of a page that have another number of digests than of places. */
+  private static final String ODD_TOPICS =
+      """
+      () => cribsheet.reading.data().then((data) => {
+        const service = location.pathname.replace(/.*\\/|\\.html/g, '');
+        return [...document.querySelectorAll('.notes > section')].filter((section, i) => {
+          const places = section.querySelectorAll(':is(h2, h3, h4, h5, h6, li, .scenario, .table)[id]');
+          const [id, , facts] = data[service][i];
+          return section.querySelector('h2').id !== id || places.length * 5 !== facts.length;
+        }).map((section) => section.textContent);
+      })
       """;
 
   @RegisterExtension static final Browser browser = new Browser(ShippedSite::editions);
@@ -112,7 +126,7 @@ class ReadingBrowserTest {
   @Test
   void theFirstPageLeadsBackToWhereOneStopped() {
     Page page = browser.open(Edition.HTTP, SERVICE);
-    String topic = (String) page.locator("section[data-facts] h2").nth(1).evaluate("h => h.id");
+    String topic = (String) page.locator(".notes > section > h2").nth(1).evaluate("h => h.id");
     mark(page, 1).click();
     page.navigate(browser.address(Edition.HTTP) + "index.html");
     Locator line = page.locator("[data-go-on]");
@@ -126,8 +140,8 @@ class ReadingBrowserTest {
   void whoReadsATopicForAWhileHasStoppedThere() {
     Page page = browser.open(Edition.HTTP, SERVICE);
     assertThat(mark(page, 0)).isVisible();
-    page.locator("section[data-facts] h2").nth(2).evaluate("h => h.scrollIntoView()");
-    String topic = (String) page.locator("section[data-facts] h2").nth(2).evaluate("h => h.id");
+    page.locator(".notes > section > h2").nth(2).evaluate("h => h.scrollIntoView()");
+    String topic = (String) page.locator(".notes > section > h2").nth(2).evaluate("h => h.id");
     page.waitForFunction(
         "topic => (JSON.parse(localStorage.getItem('"
             + KEY
@@ -201,22 +215,14 @@ class ReadingBrowserTest {
             "[...document.querySelectorAll('.directory li a')].map((a) => a.getAttribute('href'))");
     for (Object service : (Iterable<?>) services) {
       page.navigate(browser.address(Edition.HTTP) + service);
-      assertThat(
-              page.evaluate(
-                  """
-                  [...document.querySelectorAll('section[data-facts]')].every((section) =>
-                    section.querySelectorAll(':is(h2, h3, h4, h5, h6, li, .scenario, .table)[id]').length * 5
-                      === section.dataset.facts.length)
-                  """))
-          .as(service.toString())
-          .isEqualTo(true);
+      assertThat(page.evaluate(ODD_TOPICS)).as(service.toString()).isEqualTo(List.of());
     }
   }
 
   @Test
   void fromDiskATopicIsMarkedByTheQuizWhichLeadsBack() {
     Page page = browser.open(Edition.FILE, SERVICE);
-    String topic = (String) page.locator("section[data-facts] h2").nth(1).evaluate("h => h.id");
+    String topic = (String) page.locator(".notes > section > h2").nth(1).evaluate("h => h.id");
     assertThat(page.locator(".tick, .mark button")).hasCount(0);
     mark(page, 1).click();
     assertThat(page.locator(".quiz-done")).containsText("Marked as read");

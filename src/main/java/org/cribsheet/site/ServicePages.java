@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cribsheet.notes.Block;
-import org.cribsheet.notes.Facts;
 import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Service;
 import org.cribsheet.notes.Topic;
@@ -94,11 +93,7 @@ final class ServicePages {
 
   private static TopicView topic(Topic t, NoteViews notes) {
     return new TopicView(
-        t.id(),
-        notes.inlines().of(t.title()),
-        Facts.of(t),
-        checked(t.meta()),
-        notes.blocks(t.blocks()));
+        t.id(), notes.inlines().of(t.title()), checked(t.meta()), notes.blocks(t.blocks()));
   }
 
   private static String words(Topic topic) {

@@ -44,15 +44,8 @@ public record ServiceView(
   /** An entry of the page's contents. */
   public record ContentsView(String id, String words) {}
 
-  /**
-   * @param facts the digests of all in it that has an address, in the order of the page
-   */
   public record TopicView(
-      String id,
-      List<InlineView> title,
-      String facts,
-      CheckedView checked,
-      List<BlockView> blocks) {}
+      String id, List<InlineView> title, CheckedView checked, List<BlockView> blocks) {}
 
   /**
    * What one service says about another.
