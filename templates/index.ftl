@@ -10,6 +10,7 @@
 <input id="_q" name="q" type="search" autocomplete="off" spellcheck="false">
 <button type="submit">Search</button>
 </form>
+<#if view.start?has_content><p class="go-on" data-go-on><a href="${view.start[0].href}">Begin with ${view.start[0].title}</a></p></#if>
 </div>
 <#if view.exams?has_content>
 <section class="exams" aria-label="Exams">
@@ -25,7 +26,7 @@
 <h2 id="_start">Start here</h2>
 <ol>
 <li><h3><#if view.start?has_content><a href="${view.start[0].href}">Read</a><#else>Read</#if></h3>
-<p><@count view.counts.services "service"/><#if view.start?has_content>, beginning with ${view.start[0].title}</#if>. Scenarios keep their answer until you ask.</p></li>
+<p><@count view.counts.services "service"/>. Scenarios keep their answer until you ask.</p></li>
 <li><h3><a href="compare/index.html">Compare</a></h3>
 <p><#if (view.counts.comparisons > 0)><@count view.counts.comparisons "comparison"/> of what is easily confused, and<#else>The tables of the notes, and</#if> <a href="limits.html"><@count view.counts.limits "limit"/></a> in one table.</p></li>
 <li><h3><a href="quiz.html">Answer</a></h3>

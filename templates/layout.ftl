@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "parts/search.ftl" as search>
+<#import "parts/reading.ftl" as reading>
 <#-- What surrounds every page. Addresses in a frame count from the site's root. -->
 <#macro page frame>
 <#local site = frame.site, root = frame.root>
@@ -48,6 +49,7 @@
 <#if site.edition.iso?has_content><p class="edition">Edition of <time datetime="${site.edition.iso}">${site.edition.words}</time></p></#if>
 </footer>
 <@search.scripts root/>
+<@reading.scripts root/>
 </body>
 </html>
 </#macro>

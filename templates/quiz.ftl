@@ -7,7 +7,7 @@
 <p class="purpose">Questions with a reason for every option, and cards to recall. Nothing you answer leaves this device.</p>
 </div>
 <noscript><p class="quiz-notice">The quiz needs scripts. Each service’s page carries questions with their answers and works without.</p></noscript>
-<div class="quiz" data-quiz data-routes="q= exam= domain= task= area= service= kind= only= count= run="></div>
+<div class="quiz" data-quiz data-routes="q= exam= domain= task= area= service= kind= only= count= run= read"></div>
 <p class="unseen" role="status" data-quiz-status></p>
 <#-- Under our policy no script may make the address of another one: these stand ready, and are put into the page when needed. -->
 <template data-quiz-parts>

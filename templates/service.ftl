@@ -4,7 +4,7 @@
 <#import "parts/question.ftl" as question>
 <#assign body = view.body.get()>
 <@layout.page view.frame>
-<div class="reading hue-${view.hue}">
+<div class="reading hue-${view.hue}" data-service="${view.frame.path}">
 <div class="head">
 <p class="overline"><a href="${view.area.href}">${view.area.title}</a></p>
 <#if view.asWritten?has_content>
@@ -47,6 +47,7 @@
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
 <#if topic.checked.day.iso?has_content><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
 <@notes.blocks topic.blocks/>
+<p class="mark scripted" data-ui></p>
 </section>
 </#list>
 </div>

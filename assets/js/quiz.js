@@ -3,8 +3,8 @@
   "use strict";
 
   const TROUBLES = {
-    blocked: "This browser keeps nothing for this page: your answers are forgotten when you close it.",
-    full: "This browser has no room left for this page: answers from now on are forgotten when you close it.",
+    blocked: "This browser keeps nothing for this page: your answers and marks are forgotten when you close it.",
+    full: "This browser has no room left for this page: answers and marks from now on are forgotten when you close it.",
     unreadable: "What was stored of your progress cannot be read. It was put aside unchanged, and a new record begins.",
     newer: "A newer edition of this site stored your progress. It was put aside unchanged, and a new record begins here.",
     damaged: "Some of your stored progress cannot be read. The rest is used, and all of it was put aside unchanged.",
@@ -57,14 +57,14 @@
       () => mine === turn && missing(() => begin(items, seed, choice)));
   }
 
-  function missing(again) {
+  function missing(again, what = "These questions") {
     const element = quiz.el(
       "div",
       { class: "quiz-notice" },
-      quiz.el("p", { tabindex: -1 }, "These questions could not be loaded."),
+      quiz.el("p", { tabindex: -1 }, `${what} could not be loaded.`),
       quiz.el("div", { class: "quiz-actions" }, quiz.button("Try again", again, "primary")));
     show({ element }, "missing");
-    page.say("These questions could not be loaded.");
+    page.say(`${what} could not be loaded.`);
   }
 
   function step(round, choice) {
@@ -118,7 +118,35 @@
     scrollTo({ top: 0, behavior: "instant" });
   }
 
+  /** What was read; an address that names a topic marks it, once, and not again when the page is loaded again. */
+  function showReading({ service, topic }) {
+    const mine = ++turn;
+    cribsheet.reading.data().then((topics) => {
+      if (mine !== turn) return;
+      const list = Object.hasOwn(topics, service) ? topics[service] : null;
+      const asked = list && list.find(([id]) => id === topic);
+      if (asked) markOnce(service, asked);
+      if (topic) history.replaceState(null, "", quiz.writeReadingAddress(list ? service : ""));
+      show(list ? quiz.readingOfService(page, service, list, asked && topic) : quiz.readingView(page, topics), "reading");
+      view.focus();
+      if ((service && !list) || (topic && !asked)) page.say("What was to be marked is not here any more.");
+    }, () => mine === turn && missing(() => showReading({ service, topic }), "The list of topics"));
+  }
+
+  function markOnce(service, [id, , facts]) {
+    const key = quiz.topicKey(service, id);
+    if (quiz.reading(page.store.progress(), key, facts).state !== "read") {
+      page.store.mark(key, facts, cribsheet.site.today(new Date()));
+    }
+    page.store.stop(service, id);
+  }
+
   function route() {
+    const place = quiz.readingAddress(location.hash);
+    if (place) {
+      showReading(place);
+      return;
+    }
     const choice = quiz.readAddress(location.hash);
     const { q, run, ...wide } = choice;
     const item = page.book.item.get(q);
@@ -148,9 +176,14 @@
   });
   // An address without a word of ours is a place on the page, such as the one behind "Skip to the text".
   addEventListener("hashchange", () => {
-    if (/^#[^=]+$/.test(location.hash)) return;
+    if (/^#[^=]+$/.test(location.hash) && !quiz.readingAddress(location.hash)) return;
     route();
     if (root.dataset.stage === "setup") document.querySelector("h1").focus();
+  });
+  addEventListener("storage", (event) => {
+    if (event.key !== null && event.key !== quiz.KEYS.progress) return;
+    page.store.load();
+    if (view && view.draw) view.draw();
   });
   route();
 })(cribsheet.quiz);

@@ -7,7 +7,20 @@ cribsheet.quiz = cribsheet.quiz || {};
   const TROUBLES = {
     unreadable: "This file holds no progress.",
     newer: "A newer edition of this site made this file. Nothing was taken from it.",
-    damaged: "Some of this file could not be read. The rest was added.",
+    damaged: "Some of this file could not be read.",
+  };
+
+  /** What a file brings, in words: "answers to 2 questions and cards, 1 topic read"; empty if that is nothing. */
+  quiz.foundWords = (progress) => {
+    const answers = Object.keys(progress.items).length;
+    const read = Object.keys(progress.read).filter((topic) => quiz.markOf(progress, topic)).length;
+    const some = (many, one, more) => `${many} ${many === 1 ? one : more}`;
+    return [
+      answers > 0 && `answers to ${some(answers, "question or card", "questions and cards")}`,
+      read > 0 && `${some(read, "topic", "topics")} read`,
+    ]
+      .filter(Boolean)
+      .join(", ");
   };
 
   /** A fold with both ways. `changed` is called when progress has been added. */
@@ -23,18 +36,20 @@ cribsheet.quiz = cribsheet.quiz || {};
 
     const add = (text) => {
       const { progress, trouble } = quiz.readProgress(text);
-      const many = Object.keys(progress.items).length;
-      if (many > 0) store.add(progress);
-      said.textContent = TROUBLES[trouble] || `Added: answers to ${many} questions and cards.`;
+      const found = quiz.foundWords(progress);
+      if (trouble === "" || found) store.add(progress);
+      said.textContent = [TROUBLES[trouble], found ? `Added: ${found}.` : trouble === "" ? "This file holds nothing yet." : ""]
+        .filter(Boolean)
+        .join(" ");
       picker.value = "";
-      if (many > 0) changed();
+      if (found) changed();
     };
 
     return quiz.el(
       "details",
       { class: "quiz-keep" },
       quiz.el("summary", null, "Keep your progress"),
-      quiz.el("p", null, "Your answers stay in this browser. A file takes them to another one, or back after a clean-up."),
+      quiz.el("p", null, "Your answers and read marks stay in this browser. A file takes them to another one, or back after a clean-up."),
       quiz.el(
         "div",
         { class: "quiz-actions" },

@@ -1,29 +1,68 @@
-/* Progress of two places as one. The order in which places meet, and how often, makes no difference. */
+/*
+ * Progress of two places as one. The order in which places meet, and how often, makes no difference; what a later edition
+ * has added is kept, though nobody here knows what it means. For that, one rule holds for all of it:
+ *
+ *   a map with `at` (milliseconds since 1970) is a statement made then: of two, the later holds, whole;
+ *   a list of such statements is a log: each of them once, in the order of time;
+ *   any other map holds what either holds, key by key;
+ *   of any other two values, the greater holds.
+ */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  /** All tries of both, each once, in the order of time. */
-  quiz.mergeProgress = (one, other) => {
-    const ids = [...new Set([...Object.keys(one.items), ...Object.keys(other.items)])].sort();
-    const entry = (from, id) => (Object.hasOwn(from.items, id) ? from.items[id] : { tries: [] });
-    return {
-      version: quiz.PROGRESS_VERSION,
-      items: Object.fromEntries(ids.map((id) => [id, mergeItem(entry(one, id), entry(other, id))])),
-    };
-  };
+  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const isStatement = (value) => isMap(value) && Object.hasOwn(value, "at") && Number.isFinite(value.at);
+  const isLog = (value) => Array.isArray(value) && value.length > 0 && value.every(isStatement);
 
-  function mergeItem(one, other) {
-    const tries = new Map([...one.tries, ...other.tries].map((t) => [sameTry(t), t]));
-    const inOrder = (a, b) => a[1].at - b[1].at || (a[0] < b[0] ? -1 : 1);
-    return { tries: [...tries].sort(inOrder).map(([, attempt]) => attempt) };
+  /** The one form of a value: keys and logs in order, each entry of a log once. */
+  function normal(value) {
+    if (Array.isArray(value)) {
+      const all = value.map(normal);
+      return isLog(all) ? joinLogs(all, []) : all;
+    }
+    return isMap(value) ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, normal(value[key])])) : value;
   }
 
-  /** Two tries are one if they say the same, whatever the order in which it was written. */
-  function sameTry(attempt) {
-    return JSON.stringify(Object.keys(attempt).sort().map((key) => [key, attempt[key]]));
+  const [NUMBER, LIST, MAP, LOG, STATEMENT] = [3, 5, 6, 7, 8];
+
+  /** Where kinds disagree, the one further up holds. */
+  function kind(value) {
+    if (Array.isArray(value)) return isLog(value) ? LOG : LIST;
+    if (isMap(value)) return isStatement(value) ? STATEMENT : MAP;
+    if (value === undefined || value === null) return value === null ? 1 : 0;
+    return { boolean: 2, number: NUMBER, string: 4 }[typeof value];
   }
+
+  const before = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+  /** What holds where two places say something about the same. */
+  quiz.join = (one, other) => join(normal(one), normal(other));
+
+  function join(one, other) {
+    const [is, otherIs] = [kind(one), kind(other)];
+    if (is !== otherIs) return is > otherIs ? one : other;
+    if (is === MAP) return joinMaps(one, other);
+    if (is === LOG) return joinLogs(one, other);
+    const order = is === STATEMENT ? one.at - other.at : is === NUMBER ? one - other : 0;
+    return (order || before(JSON.stringify(one), JSON.stringify(other))) < 0 ? other : one;
+  }
+
+  function joinMaps(one, other) {
+    const own = (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined);
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+    return Object.fromEntries(keys.map((key) => [key, join(own(one, key), own(other, key))]));
+  }
+
+  /** Two entries are one if they say the same. */
+  function joinLogs(one, other) {
+    const entries = new Map([...one, ...other].map((entry) => [JSON.stringify(entry), entry]));
+    const inOrder = (a, b) => a[1].at - b[1].at || before(a[0], b[0]);
+    return [...entries].sort(inOrder).map(([, entry]) => entry);
+  }
+
+  quiz.mergeProgress = quiz.join;
 
   /** What goes into the file that a reader keeps. */
   quiz.progressFile = (progress) => JSON.stringify({ kind: "cribsheet-progress", ...progress });

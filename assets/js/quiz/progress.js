@@ -1,19 +1,34 @@
 /*
- * What the reader has answered: {version, items: {id: {tries: [{at, right, chosen}]}}}. `at` is in milliseconds since 1970,
- * `chosen` are keys of options. Every try is kept: it is what a schedule can be computed from.
+ * What the reader has answered and read:
+ *
+ *   {version: 2,
+ *    items: {id: {tries: [{at, right, chosen}]}},     every answer to a question or card; `chosen` are keys of options
+ *    read: {"service#topic": {at, day, facts}},       what was read, on which day of the reader's, and the digests of its
+ *                                                     facts then; {at, read: false} once that was taken back
+ *    place: {at, service, topic}}                     where the reader stopped
+ *
+ * `at` is in milliseconds since 1970. Every try is kept: it is what a schedule can be computed from. How two of these become
+ * one, merge.js says; what it knows nothing of stays where it is.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  quiz.PROGRESS_VERSION = 1;
+  quiz.PROGRESS_VERSION = 2;
 
-  quiz.emptyProgress = () => ({ version: quiz.PROGRESS_VERSION, items: {} });
+  quiz.emptyProgress = () => ({ version: quiz.PROGRESS_VERSION, items: {}, read: {} });
+
+  /** What makes of each older version the next one. */
+  const MIGRATIONS = {
+    1: (stored) => ({ ...stored, version: 2 }),
+  };
+
+  const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
   /**
-   * Reads what was stored. `trouble` is "" or says why some of the text could not be used: "unreadable", "newer" (a later
-   * version wrote it) or "damaged" (what is sound was read). Whoever sees trouble keeps the text.
+   * Reads what was stored or saved. `trouble` is "" or says why some of the text could not be used: "unreadable", "newer" (a
+   * later version wrote it) or "damaged" (what is sound was read). Whoever sees trouble keeps the text.
    */
   quiz.readProgress = (text) => {
     const failed = (trouble) => ({ progress: quiz.emptyProgress(), trouble });
@@ -24,28 +39,52 @@ cribsheet.quiz = cribsheet.quiz || {};
     } catch {
       return failed("unreadable");
     }
-    const isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
     if (!isMap(stored) || !Number.isInteger(stored.version)) return failed("unreadable");
     if (stored.version > quiz.PROGRESS_VERSION) return failed("newer");
-    if (!isMap(stored.items)) return failed("unreadable");
+    while (Object.hasOwn(MIGRATIONS, stored.version)) stored = MIGRATIONS[stored.version](stored);
+    if (stored.version !== quiz.PROGRESS_VERSION || !isMap(stored.items)) return failed("unreadable");
     return quiz.soundProgress(stored);
   };
 
   /** Keeps every entry that is as it should be, and says if one was not. */
   quiz.soundProgress = (stored) => {
-    const isTry = (t) => typeof t === "object" && t !== null && Number.isFinite(t.at) && typeof t.right === "boolean";
-    const tries = (item) => (item && Array.isArray(item.tries) ? item.tries : []);
-    const entries = Object.entries(stored.items);
-    const items = entries
-      .map(([id, item]) => [id, { ...item, tries: tries(item).filter(isTry) }])
-      .filter(([, item]) => item.tries.length > 0);
-    const whole = entries.every(([, item]) => tries(item).length > 0 && tries(item).every(isTry));
-    return { progress: { ...stored, items: Object.fromEntries(items) }, trouble: whole ? "" : "damaged" };
+    const { kind, place, ...rest } = stored;
+    const items = sound(stored.items, item);
+    const read = sound(stored.read === undefined ? {} : stored.read, mark);
+    const whole = items.whole && read.whole && (place === undefined || isPlace(place));
+    return {
+      progress: { ...rest, items: items.map, read: read.map, ...(isPlace(place) ? { place } : {}) },
+      trouble: whole ? "" : "damaged",
+    };
   };
 
+  /** `keep` gives an entry as it may stay, or undefined; it stays whole if that is the entry itself. */
+  function sound(map, keep) {
+    if (!isMap(map)) return { map: {}, whole: false };
+    const kept = Object.entries(map).map(([key, value]) => [key, keep(value), value]);
+    return {
+      map: Object.fromEntries(kept.filter(([, may]) => may !== undefined)),
+      whole: kept.every(([, may, value]) => may === value),
+    };
+  }
+
+  /** An item without any try is one of which a later version knows something else. */
+  function item(value) {
+    if (!isMap(value)) return undefined;
+    if (value.tries === undefined) return Object.keys(value).length > 0 ? value : undefined;
+    const tries = Array.isArray(value.tries) ? value.tries.filter(isTry) : [];
+    if (tries.length === 0) return undefined;
+    return tries.length === value.tries.length ? value : { ...value, tries };
+  }
+
+  const isTry = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.right === "boolean";
+  const isMark = (value) => isMap(value) && Number.isFinite(value.at) && (typeof value.facts === "string" || value.read === false);
+  const isPlace = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.service === "string";
+  const mark = (value) => (isMark(value) ? value : undefined);
+
   quiz.lastTry = (progress, id) => {
-    const item = Object.hasOwn(progress.items, id) ? progress.items[id] : null;
-    return item ? item.tries[item.tries.length - 1] : null;
+    const item = Object.hasOwn(progress.items, id) ? progress.items[id] : {};
+    return item.tries ? item.tries[item.tries.length - 1] : null;
   };
 
   /** "new", "right" or "wrong", by the last try. */
@@ -56,8 +95,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** The progress with one more try. */
   quiz.withTry = (progress, id, attempt) => {
-    const before = Object.hasOwn(progress.items, id) ? progress.items[id] : { tries: [] };
-    const item = { ...before, tries: [...before.tries, attempt] };
+    const before = Object.hasOwn(progress.items, id) ? progress.items[id] : {};
+    const item = { ...before, tries: [...(before.tries || []), attempt] };
     return { ...progress, items: { ...progress.items, [id]: item } };
   };
 })(cribsheet.quiz);

@@ -6,7 +6,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** Pages opened from disk may share one storage, so every key carries our name and the version of what is under it. */
   quiz.KEYS = {
-    progress: "cribsheet:v1:progress",
+    progress: "cribsheet:v2:progress",
+    older: ["cribsheet:v1:progress"],
     settings: "cribsheet:v1:settings",
     kept: "cribsheet:v1:kept:",
   };
@@ -15,8 +16,10 @@ cribsheet.quiz = cribsheet.quiz || {};
    * A store over whatever `open` returns (it may throw). `trouble` is "" or what the reader must know: "blocked", "full", or
    * why stored progress could not be used: "unreadable", "newer", "damaged". A text that could not be used is put under a key
    * of its own before anything is written; if even that fails, nothing is written any more.
+   *
+   * A `guest` is a page that has no room to explain: it leaves a text that it cannot use as it is, and writes nothing.
    */
-  quiz.store = (open, now) => {
+  quiz.store = (open, now, guest = false) => {
     const keys = quiz.KEYS;
     let storage = null;
     let progress = quiz.emptyProgress();
@@ -24,12 +27,14 @@ cribsheet.quiz = cribsheet.quiz || {};
     const store = { trouble: "" };
 
     const write = (key, text) => {
-      if (!storage) return;
+      if (!storage) return false;
       try {
         storage.setItem(key, text);
+        return true;
       } catch {
         store.trouble = "full";
         storage = null;
+        return false;
       }
     };
 
@@ -38,10 +43,27 @@ cribsheet.quiz = cribsheet.quiz || {};
       const text = storage.getItem(keys.progress);
       const read = quiz.readProgress(text);
       progress = read.progress;
-      if (read.trouble === "") return;
-      store.trouble = read.trouble;
-      write(keys.kept + now(), text);
-      write(keys.progress, JSON.stringify(progress));
+      if (read.trouble !== "") mend(text, read.trouble);
+      keys.older.forEach(takeOver);
+    };
+
+    const mend = (text, trouble) => {
+      store.trouble = trouble;
+      if (guest) {
+        storage = null;
+        return;
+      }
+      if (write(keys.kept + now(), text)) write(keys.progress, JSON.stringify(progress));
+    };
+
+    /** What an earlier edition stored is added, and goes away only when it stands in the new place. */
+    const takeOver = (key) => {
+      const text = storage && storage.getItem(key);
+      if (!text) return;
+      const read = quiz.readProgress(text);
+      progress = quiz.mergeProgress(progress, read.progress);
+      if (read.trouble !== "") mend(text, read.trouble);
+      if (write(keys.progress, JSON.stringify(progress))) storage.removeItem(key);
     };
 
     const loadSettings = () => {
@@ -53,21 +75,30 @@ cribsheet.quiz = cribsheet.quiz || {};
       }
     };
 
+    /** Changes what is stored now: another tab may have written since. */
+    const change = (how) => {
+      load();
+      progress = how(progress);
+      write(keys.progress, JSON.stringify(progress));
+    };
+
     store.progress = () => progress;
 
-    /** Adds a try to what is stored now: another tab may have written since. */
-    store.record = (id, attempt) => {
-      load();
-      progress = quiz.withTry(progress, id, { at: now(), ...attempt });
-      write(keys.progress, JSON.stringify(progress));
-    };
+    /** Looks again, after another tab has written. */
+    store.load = load;
+
+    store.record = (id, attempt) => change((p) => quiz.withTry(p, id, { at: now(), ...attempt }));
+
+    /** A topic that is read, as its facts are now. */
+    store.mark = (topic, facts, day) => change((p) => quiz.withMark(p, topic, { at: now(), day, facts }));
+
+    store.unmark = (topic) => change((p) => quiz.withMark(p, topic, { at: now(), read: false }));
+
+    /** Where the reader is. */
+    store.stop = (service, topic) => change((p) => quiz.withPlace(p, { at: now(), service, topic }));
 
     /** Adds what was kept elsewhere. */
-    store.add = (other) => {
-      load();
-      progress = quiz.mergeProgress(progress, other);
-      write(keys.progress, JSON.stringify(progress));
-    };
+    store.add = (other) => change((p) => quiz.mergeProgress(p, other));
 
     store.setting = (name, otherwise) => (name in settings ? settings[name] : otherwise);
 

@@ -22,6 +22,7 @@ import org.cribsheet.publish.Worker;
 import org.cribsheet.publish.Zip;
 import org.cribsheet.quiz.AnkiExport;
 import org.cribsheet.quiz.QuizScript;
+import org.cribsheet.quiz.ReadingScript;
 import org.cribsheet.search.Lunr;
 import org.cribsheet.site.Assembler;
 import org.cribsheet.site.Asset;
@@ -128,6 +129,7 @@ final class Production implements AutoCloseable {
     QuizScript.files(
             study.bank(), study.notebook(), material.vocabulary().areas(), material.exams())
         .forEach((path, text) -> data.add(new TextFile(path, text)));
+    data.add(new TextFile(ReadingScript.PATH, ReadingScript.text(study.notebook())));
     data.add(
         new TextFile(
             AnkiExport.PATH,

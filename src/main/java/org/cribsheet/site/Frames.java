@@ -1,6 +1,7 @@
 package org.cribsheet.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.notes.Service;
 import org.cribsheet.site.Areas.Area;
@@ -63,9 +64,10 @@ final class Frames {
   }
 
   private static List<String> scripts(SiteConfig config) {
+    List<String> always = List.of("assets/js/site.js", SearchFiles.OPENER, "assets/js/reading.js");
     return config.offline()
-        ? List.of("assets/js/site.js", SearchFiles.OPENER, HostFiles.SCRIPT)
-        : List.of("assets/js/site.js", SearchFiles.OPENER);
+        ? Stream.concat(always.stream(), Stream.of(HostFiles.SCRIPT)).toList()
+        : always;
   }
 
   private static List<LinkView> places() {

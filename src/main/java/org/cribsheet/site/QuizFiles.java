@@ -13,6 +13,7 @@ import org.cribsheet.site.view.LinkView;
 final class QuizFiles {
   private static final String STYLE = "assets/css/quiz.css";
   private static final String PARTS = "assets/js/quiz/";
+  private static final String READING = "assets/js/reading/page.js";
   private static final String START = "assets/js/quiz.js";
 
   private QuizFiles() {}
@@ -24,7 +25,7 @@ final class QuizFiles {
     return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
         .with(STYLE)
         .loading(
-            Stream.of(Stream.of(QuizScript.PATH), parts, Stream.of(START))
+            Stream.of(Stream.of(QuizScript.PATH), parts, Stream.of(READING, START))
                 .flatMap(s -> s)
                 .toArray(String[]::new));
   }

@@ -117,6 +117,7 @@ class HooksTest {
             .replaceFirst("(?s).*quiz\\.WORDS = \\[(.*?)].*", "$1");
     Set<String> routes = new TreeSet<>();
     found("\"([a-z]+)\"", words).forEach(word -> routes.add(word + "="));
+    routes.add("read");
     String announced =
         read(Path.of("templates/quiz.ftl")).replaceFirst("(?s).*data-routes=\"(.*?)\".*", "$1");
     assertThat(announced.split(" ")).containsExactlyInAnyOrderElementsOf(routes);

@@ -1,0 +1,53 @@
+/* All of the read marks that a page loads at once: what loads the rest, at once for who has marks, else when the page is done. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.reading = cribsheet.reading || {};
+(function (reading) {
+  "use strict";
+
+  if (typeof document === "undefined") return;
+
+  const started = new Map();
+
+  /** Loads a script of the template, once; what the page has already it does not load again. */
+  function run(script) {
+    const address = script.getAttribute("src");
+    if (!started.has(address)) {
+      const loading = new Promise((done, failed) => {
+        if (document.querySelector(`script[src="${address}"]`)) return done();
+        script.async = false;
+        script.addEventListener("load", done);
+        script.addEventListener("error", () => failed(new Error("cannot load " + address)));
+        document.head.append(script);
+      });
+      started.set(address, loading);
+      loading.catch(() => started.delete(address));
+    }
+    return started.get(address);
+  }
+
+  function load(from, to) {
+    const template = document.querySelector("template[data-reading-scripts]");
+    const scripts = document.importNode(template.content, true).querySelectorAll("script");
+    return Promise.all(Array.from(scripts).slice(from, to).map(run));
+  }
+
+  /** The topics of all services, {service: [[id, title, facts], …]}, when they have arrived. */
+  reading.data = () => load(-1).then(() => cribsheet.data.reading);
+
+  /** Files do not share what a browser keeps for them, or not everywhere: only pages of a host look at the reader's progress. */
+  reading.shared = /^https?:$/.test(location.protocol);
+
+  function hasProgress() {
+    try {
+      return ["2", "1"].some((version) => localStorage.getItem(`cribsheet:v${version}:progress`) !== null);
+    } catch {
+      return false;
+    }
+  }
+
+  const start = () => load(0, -1).then(() => reading.show(), () => {});
+
+  // Not before: the quiz's page brings some of the scripts itself, after this one.
+  if (reading.shared && hasProgress()) addEventListener("DOMContentLoaded", start);
+  else addEventListener("load", () => document.querySelector("[data-service], [data-go-on]") && start());
+})(cribsheet.reading);

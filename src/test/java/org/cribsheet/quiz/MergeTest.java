@@ -1,0 +1,143 @@
+package org.cribsheet.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cribsheet.testing.Scripts;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Progress of several places becomes the same, whoever meets whom first, and however often. */
+class MergeTest {
+  private static final int SEEDS = 500;
+
+  private static Scripts js;
+
+  @BeforeAll
+  static void load() {
+    js =
+        new Scripts(
+            "quiz/random.js",
+            "quiz/progress.js",
+            "quiz/merge.js",
+            "quiz/marks.js",
+            "quiz/store.js");
+    js.run(
+        """
+        const quiz = cribsheet.quiz;
+        const merge = quiz.mergeProgress;
+        const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+        const progress = (more) => ({...quiz.emptyProgress(), ...more});
+
+        /** A place with a history of its own: answers, marks, and what only a later edition understands. */
+        const history = (next) => {
+          const any = (list) => list[Math.floor(next() * list.length)];
+          const at = () => Math.floor(next() * 5);
+          const value = (depth) => any([
+            () => null, () => next() < 0.5, () => Math.floor(next() * 3), () => any(['', 'x', 'y']),
+            () => [value(depth + 1), 1], () => [], () => ({at: at(), stars: at()}),
+            () => [{at: at()}, {at: at(), w: 1}], () => (depth > 2 ? 7 : {k: value(depth + 1), j: value(depth + 1)}),
+          ])();
+          let p = quiz.emptyProgress();
+          for (let i = 0; i < 8; i++) {
+            p = any([
+              () => quiz.withTry(p, any(['a', 'b', '__proto__']),
+                {at: at(), right: next() < 0.5, chosen: any([['x'], ['x', 'y'], ['y', 'x']])}),
+              () => quiz.withMark(p, any(['s#t', 's#u']), {at: at(), day: any(['1', '2']), facts: any(['AAAAA', 'BBBBB'])}),
+              () => quiz.withMark(p, any(['s#t', 's#u']), {read: false, at: at()}),
+              () => quiz.withPlace(p, {at: at(), service: any(['s', 'r']), topic: 't'}),
+              () => ({...p, [any(['later', 'more'])]: value(0)}),
+              () => ({...p, items: {...p.items, a: {...(p.items.a || {}), card: value(0)}}}),
+            ])();
+          }
+          return p;
+        };
+        const places = [];
+        for (let seed = 0; seed < %d; seed++) {
+          const next = quiz.random('merge' + seed);
+          places.push([history(next), history(next), history(next)]);
+        }
+        """
+            .formatted(SEEDS));
+  }
+
+  @AfterAll
+  static void close() {
+    js.close();
+  }
+
+  private void is(String expression, String json) {
+    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
+  }
+
+  @Test
+  void theOrderMakesNoDifference() {
+    lawful("same(merge(a, b), merge(b, a))");
+    lawful("same(merge(merge(a, b), c), merge(a, merge(b, c)))");
+  }
+
+  @Test
+  void whatWasMergedOnceIsMergedForGood() {
+    lawful("same(merge(merge(a, b), b), merge(a, b))");
+    lawful("same(merge(merge(a, b), a), merge(a, b))");
+  }
+
+  @Test
+  void mergedProgressSurvivesItsFile() {
+    lawful("same(quiz.readProgress(quiz.progressFile(merge(a, b))).progress, order(merge(a, b)))");
+  }
+
+  /** Asks for random histories of three places; the seeds of those that break the law are told. */
+  private void lawful(String law) {
+    js.run(
+        """
+        var order = (p) => JSON.parse(JSON.stringify(quiz.readProgress(JSON.stringify(p)).progress));
+        var broken = places.flatMap(([a, b, c], seed) => (%s ? [] : [seed]));
+        """
+            .formatted(law));
+    is("broken", "[]");
+  }
+
+  @Test
+  void allTriesOfBothAreKeptEachOnceInTheOrderOfTime() {
+    js.run(
+        """
+        var tries = (...at) => progress({items: {q: {tries: at.map((t) => ({at: t, right: true}))}}});
+        """);
+    is("merge(tries(3, 1), tries(2, 3)).items.q.tries.map((t) => t.at)", "[1,2,3]");
+  }
+
+  @Test
+  void ofTwoWordsOnATopicTheLaterHoldsAndATieGoesByContent() {
+    js.run(
+        """
+        var read = {at: 5, day: '2026-11-22', facts: 'AAAAA'};
+        var says = (mark) => progress({read: {'s#t': mark}});
+        var after = (one, other) => merge(says(one), says(other)).read['s#t'];
+        """);
+    is("after(read, {at: 6, read: false}).read", "false");
+    is("after({at: 4, read: false}, read).facts", "'AAAAA'");
+    is("same(after(read, {at: 5, read: false}), after({at: 5, read: false}, read))", "true");
+  }
+
+  @Test
+  void whatALaterEditionAddedIsKept() {
+    js.run(
+        """
+        var ours = progress({items: {q: {tries: [{at: 1, right: true, sure: true}]}}});
+        var theirs = progress({
+          exams: [{at: 9, score: 800}], goal: {day: '2026-12-24', hours: 3},
+          items: {q: {tries: [{at: 2, right: true}], card: {at: 2, stability: 3.5}}, r: {card: {at: 1, stability: 1}}},
+          read: {'s#t': {at: 3, day: 'x', facts: '', stars: 4}}});
+        var both = quiz.readProgress(quiz.progressFile(merge(ours, theirs))).progress;
+        """);
+    is("both.exams", "[{'at':9,'score':800}]");
+    is("both.goal", "{'day':'2026-12-24','hours':3}");
+    is("both.items.q.card", "{'at':2,'stability':3.5}");
+    is("both.items.q.tries.map((t) => t.sure || false)", "[true,false]");
+    is("both.items.r", "{'card':{'at':1,'stability':1}}");
+    is("both.read['s#t'].stars", "4");
+    is("quiz.standing(both, 'r')", "'new'");
+    is("quiz.withTry(both, 'r', {at: 4, right: true}).items.r.card.stability", "1");
+  }
+}
