@@ -41,7 +41,23 @@ class AxeBrowserTest {
     if (path.startsWith("search.html")) {
       assertThat(page.locator("#results > li").first()).isVisible();
     }
-    assertFaultless(page, LAPTOP, PHONE);
+    // Each of the hundreds of rows is like the others, and costs as much.
+    page.evaluate(
+        "document.querySelectorAll('#_limits tbody tr:nth-child(n+31)').forEach(r => r.remove())");
+    assertFaultless(page, "html", LAPTOP, PHONE);
+  }
+
+  @Test
+  void whatIsWrongIsNoticed() {
+    Page page = open("404.html");
+    page.evaluate(
+        "document.querySelector('main').append(document.createElement('button'), "
+            + "Object.assign(document.createElement('p'), { id: 'pale', textContent: 'Hardly seen' }))");
+    page.evaluate("document.querySelector('#pale').style.color = '#7778'");
+    assertThat(Axe.violations(page, "main"))
+        .hasSize(2)
+        .anyMatch(v -> v.startsWith("button-name"))
+        .anyMatch(v -> v.startsWith("color-contrast | #pale"));
   }
 
   @Test
@@ -51,7 +67,7 @@ class AxeBrowserTest {
     page.getByRole(AriaRole.COMBOBOX).fill("visibility timeout");
     assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
     page.keyboard().press("ArrowDown");
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, ".search-dialog", LAPTOP, PHONE);
   }
 
   @Test
@@ -60,7 +76,7 @@ class AxeBrowserTest {
     page.keyboard().press("Control+k");
     page.getByRole(AriaRole.COMBOBOX).fill("qqxzzk");
     assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, ".search-dialog", LAPTOP, PHONE);
   }
 
   @Test
@@ -68,14 +84,14 @@ class AxeBrowserTest {
     Page page = open("services/sqs.html");
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
     assertThat(page.locator(".scenario .option.right").first()).isVisible();
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, ".scenario, .quiz-asked, .mentions", LAPTOP, PHONE);
   }
 
   @Test
   void aQuestionOnAServicesPageThatIsAnswered() {
     Page page = open("services/sqs.html");
     answer(page.locator(".quiz-question").first());
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, ".quiz-asked", LAPTOP, PHONE);
   }
 
   @Test
@@ -84,7 +100,7 @@ class AxeBrowserTest {
     page.setViewportSize(PHONE, 640);
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu")).click();
     assertThat(page.locator("#_menu")).isVisible();
-    assertFaultless(page, PHONE);
+    assertFaultless(page, "#_menu", PHONE);
   }
 
   @Test
@@ -93,7 +109,7 @@ class AxeBrowserTest {
     page.locator("#_filter").fill("lambda timeout");
     page.locator(".sort").first().click();
     assertThat(page.locator("[data-filter-count]")).containsText(" of ");
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, ".filter, #_limits tr:not([hidden])", LAPTOP, PHONE);
   }
 
   @ParameterizedTest
@@ -102,14 +118,14 @@ class AxeBrowserTest {
     Page page = open("quiz.html#service=sqs&kind=" + kind);
     press(page, "Start");
     assertThat(page.locator(".quiz-bar")).isVisible();
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, "main", LAPTOP, PHONE);
     if (kind.equals("questions")) {
       answer(page.locator(".quiz-question"));
     } else {
       press(page, "Show the answer");
       assertThat(page.locator(".quiz-back")).isVisible();
     }
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, "main", LAPTOP, PHONE);
   }
 
   @Test
@@ -120,7 +136,7 @@ class AxeBrowserTest {
       answer(page.locator(".quiz-question"));
       page.locator(".quiz-actions .primary").click();
     }
-    assertFaultless(page, LAPTOP, PHONE);
+    assertFaultless(page, "main", LAPTOP, PHONE);
   }
 
   private static void answer(Locator question) {
@@ -138,13 +154,13 @@ class AxeBrowserTest {
   }
 
   /** In both themes, and at each width. */
-  private static void assertFaultless(Page page, int... widths) {
+  private static void assertFaultless(Page page, String within, int... widths) {
     List<String> found = new ArrayList<>();
     for (int width : widths) {
       page.setViewportSize(width, width == PHONE ? 640 : 800);
       for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(theme));
-        Axe.violations(page).forEach(v -> found.add(width + " " + theme + ": " + v));
+        Axe.violations(page, within).forEach(v -> found.add(width + " " + theme + ": " + v));
       }
     }
     assertThat(found).isEmpty();

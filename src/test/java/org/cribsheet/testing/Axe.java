@@ -16,12 +16,12 @@ public final class Axe {
 
   private static final String RUN =
       """
-      async (only) => {
-        const { violations, passes } = await axe.run(document, {
+      async ([within, only]) => {
+        const { violations, passes } = await axe.run(within, {
           runOnly: { type: "tag", values: only },
           resultTypes: ["violations"],
         });
-        if (passes.length < 10) return ["axe looked at nothing"];
+        if (passes.length < 5) return ["axe looked at nothing"];
         return violations.flatMap((v) =>
           v.nodes.map((n) => [v.id, n.target.join(" "), n.html.slice(0, 120), n.failureSummary.replace(/\\s+/g, " ")].join(" | ")));
       }
@@ -33,13 +33,17 @@ public final class Axe {
 
   private Axe() {}
 
-  /** One line a violation and element; none if all is well. */
+  /**
+   * One line a violation and element; none if all is well.
+   *
+   * @param within a selector of what to look at, to save time where the rest was looked at before
+   */
   @SuppressWarnings("unchecked")
-  public static List<String> violations(Page page) {
+  public static List<String> violations(Page page, String within) {
     if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
       page.evaluate(SOURCE);
     }
-    return (List<String>) page.evaluate(RUN, TAGS);
+    return (List<String>) page.evaluate(RUN, List.of(within, TAGS));
   }
 
   private static String source() {

@@ -78,13 +78,18 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
   /** The same with a window, a colour scheme or whatever else the visitor brings. */
   public Page open(Edition edition, String path, NewContextOptions options) {
+    Page page = visitor(edition, options);
+    page.navigate(address(edition) + path, new NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+    return page;
+  }
+
+  /** An empty page of a visitor who has not come yet. */
+  public Page visitor(Edition edition, NewContextOptions options) {
     BrowserContext context = chromium.visitor(options);
     context.setDefaultTimeout(10_000);
     contexts.add(context);
     complaints.add(new Complaints(context, address(edition)));
-    Page page = context.newPage();
-    page.navigate(address(edition) + path, new NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
-    return page;
+    return context.newPage();
   }
 
   /** The address of an edition's root, with a slash at its end. */
