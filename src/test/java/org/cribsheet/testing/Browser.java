@@ -82,6 +82,13 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
    * otherwise, nothing is kept for reading offline: it would be a whole site for each test.
    */
   public Page open(Edition edition, String path, NewContextOptions options) {
+    Page page = visitor(edition, options);
+    page.navigate(address(edition) + path, new NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+    return page;
+  }
+
+  /** An empty page of a visitor who has not come yet. */
+  public Page visitor(Edition edition, NewContextOptions options) {
     if (options.serviceWorkers == null) {
       options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
     }
@@ -89,9 +96,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     context.setDefaultTimeout(10_000);
     contexts.add(context);
     complaints.add(new Complaints(context, address(edition)));
-    Page page = context.newPage();
-    page.navigate(address(edition) + path, new NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
-    return page;
+    return context.newPage();
   }
 
   /** The address of an edition's root, with a slash at its end. */
