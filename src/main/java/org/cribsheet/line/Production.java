@@ -49,7 +49,7 @@ final class Production implements AutoCloseable {
   }
 
   BuildResult make(
-      Study study, CompletableFuture<TextFile> index, Reporter reporter, StageTimes times)
+      Study study, CompletableFuture<List<TextFile>> index, Reporter reporter, StageTimes times)
       throws IOException {
     edition = Edition.of(study.notebook(), workspace.home().resolve("CHANGELOG.md"));
     Site site = times.of("assemble", () -> Assembler.assemble(inputs(study)));
@@ -60,10 +60,11 @@ final class Production implements AutoCloseable {
           new Baker(workspace.templates()).bake(site, fresh);
           return fresh;
         });
-    TextFile search = times.of("wait for index", () -> index.join());
-    write(search, fresh);
     TreeSet<String> planned = new TreeSet<>(site.paths());
-    planned.add(search.path());
+    for (TextFile file : times.of("wait for index", () -> index.join())) {
+      write(file, fresh);
+      planned.add(file.path());
+    }
     List<PageText> notes = audit(study, planned, fresh, reporter, times);
     ManifestFile.write(fresh);
     return result(study, planned.size() + 1, notes);

@@ -1,5 +1,7 @@
 package org.cribsheet.search;
 
+import java.util.List;
+
 /**
  * One thing that a search can find: a fact, or a page as a whole.
  *
@@ -10,9 +12,30 @@ package org.cribsheet.search;
  * @param text its own words, which no other document has; empty where a heading stands for itself
  * @param service the slug of the service it belongs to, or nothing; for a comparison all slugs,
  *     with spaces between
+ * @param limits the numbers worth knowing that its text says: {@code at most 12 h}
  */
 public record SearchDocument(
-    String url, String title, String heading, String text, String service, Kind kind) {
+    String url,
+    String title,
+    String heading,
+    String text,
+    String service,
+    Kind kind,
+    List<String> limits) {
+  public SearchDocument {
+    limits = List.copyOf(limits);
+  }
+
+  /** A document that says no limit. */
+  public SearchDocument(
+      String url, String title, String heading, String text, String service, Kind kind) {
+    this(url, title, heading, text, service, kind, List.of());
+  }
+
+  public SearchDocument withLimits(List<String> quantities) {
+    return new SearchDocument(url, title, heading, text, service, kind, quantities);
+  }
+
   public static final String BELOW = " › ";
   public static final String OR = " · ";
 
@@ -22,12 +45,19 @@ public record SearchDocument(
     PAGE,
     /** A fact on such a page. */
     PASSAGE,
+    /** What an exam would ask about such facts; its answer is not told. */
+    SCENARIO,
     /** A page that sets services side by side. */
-    COMPARISON
+    COMPARISON;
+
+    /** Whether it stands on a page, under its headings. */
+    boolean isOnPage() {
+      return this == PASSAGE || this == SCENARIO;
+    }
   }
 
   /** The address of its page. */
-  String page() {
+  public String page() {
     int hash = url.indexOf('#');
     return hash < 0 ? url : url.substring(0, hash);
   }

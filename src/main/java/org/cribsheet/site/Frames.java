@@ -52,7 +52,8 @@ final class Frames {
             in.config().colors().equals(SiteConfig.Colors.NONE)
                 ? List.of("assets/css/site.css")
                 : List.of("assets/css/site.css", ColorSheet.PATH),
-            List.of("assets/js/site.js", SearchFiles.OPENER));
+            List.of("assets/js/site.js", SearchFiles.OPENER, SearchFiles.ARRIVAL),
+            SearchFiles.passages(areas));
   }
 
   private static List<LinkView> places() {
