@@ -110,7 +110,7 @@ cribsheet.search = cribsheet.search || {};
   function begun(engine, all) {
     const last = all[all.length - 1];
     const typed = all.map((w) => w.text).join(" ");
-    if (last === undefined || !last.isLast || typed.length < 3 || engine.words.terms.has(last.text)) return undefined;
+    if (last === undefined || !last.isLast || typed.length < 3 || (engine.words.terms.get(last.text) || []).some((entry) => entry >= 0)) return undefined;
     const pages = new Set();
     engine.names.forEach((page, name) => page && name.startsWith(typed) && pages.add(page));
     return pages.size === 1 ? [...pages][0] : undefined;

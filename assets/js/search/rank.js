@@ -7,7 +7,7 @@ cribsheet.search = cribsheet.search || {};
   /** What counts, and how much. They were chosen with one set of questions and are measured with another. */
   search.rules = {
     // So many are read closely, and at most so many given back.
-    read: 120,
+    read: 80,
     most: 60,
     // How much a word is worth where it stands, or in whose stead it stands, against the word itself in the text itself.
     heading: 0.95,
@@ -73,10 +73,14 @@ cribsheet.search = cribsheet.search || {};
     const named = wishes.filter((w) => w.wish.page !== undefined);
     if (named.length === 0) return;
     const { strange } = search.rules;
-    for (let d = 0; d < scores.length; d++) {
-      if (named.some((w) => w.wish.page.number === engine.pageOf[d])) continue;
-      const mentioned = Math.max(...named.map((w) => Math.max(w.own[d], w.head[engine.sectionOf[d]])));
-      scores[d] *= strange + (1 - strange) * 0.5 * mentioned;
+    const own = new Set(named.map((w) => w.wish.page));
+    for (const { page, first, count, number } of engine.sections) {
+      if (own.has(page)) continue;
+      for (let d = first; d < first + count; d++) {
+        let mentioned = 0;
+        for (const w of named) mentioned = Math.max(mentioned, w.own[d], w.head[number]);
+        scores[d] *= strange + (1 - strange) * 0.5 * mentioned;
+      }
     }
   }
 
@@ -95,12 +99,12 @@ cribsheet.search = cribsheet.search || {};
 
   /** For each wish the places where a row of words fulfils it, and how well. */
   function placesIn(words, wishes) {
-    return wishes.map((w) => {
+    return wishes.map(({ forms }) => {
       const places = [];
-      words.forEach((word, at) => {
-        const form = w.forms.get(word);
+      for (let at = 0; at < words.length; at++) {
+        const form = forms.get(words[at]);
         if (form !== undefined) places.push({ at, quality: form.quality });
-      });
+      }
       return places;
     });
   }
@@ -134,7 +138,7 @@ cribsheet.search = cribsheet.search || {};
     return all === 0 ? 0 : sum / all;
   }
 
-  const best = (places) => places.map((some) => Math.max(0, ...some.map((place) => place.quality)));
+  const best = (places) => places.map((some) => some.reduce((most, { quality }) => (quality > most ? quality : most), 0));
 
   /** The close look: what each rule adds. */
   function judge(engine, asked, wishes, mass, d) {
