@@ -72,7 +72,8 @@ cribsheet.search = cribsheet.search || {};
   function show(groups, found, chosen) {
     const isFound = search.marker(engine, found);
     options = [];
-    list.replaceChildren(...groups.map((group, i) => section(group.map((hit) => search.shown(engine, hit, found.asked)), i, isFound)));
+    const shown = (hit) => search.shown(engine, hit, found.asked, hit === found.hits[0]);
+    list.replaceChildren(...groups.map((group, i) => section(group.map(shown), i, isFound)));
     list.hidden = options.length === 0;
     field.setAttribute("aria-expanded", String(options.length > 0));
     choose(options.length > 0 ? Math.min(chosen, options.length - 1) : -1);

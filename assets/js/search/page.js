@@ -15,7 +15,7 @@ cribsheet.search = cribsheet.search || {};
 
     function show(found) {
       const isFound = search.marker(engine, found);
-      list.replaceChildren(...found.hits.map((hit) => search.result(search.shown(engine, hit, found.asked), isFound)));
+      list.replaceChildren(...found.hits.map((hit, i) => search.result(search.shown(engine, hit, found.asked, i === 0), isFound)));
     }
 
     function draw() {

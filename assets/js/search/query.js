@@ -10,6 +10,9 @@ cribsheet.search = cribsheet.search || {};
   const VERSUS = new Set(["vs", "versus", "v"]);
   const COMPARING = new Set(["vs", "versus", "v", "or", "and", "difference", "differences", "between", "compare", "compared", "comparison", "to", "with", "from", "better", "than"]);
 
+  // Words that ask for a number and say nothing of what.
+  const VAGUE = new Set("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest many much long often big large far fast soon".split(" "));
+
   // Words that ask for a number.
   const NUMBER = new Set(("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest default defaults size "
     + "timeout timeouts retention duration many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
@@ -81,8 +84,8 @@ cribsheet.search = cribsheet.search || {};
       const [page, count] = sure[0] === undefined ? sideAt(engine, terms, at) : sure;
       for (let i = at; i < at + count; i++) {
         wishes.push({
-          text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: others[i],
-          isCommon: COMMON.has(wholeOf(chunks[i])) || NUMBER.has(wholeOf(chunks[i])),
+          text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
+          isCommon: COMMON.has(wholeOf(chunks[i])) || VAGUE.has(wholeOf(chunks[i])),
           isLast: i === chunks.length - 1 && !finished,
           // kms:GenerateDataKey belongs to KMS.
           pagesOfParts: new Set(chunks[i].parts.map((part) => engine.names.get(part)).filter(Boolean)),

@@ -9,6 +9,7 @@ cribsheet.search = cribsheet.search || {};
     // So many are read closely, and at most so many given back.
     read: 80,
     most: 60,
+    enough: 0.5,
     // How much a word is worth where it stands, or in whose stead it stands, against the word itself in the text itself.
     heading: 0.95,
     upper: 0.65,
@@ -32,6 +33,7 @@ cribsheet.search = cribsheet.search || {};
     early: 0.06,
     short: 0.07,
     limit: 0.06,
+    row: -0.06,
     scenario: -0.12,
     comparison: -0.12,
     mass: 0.14,
@@ -164,6 +166,7 @@ cribsheet.search = cribsheet.search || {};
       short: (rules.short * 12) / (12 + words.length),
       limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,
       kind: engine.scenarios.has(d) ? rules.scenario : page.kind === "comparison" ? rules.comparison : 0,
+      row: section.isTable ? rules.row : 0,
       mass: rules.mass * mass[page.number],
       affinity: wishes.some((w) => w.wish.pagesOfParts.has(page)) ? rules.affinity : 0,
     };
@@ -199,9 +202,11 @@ cribsheet.search = cribsheet.search || {};
       return { document, rules, score: Object.values(rules).reduce((a, b) => a + b, 0) };
     });
     hits.sort((a, b) => b.score - a.score || a.document - b.document);
+    // Whatever has but half of what the best has is noise.
+    const enough = hits.length === 0 ? 0 : search.rules.enough * hits[0].score;
     const first = foremost(engine, asked);
     const taken = new Set(first.map((hit) => hit.document));
-    const rest = hits.filter((hit) => !taken.has(hit.document));
+    const rest = hits.filter((hit) => hit.score >= enough && !taken.has(hit.document));
     return { hits: [...first, ...rest].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);

@@ -43,27 +43,26 @@ cribsheet.search = cribsheet.search || {};
   const LEAST_WORDS = /\b(?:min|minimum|least|shortest|smallest|lowest)\b/i;
   const DEFAULT_WORDS = /\b(?:default|defaults|standard|normally|usual)\b/i;
 
-  /** Of several limits the one that was asked for. */
-  function answer(asked, text, limits) {
+  /** Of several limits the one that was asked for; where nothing else is said, the most that is allowed. */
+  function answer(asked, limits) {
+    const asks = (words) => words.test(asked.text);
     const score = (limit) => {
-      const at = text.indexOf(limit);
-      const around = text.slice(Math.max(0, at - 24), at + limit.length + 16);
-      const fits = (words) => (words.test(asked.text) ? 2 : -1) * (words.test(around) ? 1 : 0);
-      return fits(MOST_WORDS) + fits(LEAST_WORDS) + fits(DEFAULT_WORDS) + (/\d\s*\p{L}/u.test(limit) ? 0.5 : 0);
+      const fits = (words, otherwise) => (words.test(limit) ? (asks(words) ? 2 : otherwise) : 0);
+      return fits(MOST_WORDS, 1) + fits(LEAST_WORDS, -1) + fits(DEFAULT_WORDS, -1) + (/\d\s*\p{L}/u.test(limit) ? 0.5 : 0);
     };
     return limits.reduce((best, limit) => (best === "" || score(limit) > score(best) ? limit : best), "");
   }
 
   /**
-   * A hit as it is shown: {url, page, title, kind, heading, text, answer}. Without its passages, which may be on their way, it
+   * A hit as it is shown: {url, page, title, kind, heading, text, answer}; the first one answers with a number. Without its passages, which may be on their way, it
    * leads to its page and has no text.
    */
-  search.shown = function (engine, hit, asked) {
+  search.shown = function (engine, hit, asked, isFirst) {
     if (hit.pair !== undefined) {
       const names = hit.pair.map((page) => page.title);
       return {
         url: "compare/index.html#" + hit.slugs.join("+"), page: "compare/index.html", title: names.join(" and ") + ", side by side", kind: "pair",
-        heading: "", text: "", answer: "", isThere: true,
+        heading: "", text: "", answer: "",
       };
     }
     const { page, path } = engine.sections[engine.sectionOf[hit.document]];
@@ -71,10 +70,10 @@ cribsheet.search = cribsheet.search || {};
     const said = passage(engine, hit.document);
     const isHeading = said !== undefined && said.text === "" && kind === "passage";
     const text = said === undefined ? "" : isHeading ? below(engine, hit.document) : said.text;
-    const limits = said === undefined || !asked.asksNumber || (hit.rules.all || 0) < 0.05 ? [] : said.limits;
+    const limits = said === undefined || !isFirst || !asked.asksNumber ? [] : said.limits;
     return {
-      url: said === undefined ? page.path : said.url, page: page.path, title: page.title, kind, isHeading, isThere: said !== undefined,
-      heading: kind === "passage" ? path.join(BELOW) : page.names, text, answer: answer(asked, text, limits),
+      url: said === undefined ? page.path : said.url, page: page.path, title: page.title, kind, isHeading,
+      heading: kind === "passage" ? path.join(BELOW) : page.names, text, answer: answer(asked, limits),
     };
   };
 })(cribsheet.search);

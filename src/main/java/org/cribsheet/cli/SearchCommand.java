@@ -38,7 +38,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--json",
-      description = "one JSON object a line, with url, title, text, answer, score, rules and tokens")
+      description =
+          "one JSON object a line, with url, title, text, answer, score, rules and tokens")
   boolean json;
 
   @Option(

@@ -101,8 +101,7 @@ public final class Build {
   private static List<TextFile> searchScripts(Study study, Indexer indexer) {
     SearchScript script = searchScript(study, indexer);
     List<TextFile> files = new ArrayList<>();
-    files.add(
-        new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
+    files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
     script
         .passages()
         .forEach((part, text) -> files.add(new TextFile(SearchScript.path(part), text)));
@@ -111,8 +110,7 @@ public final class Build {
 
   private static SearchScript searchScript(Study study, Indexer indexer) {
     List<SearchDocument> documents = SearchDocuments.of(study);
-    return new SearchScript(
-        indexer.build(documents), documents, SearchDocuments.parts(study));
+    return new SearchScript(indexer.build(documents), documents, SearchDocuments.parts(study));
   }
 
   /**
@@ -125,13 +123,9 @@ public final class Build {
       Path scripts = workspace.assets().resolve("js").resolve("search");
       try (Searcher searcher =
           Searcher.open(
-              scripts,
-              searchScript(study, indexer),
-              study.material().vocabulary().words())) {
+              scripts, searchScript(study, indexer), study.material().vocabulary().words())) {
         String found =
-            question.json()
-                ? searcher.json(question.text())
-                : searcher.told(question.text());
+            question.json() ? searcher.json(question.text()) : searcher.told(question.text());
         return Stream.of(found.split(question.json() ? "\n" : "\n\n"))
             .filter(hit -> !hit.isEmpty())
             .limit(question.limit())

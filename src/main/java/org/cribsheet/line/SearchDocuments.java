@@ -1,6 +1,7 @@
 package org.cribsheet.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,7 +40,9 @@ final class SearchDocuments {
         .collect(Collectors.toMap(Service::slug, Service::area, (a, b) -> a));
   }
 
-  /** A limit belongs to the passage that says it; a bullet's children may be part of its passage. */
+  /**
+   * A limit belongs to the passage that says it; a bullet's children may be part of its passage.
+   */
   private static List<SearchDocument> withLimits(
       List<SearchDocument> documents, List<Limit> limits) {
     Map<String, List<Limit>> byPage =
@@ -49,9 +52,14 @@ final class SearchDocuments {
         .toList();
   }
 
+  /** Of one unit the largest first: who asks for a limit means that one. */
   private static List<String> said(SearchDocument document, List<Limit> limits) {
-    return limits.stream()
-        .filter(limit -> says(document, limit))
+    List<Limit> here = limits.stream().filter(limit -> says(document, limit)).toList();
+    List<String> units = here.stream().map(Limit::unit).distinct().toList();
+    return here.stream()
+        .sorted(
+            Comparator.<Limit>comparingInt(limit -> units.indexOf(limit.unit()))
+                .thenComparingDouble(limit -> -limit.value()))
         .map(Limit::quantity)
         .distinct()
         .toList();

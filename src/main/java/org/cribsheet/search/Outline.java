@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which documents stand on which page under which headings. Documents are told page by page, in
- * the order in which each page first has one.
+ * Which documents stand on which page under which headings. Documents are told page by page, in the
+ * order in which each page first has one.
  */
 final class Outline {
   private final Map<String, List<SearchDocument>> pages = new LinkedHashMap<>();

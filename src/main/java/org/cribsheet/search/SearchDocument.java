@@ -1,6 +1,8 @@
 package org.cribsheet.search;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that a search can find: a fact, or a page as a whole.
@@ -60,6 +62,25 @@ public record SearchDocument(
   public String page() {
     int hash = url.indexOf('#');
     return hash < 0 ? url : url.substring(0, hash);
+  }
+
+  /**
+   * The words by which it is found: its own, and those that its author put into its anchor, which
+   * often name what the text is about.
+   */
+  String words() {
+    if (!(Anchors.brief(this) instanceof String anchor) || anchor.isEmpty()) {
+      return text;
+    }
+    Set<String> known = new HashSet<>();
+    Tokens.terms(text + " " + heading).forEach(term -> known.add(Stemmer.stem(term)));
+    StringBuilder words = new StringBuilder(text);
+    for (String word : anchor.split("-")) {
+      if (word.length() > 2 && !word.equals("table") && known.add(Stemmer.stem(word))) {
+        words.append(' ').append(word);
+      }
+    }
+    return words.toString();
   }
 
   /** Where on its page it stands; empty for the top. */

@@ -15,8 +15,7 @@ import org.cribsheet.data.Vocabulary;
 public final class Searcher implements AutoCloseable {
   /** The scripts that search, in the order in which a page loads them; the others draw. */
   static final List<String> SCRIPTS =
-      List.of(
-          "tokens", "unpack", "engine", "words", "query", "wishes", "rank", "show", "snippet");
+      List.of("tokens", "unpack", "engine", "words", "query", "wishes", "rank", "show", "snippet");
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
@@ -36,8 +35,7 @@ public final class Searcher implements AutoCloseable {
     Sandbox sandbox = new Sandbox();
     sandbox.run("window.js", "var window = globalThis;").run("lunr.js", Lunr.script());
     for (String name : SCRIPTS) {
-      sandbox.run(
-          name, Files.readString(scripts.resolve(name + ".js"), StandardCharsets.UTF_8));
+      sandbox.run(name, Files.readString(scripts.resolve(name + ".js"), StandardCharsets.UTF_8));
     }
     sandbox.run("search.js", data.core(words));
     data.passages().forEach((part, text) -> sandbox.run(part + ".js", text));

@@ -37,7 +37,7 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
           List.of(
               counter.count(title),
               counter.count(document.heading()),
-              counter.count(document.text())));
+              counter.count(document.words())));
     }
     return new TermCounts(List.copyOf(counter.terms), counts);
   }

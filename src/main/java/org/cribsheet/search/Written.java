@@ -18,7 +18,7 @@ final class Written {
 
   Written(List<SearchDocument> documents) {
     for (SearchDocument document : documents) {
-      List<String> words = new ArrayList<>(Tokens.spellings(document.text()));
+      List<String> words = new ArrayList<>(Tokens.spellings(document.words()));
       words.removeIf(word -> StopWords.contains(word.toLowerCase(Locale.ROOT)));
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
       texts.add(words);

@@ -31,8 +31,8 @@ function answer(question) {
     });
   }
 
-  return found.hits.map((hit) => {
-    const shown = search.shown(engine, hit, found.asked);
+  return found.hits.map((hit, i) => {
+    const shown = search.shown(engine, hit, found.asked, i === 0);
     const title = shown.kind === "passage" ? [shown.title, shown.heading].filter(Boolean).join(" › ") : shown.title;
     const rules = Object.fromEntries(Object.entries(hit.rules).filter(([, value]) => value !== 0).map(([rule, value]) => [rule, rounded(value)]));
     return JSON.stringify({ url: shown.url, title, text: shown.text, answer: shown.answer, score: rounded(hit.score || 0), rules, tokens: tokens(hit) });

@@ -40,8 +40,12 @@ class SearchQualityTest {
     Map<String, BigDecimal> floor = floor();
     all.forEach(
         (name, tally) -> {
-          assertThat(tally.first()).as(name + ": first right, in percent").isGreaterThanOrEqualTo(floor.getOrDefault(name + ".first", BigDecimal.ZERO));
-          assertThat(tally.three()).as(name + ": right among the first three, in percent").isGreaterThanOrEqualTo(floor.getOrDefault(name + ".three", BigDecimal.ZERO));
+          assertThat(tally.first())
+              .as(name + ": first right, in percent")
+              .isGreaterThanOrEqualTo(floor.getOrDefault(name + ".first", BigDecimal.ZERO));
+          assertThat(tally.three())
+              .as(name + ": right among the first three, in percent")
+              .isGreaterThanOrEqualTo(floor.getOrDefault(name + ".three", BigDecimal.ZERO));
         });
   }
 
@@ -66,7 +70,8 @@ class SearchQualityTest {
   private static String table(String name, Map<String, Tally> byKind) {
     StringBuilder table = new StringBuilder();
     table.append(
-        String.format("%-18s %6s %12s %12s %12s%n", name, "asked", "first: page", "passage", "in three"));
+        String.format(
+            "%-18s %6s %12s %12s %12s%n", name, "asked", "first: page", "passage", "in three"));
     byKind.forEach((kind, tally) -> table.append(row(kind, tally)));
     Tally.sum(byKind.values()).ifPresent(sum -> table.append(row("all", sum)));
     return table.toString();

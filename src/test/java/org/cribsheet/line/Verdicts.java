@@ -46,13 +46,14 @@ final class Verdicts implements AutoCloseable {
     }
 
     private BigDecimal percent(int some) {
-      return BigDecimal.valueOf(100L * some).divide(BigDecimal.valueOf(asked), 1, RoundingMode.DOWN);
+      return BigDecimal.valueOf(100L * some)
+          .divide(BigDecimal.valueOf(asked), 1, RoundingMode.DOWN);
     }
   }
 
   /**
-   * For a question its kind and whether the first result's page, the first result and
-   * one of the first three are right; a passage is right whose headings or words, as shown, match.
+   * For a question its kind and whether the first result's page, the first result and one of the
+   * first three are right; a passage is right whose headings or words, as shown, match.
    */
   private static final String JUDGE =
       """
@@ -102,7 +103,10 @@ final class Verdicts implements AutoCloseable {
       String[] parts = searcher.ask(JUDGE, line).split("\t", -1);
       Tally one =
           new Tally(
-              1, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
+              1,
+              Integer.parseInt(parts[1]),
+              Integer.parseInt(parts[2]),
+              Integer.parseInt(parts[3]));
       byKind.merge(parts[0], one, Tally::plus);
       if (!parts[4].isEmpty()) {
         misses.add((one.threes() > 0 ? "not first: " : "not in three: ") + parts[4]);

@@ -34,8 +34,7 @@ final class IndexingTime {
       long cpu = cpu();
       SearchIndex index = SearchIndex.build(documents);
       long built = System.nanoTime();
-      String script =
-          new SearchScript(index, documents, Map.of()).core(Vocabulary.Words.NONE);
+      String script = new SearchScript(index, documents, Map.of()).core(Vocabulary.Words.NONE);
       System.out.printf(
           "%s: index %d ms, script %d ms, processor %d ms; %,d documents, %,d terms, %,d bytes, %,d gzipped%n",
           round == 0 ? "cold" : "warm",

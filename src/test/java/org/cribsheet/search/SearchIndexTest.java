@@ -83,7 +83,7 @@ class SearchIndexTest {
                         Map.of(
                             "title", d.kind().isOnPage() ? "" : d.title(),
                             "heading", d.heading(),
-                            "text", d.text()))
+                            "text", d.words()))
             .toList();
     lunr.run("plain.js", PLAIN_LUNR);
     return lunr.call(

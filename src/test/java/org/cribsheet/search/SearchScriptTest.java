@@ -53,9 +53,7 @@ class SearchScriptTest {
               "");
       assertThat(unpacked.split("\n", -1))
           .containsExactly(
-              inOrder(documents).stream()
-                  .map(d -> written(d.text()))
-                  .toArray(String[]::new));
+              inOrder(documents).stream().map(d -> written(d.words())).toArray(String[]::new));
     }
   }
 
@@ -120,7 +118,7 @@ class SearchScriptTest {
     Map<String, String> passages = script(documents()).passages();
     assertThat(passages).containsOnlyKeys("other", "messaging", "other-things");
     assertThat(passages.get("other-things"))
-        .contains("cribsheet.data.passages['other-things'] = JSON.parse(", "In the same place");
+        .contains("cribsheet.data.passages[\"other-things\"] = JSON.parse(", "In the same place");
     assertThat(passages.get("messaging")).doesNotContain("In the same place");
   }
 
