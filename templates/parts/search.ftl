@@ -1,10 +1,15 @@
 <#ftl output_format="HTML">
-<#-- What the search loads when it is first opened; see assets/js/search/open.js. The three that draw come first. -->
-<#macro scripts root>
+<#-- What the search loads when it is first opened, and the passages that it loads when it shows one of them; see assets/js/search/open.js. The three that draw come first. -->
+<#macro scripts root passages>
 <template data-search-scripts>
 <link rel="stylesheet" href="${root}assets/css/search.css">
-<#list ["js/search/hits", "js/search/dialog", "js/search/page", "lib/lunr", "js/search/tokens", "js/search/unpack", "js/search/engine", "js/search/query", "js/search/rank", "js/search/snippet", "data/search"] as name>
-<script src="${root}assets/${name}.js"></script>
+<#list ["hits", "dialog", "page", "snippet", "tokens", "unpack", "engine", "words", "query", "wishes", "rank", "show"] as name>
+<script src="${root}assets/js/search/${name}.js"></script>
+</#list>
+<script src="${root}assets/lib/lunr.js"></script>
+<script src="${root}assets/data/search.js"></script>
+<#list passages as part>
+<script data-passages="${part}" src="${root}assets/data/passages/${part}.js"></script>
 </#list>
 </template>
 </#macro>

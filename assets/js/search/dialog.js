@@ -8,7 +8,7 @@ cribsheet.search = cribsheet.search || {};
   const OF_A_PAGE = 4;
   const PAUSE = 400;
 
-  let dialog, field, list, status, tries, all, engine, planned, telling;
+  let dialog, field, list, status, tries, recent, all, engine, planned, telling;
   let options = [];
   let current = -1;
 
@@ -28,8 +28,9 @@ cribsheet.search = cribsheet.search || {};
     list = make("div", { id: "_search-list", role: "listbox", className: "search-list", "aria-label": "Results", hidden: true });
     tries = search.tries();
     tries.hidden = true;
+    recent = make("div", {});
     all = make("a", { className: "search-all", hidden: true }, "All results on one page");
-    dialog = make("dialog", { className: "search-dialog", "aria-label": "Search" }, form, status, list, tries, all);
+    dialog = make("dialog", { className: "search-dialog", "aria-label": "Search" }, form, status, list, recent, tries, all);
     document.body.append(dialog);
     field.addEventListener("input", plan);
     field.addEventListener("keydown", key);
@@ -50,27 +51,48 @@ cribsheet.search = cribsheet.search || {};
     planned = false;
     if (engine === undefined) return;
     const text = field.value;
+    search.searching(text);
     const found = search.find(engine, text);
-    const groups = search.grouped(found.hits, PAGES, OF_A_PAGE);
-    options = [];
-    list.replaceChildren(...groups.map((group, i) => section(group, i, found.fits)));
-    list.hidden = options.length === 0;
+    const groups = search.grouped(engine, found.hits, PAGES, OF_A_PAGE);
+    show(groups, found, 0);
     tries.hidden = options.length > 0 || text.trim() === "";
-    field.setAttribute("aria-expanded", String(options.length > 0));
+    recent.replaceChildren(...(text.trim() === "" ? [search.recents(take)] : []));
     all.hidden = options.length === 0;
     all.href = document.documentElement.dataset.root + "search.html?q=" + encodeURIComponent(text);
     list.scrollTop = 0;
-    choose(options.length > 0 ? 0 : -1);
-    tell(search.summary(text, found));
+    tell(search.summary(engine, text, found));
+    const missing = search.missing(engine, groups.flat());
+    if (missing.length > 0) {
+      const fill = () => field.value === text && show(groups, found, Math.max(0, current));
+      search.loadPassages(engine, missing).then(fill, () => (status.textContent = "Some passages could not be loaded."));
+    }
   }
 
-  function section(group, i, fits) {
+  /** Draws what is there of the hits; passages that are on their way are drawn when they have come. */
+  function show(groups, found, chosen) {
+    const isFound = search.marker(engine, found);
+    options = [];
+    const shown = (hit) => search.shown(engine, hit, found.asked, hit === found.hits[0]);
+    list.replaceChildren(...groups.map((group, i) => section(group.map(shown), i, isFound)));
+    list.hidden = options.length === 0;
+    field.setAttribute("aria-expanded", String(options.length > 0));
+    choose(options.length > 0 ? Math.min(chosen, options.length - 1) : -1);
+  }
+
+  /** Searches for something as if it had been typed. */
+  function take(text) {
+    field.value = text;
+    field.focus();
+    draw();
+  }
+
+  function section(hits, i, isFound) {
     // Where the page itself is a hit, it says its name.
-    const className = group.hits[0].kind === "passage" ? "search-page" : "unseen";
-    const title = make("div", { id: "_search-page-" + i, className }, group.title);
+    const className = hits[0].kind === "passage" ? "search-page" : "unseen";
+    const title = make("div", { id: "_search-page-" + i, className }, hits[0].title);
     const box = make("div", { role: "group", "aria-labelledby": title.id }, title);
-    for (const hit of group.hits) {
-      const option = search.option(hit, fits, "_search-hit-" + options.length);
+    for (const hit of hits) {
+      const option = search.option(hit, isFound, "_search-hit-" + options.length);
       options.push(option);
       box.append(option);
     }
@@ -106,7 +128,10 @@ cribsheet.search = cribsheet.search || {};
   /** Enter follows the current hit; without one it asks the page of results. */
   function submit(event) {
     if (planned) draw();
-    if (options[current] === undefined) return;
+    if (options[current] === undefined) {
+      search.remember();
+      return;
+    }
     event.preventDefault();
     options[current].click();
   }
@@ -117,7 +142,11 @@ cribsheet.search = cribsheet.search || {};
     if (dialog.open) return;
     dialog.showModal();
     field.select();
-    if (engine !== undefined) return;
+    if (engine !== undefined) {
+      draw();
+      return;
+    }
+    recent.replaceChildren(search.recents(take));
     status.textContent = "Loading …";
     ready.then((made) => {
       engine = made;

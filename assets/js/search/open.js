@@ -29,6 +29,7 @@ cribsheet.search = cribsheet.search || {};
 
   // So many scripts of the template draw; the others search.
   const VIEW = 3;
+  const parts = new Map();
 
   let loading;
 
@@ -36,10 +37,10 @@ cribsheet.search = cribsheet.search || {};
   search.load = function () {
     if (loading === undefined) {
       const template = document.querySelector("template[data-search-scripts]");
-      const parts = document.importNode(template.content, true);
-      parts.querySelectorAll("link").forEach(style);
-      const scripts = [...parts.querySelectorAll("script")];
-      const loaded = scripts.map(run);
+      const all = document.importNode(template.content, true);
+      all.querySelectorAll("link").forEach(style);
+      all.querySelectorAll("script[data-passages]").forEach((script) => parts.set(script.dataset.passages, script));
+      const loaded = [...all.querySelectorAll("script:not([data-passages])")].map(run);
       const view = Promise.all(loaded.slice(0, VIEW));
       const ready = Promise.all(loaded).then(() => search.open(cribsheet.data.search));
       loading = { view, ready };
@@ -48,6 +49,19 @@ cribsheet.search = cribsheet.search || {};
     }
     return loading;
   };
+
+  const coming = new Map();
+
+  /** Loads parts of the passages, each once. */
+  search.loadPassages = (engine, names) => Promise.all(names.map((name) => {
+    if (!coming.has(name) && parts.has(name)) {
+      const script = document.importNode(parts.get(name), false);
+      const part = run(script).then(() => search.take(engine, name, cribsheet.data.passages[name]));
+      part.catch(() => coming.delete(name));
+      coming.set(name, part);
+    }
+    return coming.get(name);
+  }));
 
   function open() {
     const { view, ready } = search.load();

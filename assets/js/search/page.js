@@ -13,17 +13,42 @@ cribsheet.search = cribsheet.search || {};
     let planned = false;
     let telling;
 
+    function show(found) {
+      const isFound = search.marker(engine, found);
+      list.replaceChildren(...found.hits.map((hit, i) => search.result(search.shown(engine, hit, found.asked, i === 0), isFound)));
+    }
+
     function draw() {
       planned = false;
-      const found = search.find(engine, field.value);
-      list.replaceChildren(...found.hits.map((hit) => search.result(hit, found.fits)));
-      const tries = page.querySelector(".search-tries");
-      if (tries) tries.remove();
-      if (found.hits.length === 0) page.append(search.tries());
+      const text = field.value;
+      search.searching(text);
+      const found = search.find(engine, text);
+      const missing = search.missing(engine, found.hits);
+      if (missing.length === 0) show(found);
+      else {
+        const fill = () => field.value === text && show(found);
+        search.loadPassages(engine, missing).then(fill, () => (status.textContent = "Some passages could not be loaded."));
+      }
+      for (const old of page.querySelectorAll(".search-tries, .search-recent")) old.remove();
+      if (found.hits.length === 0 && text.trim() !== "") page.append(search.tries());
+      if (text.trim() === "") page.append(search.recents(take));
       clearTimeout(telling);
-      telling = setTimeout(() => (status.textContent = search.summary(field.value, found)), 400);
-      const query = field.value === "" ? "" : "?q=" + encodeURIComponent(field.value);
-      if (location.search !== query) history.replaceState(null, "", location.pathname + query);
+      telling = setTimeout(() => (status.textContent = search.summary(engine, text, found)), 400);
+      remain(text);
+    }
+
+    /** Keeps the question in the address, so that it can be shared; some browsers forbid that from a file. */
+    function remain(text) {
+      const query = text === "" ? "" : "?q=" + encodeURIComponent(text);
+      try {
+        if (location.search !== query) history.replaceState(null, "", location.pathname + query);
+      } catch { /* stays as it was */ }
+    }
+
+    function take(text) {
+      field.value = text;
+      field.focus();
+      draw();
     }
 
     field.value = field.value || new URLSearchParams(location.search).get("q") || "";
@@ -33,6 +58,7 @@ cribsheet.search = cribsheet.search || {};
     });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      search.remember();
       draw();
     });
     draw();

@@ -1,130 +1,138 @@
-/** Reads what a reader typed: as wishes, each a word or the name of a page, and as a question to lunr. */
+/** Reads what a reader typed as wishes: each a word, or the name of a page. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  const COMPARING = new Set(["vs", "versus", "or", "and", "difference", "differences", "between", "compare", "compared"]);
-  const SHORTEST_PREFIX = 2;
-  // Two letters begin hundreds of words; of those only names and headings are worth their time.
-  const LONG_PREFIX = 3;
-  const SHORTEST_GUESS = 4;
+  const LONGEST = 200;
+  const MOST_WORDS = 24;
 
-  // How good it is to find a word in such a form.
-  const EXACT = 1;
-  const STEMMED = 0.85;
-  const PREFIX = 0.5;
-  const GUESSED = 0.3;
+  const VERSUS = new Set(["vs", "versus", "v"]);
+  const COMPARING = new Set(["vs", "versus", "v", "or", "and", "difference", "differences", "between", "compare", "compared", "comparison", "to", "with", "from", "better", "than"]);
 
-  /** One thing that should be found: a word, whole or in its parts, or the page that goes by this name. */
-  function wish(chunks, page) {
-    return {
-      text: chunks.map((c) => c.wholes[c.wholes.length - 1]).join(" "),
-      words: chunks,
-      page,
-      // Any one of these lists of terms will do.
-      ways: chunks.length > 1 ? [chunks.map((c) => c.wholes[c.wholes.length - 1])] : waysOf(chunks[0]),
-      guesses: new Set(),
-    };
+  // Words that ask for a number and say nothing of what.
+  const VAGUE = new Set("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest many much long often big large far fast soon".split(" "));
+
+  // Words that ask for a number.
+  const NUMBER = new Set(("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest default defaults size "
+    + "timeout timeouts retention duration many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
+
+  // Words that are in every other question and tell little, however rare they are in the notes.
+  const COMMON = new Set(("able about actually after again all allow already also always another any anything anymore around available away back because become before being "
+    + "best better both bring call came cannot case change choose come comes cost could decide does doing done dont each easily easy else enough even ever every everything "
+    + "exactly exist existed find fine fit full gave get gets getting give given gives go goes going good got had happen happened happens has have having help here how "
+    + "however idea instead it's itself just keep keeps kind know last later least less let lets like long longer look lose made make makes making many may maybe mean means "
+    + "meant might more most much must my myself need needed needs never new newest next no nobody not nothing now off often once one only onto option or other others our out "
+    + "over own people place possible put really reason right run runs said same say says see seem set several should show since so some somebody someone something sometimes "
+    + "soon still stop such sure take taken takes tell than there thing things think though through time times too took tried try trying turn turned two under until up upon us "
+    + "use used uses using very want wanted wants way ways well whenever whether while whole whose why within without work works would write wrong yes yet yourself").split(" "));
+
+  const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
+
+  /** A word as a name may have it: as typed, or mended where the notes do not have it. */
+  function mended(engine, chunk) {
+    const term = wholeOf(chunk);
+    if (engine.words.terms.has(term) || engine.stop.has(term)) return term;
+    const { terms } = search.nearest(engine, term);
+    return terms.length > 0 ? terms.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a)) : term;
   }
 
-  function waysOf(chunk) {
-    const ways = chunk.wholes.map((whole) => [whole]);
-    return chunk.parts.length > 1 ? [...ways, chunk.parts] : ways;
-  }
+  search.commonness = (engine, term) => (engine.words.terms.get(term) || [])
+    .reduce((sum, entry) => sum + (entry < 0 ? 0 : engine.places(entry).length + (engine.headed.get(entry) || []).length), 0);
 
-  /** The longest name that begins at a word, as [page, number of words]. */
-  function nameAt(engine, chunks, at) {
-    for (let words = Math.min(engine.longestName, chunks.length - at); words > 0; words--) {
-      const name = chunks.slice(at, at + words).map((c) => c.wholes[c.wholes.length - 1]).join(" ");
-      if (engine.names.has(name)) return [engine.names.get(name), words];
+  /** The longest name that begins at a word, as [page or null, number of words]. */
+  function nameAt(engine, chunks, terms, at) {
+    for (let count = Math.min(engine.longestName, chunks.length - at); count > 0; count--) {
+      const name = terms.slice(at, at + count).join(" ");
+      if (engine.names.has(name)) return [engine.names.get(name), count];
     }
     // "route53" and "api-gateway" are names too.
-    return [engine.names.get(chunks[at].parts.filter((part) => !chunks[at].wholes.includes(part)).join(" ")), 1];
+    const parts = chunks[at].parts.filter((part) => !chunks[at].wholes.includes(part)).join(" ");
+    return engine.names.has(parts) ? [engine.names.get(parts), 1] : [undefined, 1];
   }
 
-  /** Words that say nothing are left out, unless there is nothing else. */
-  function wishesOf(engine, chunks) {
-    const all = [];
+  /** Where things are set against each other, words that are common elsewhere are names as well. */
+  function sideAt(engine, terms, at) {
+    const isEdge = (i) => i < 0 || i >= terms.length || VERSUS.has(terms[i]) || terms[i] === "or";
+    if (!terms.some((term) => VERSUS.has(term) || term === "or") || !isEdge(at - 1)) return [undefined, 1];
+    for (let count = Math.min(4, terms.length - at); count > 0; count--) {
+      const page = engine.namesAlone.get(terms.slice(at, at + count).join(" "));
+      if (page !== undefined && isEdge(at + count)) return [page, count];
+    }
+    return [undefined, 1];
+  }
+
+  /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
+  function othersAt(engine, terms) {
+    const others = terms.map(() => []);
+    const stems = terms.map(search.stem);
+    for (let at = 0; at < terms.length; at++) {
+      for (let count = Math.min(engine.longestSynonym, terms.length - at); count > 0; count--) {
+        const same = engine.synonyms.get(stems.slice(at, at + count).join(" "));
+        if (same !== undefined) for (let i = at; i < at + count; i++) others[i].push(...same);
+      }
+    }
+    return others;
+  }
+
+  function wishesOf(engine, chunks, finished) {
+    const terms = chunks.map((chunk) => mended(engine, chunk));
+    const others = othersAt(engine, terms);
+    const wishes = [];
     for (let at = 0; at < chunks.length; ) {
-      const [page, words] = nameAt(engine, chunks, at);
-      all.push(wish(chunks.slice(at, at + words), page));
-      at += words;
+      const sure = nameAt(engine, chunks, terms, at);
+      const [page, count] = sure[0] === undefined ? sideAt(engine, terms, at) : sure;
+      for (let i = at; i < at + count; i++) {
+        wishes.push({
+          text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
+          isCommon: COMMON.has(wholeOf(chunks[i])) || VAGUE.has(wholeOf(chunks[i])),
+          isLast: i === chunks.length - 1 && !finished,
+          // kms:GenerateDataKey belongs to KMS.
+          pagesOfParts: new Set(chunks[i].parts.map((part) => engine.names.get(part)).filter(Boolean)),
+        });
+      }
+      at += count;
     }
-    const idle = (w) => w.page === undefined && (engine.stop.has(w.text) || engine.makers.has(w.text));
-    const telling = all.filter((w) => !idle(w));
-    return telling.length > 0 ? telling : all;
+    return wishes;
   }
 
-  /** What was typed: its wishes; the pages it names, if it does nothing else. */
-  search.parse = function (engine, text) {
-    const chunks = search.chunks(text.slice(0, 200)).filter((c) => c.wholes.length > 0).slice(0, 24);
-    const wishes = wishesOf(engine, chunks);
-    const named = wishes.filter((w) => w.page !== undefined);
+  /** The pages that are set against each other, in the order in which they are named; none where nothing is compared. */
+  function pairOf(wishes) {
+    const pages = [...new Set(wishes.map((w) => w.page).filter(Boolean))];
+    if (pages.length < 2) return [];
     const rest = wishes.filter((w) => w.page === undefined);
-    const several = named.length > 1 && rest.every((w) => COMPARING.has(w.text));
-    const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(" "));
-    const pages = several || rest.length === 0 ? [...new Set(named.map((w) => w.page))] : alone ? [alone] : [];
-    // "a or b" asks for a and b.
-    return { wishes: several ? named : wishes, pages };
-  };
-
-  /** How well a term, of the index or of a text, fulfils a wish: [quality, which of its parts or -1 for all]. */
-  function fit(wish, term) {
-    const stem = search.stem(term);
-    let best = [0, -1];
-    const better = (quality, part) => {
-      if (quality > best[0]) best = [quality, part];
-    };
-    for (const way of wish.ways) {
-      way.forEach((wanted, i) => {
-        const part = way.length > 1 ? i : -1;
-        if (term === wanted) better(EXACT, part);
-        else if (stem === search.stem(wanted)) better(STEMMED, part);
-        else if (wanted.length >= SHORTEST_PREFIX && term.startsWith(wanted)) better(PREFIX, part);
-      });
-    }
-    if (wish.guesses.has(term)) better(GUESSED, -1);
-    return best;
+    const only = rest.every((w) => COMPARING.has(w.text));
+    const between = wishes.some((w, i) => {
+      const isWord = VERSUS.has(w.text) || (w.text === "or" && rest.length < 4) || (w.text === "and" && rest.some((r) => /^(?:differ|compar|between)/.test(r.text)));
+      return isWord && wishes[i - 1] !== undefined && wishes[i - 1].page !== undefined && wishes.slice(i + 1).some((r) => r.page !== undefined);
+    });
+    return only || between ? pages : [];
   }
 
-  /** A function that tells which wishes a term fulfils: [[wish, quality, part]]; it remembers. */
-  search.fits = function (wishes) {
-    const known = new Map();
-    return function (term) {
-      if (!known.has(term)) {
-        const found = wishes.map((w, i) => [i, ...fit(w, term)]).filter(([, quality]) => quality > 0);
-        known.set(term, found);
-      }
-      return known.get(term);
-    };
-  };
+  /** The page of which somebody is typing a name: the only one with a name that begins so. */
+  function begun(engine, all) {
+    const last = all[all.length - 1];
+    const typed = all.map((w) => w.text).join(" ");
+    if (last === undefined || !last.isLast || typed.length < 3 || (engine.words.terms.get(last.text) || []).some((entry) => entry >= 0)) return undefined;
+    const pages = new Set();
+    engine.names.forEach((page, name) => page && name.startsWith(typed) && pages.add(page));
+    return pages.size === 1 ? [...pages][0] : undefined;
+  }
 
-  /** Asks lunr for every form of every word at once; lunr takes any of them. */
-  search.ask = function (engine, wishes) {
-    const asked = new Set();
-    return engine.index.query((query) => {
-      const term = (text, boost, wildcard, fields) => {
-        const id = text + "\n" + wildcard;
-        if (asked.has(id)) return;
-        asked.add(id);
-        query.term(text, { boost, wildcard, usePipeline: false, fields: fields || query.allFields });
-      };
-      for (const { ways, guesses } of wishes) {
-        for (const wanted of ways.flat()) {
-          term(wanted, 2, lunr.Query.wildcard.NONE);
-          term(search.stem(wanted), 1.5, lunr.Query.wildcard.NONE);
-          const fields = wanted.length < LONG_PREFIX ? ["title", "heading"] : undefined;
-          if (wanted.length >= SHORTEST_PREFIX) term(wanted, 0.75, lunr.Query.wildcard.TRAILING, fields);
-        }
-        guesses.forEach((guess) => term(guess, 0.5, lunr.Query.wildcard.NONE));
-      }
-    });
-  };
-
-  /** The terms of the index that are one typing slip away from a wish. */
-  search.guesses = function (engine, wish) {
-    if (wish.words.length > 1 || !/^\p{L}+$/u.test(wish.text) || wish.text.length < SHORTEST_GUESS) return [];
-    return engine.index.tokenSet.intersect(lunr.TokenSet.fromFuzzyString(wish.text, 1)).toArray();
+  /**
+   * What was typed: its wishes; the page that it names and nothing else, or the pages that it compares; whether it asks for a
+   * number. A space at the end says that the last word is finished.
+   */
+  search.parse = function (engine, text) {
+    const chunks = search.chunks(text.slice(0, LONGEST)).filter((c) => c.wholes.length > 0).slice(0, MOST_WORDS);
+    const all = wishesOf(engine, chunks, /\s$/.test(text));
+    const pair = pairOf(all);
+    const idle = (w) => !w.named && (engine.stop.has(w.text) || engine.makers.has(w.text) || (pair.length > 0 && COMPARING.has(w.text)));
+    const telling = all.filter((w) => !idle(w));
+    const wishes = telling.length > 0 ? telling : all;
+    const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(" "));
+    const named = [...new Set(wishes.map((w) => w.page))];
+    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || begun(engine, all);
+    return { text, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
   };
 })(cribsheet.search);

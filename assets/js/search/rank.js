@@ -1,172 +1,212 @@
-/** Puts hits in order. lunr finds and weighs; what a reader means by several words is judged here. */
+/** Puts documents in order: all of them roughly, by which wishes they fulfil, then the likeliest by a close look. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  // So many of lunr's best are read closely, and at most so many are given back.
-  const READ = 80;
-  const MOST = 60;
-
-  /** The names in a document's heading and text, with the last heading's first place. */
-  function chunksOf(engine, document) {
-    if (!engine.chunks.has(document.number)) {
-      const words = (text) => search.chunks(text).filter((c) => !engine.stop.has(c.wholes[0]));
-      const own = document.kind === "page" ? document.title : document.heading.split(" › ").pop();
-      engine.chunks.set(document.number, { heading: words(own), text: words(document.text) });
-    }
-    return engine.chunks.get(document.number);
-  }
-
-  /** How well each wish is fulfilled, from terms; a wish of parts needs them all. */
-  function fulfilled(wishes, fits, terms) {
-    const qualities = wishes.map(() => 0);
-    const parts = wishes.map(() => new Map());
-    for (const term of terms) {
-      for (const [wish, quality, part] of fits(term)) {
-        if (part < 0) qualities[wish] = Math.max(qualities[wish], quality);
-        else parts[wish].set(part, Math.max(parts[wish].get(part) || 0, quality));
-      }
-    }
-    return wishes.map((wish, i) => {
-      const most = Math.max(...wish.ways.map((way) => (way.length > 1 ? way.length : 0)));
-      if (most === 0 || parts[i].size < most) return qualities[i];
-      return Math.max(qualities[i], 0.9 * Math.min(...parts[i].values()));
-    });
-  }
-
-  /** Each place of a list of names with the wishes it fulfils; of a wish in parts either all parts count or none. */
-  function places(chunks, fits, wishes) {
-    const found = chunks.map((c) => {
-      const here = new Set();
-      for (const term of [...c.wholes, ...c.parts]) for (const [wish] of fits(term)) here.add(wish);
-      return here;
-    });
-    const qualities = fulfilled(wishes, fits, chunks.flatMap((c) => [...c.wholes, ...c.parts]));
-    found.forEach((here) => here.forEach((wish) => qualities[wish] === 0 && here.delete(wish)));
-    return found;
-  }
-
-  /** 1 where the words stand side by side in their order, less the further apart they stand. */
-  function nearness(found, wanted) {
-    if (wanted.length < 2) return 0;
-    let best = 0;
-    for (let start = 0; start < found.length; start++) {
-      if (!wanted.some((wish) => found[start].has(wish))) continue;
-      const missing = new Set(wanted);
-      let inOrder = true;
-      for (let end = start; end < found.length && missing.size > 0; end++) {
-        inOrder = inOrder && found[end].has(wanted[end - start]);
-        found[end].forEach((wish) => missing.delete(wish));
-        if (missing.size > 0) continue;
-        const span = end - start + 1;
-        best = Math.max(best, inOrder ? 1 : (0.8 * wanted.length) / Math.max(span, wanted.length));
-      }
-    }
-    return best;
-  }
-
-  /** What a page's own name says counts for everything on the page. */
-  function onPage(engine, wishes, fits, document) {
-    const page = engine.pages.get(document.page);
-    const title = page === undefined ? document : page;
-    const named = fulfilled(wishes, fits, search.terms(title.title + " " + title.heading));
-    return wishes.map((wish, i) => (page !== undefined && wish.page === page ? 1 : named[i] >= 0.85 ? named[i] : 0));
-  }
-
-  /** Of the wishes that the page's name does not fulfil, the share that some words fulfil. */
-  function share(found, rest) {
-    const all = new Set(found.flatMap((wishes) => [...wishes]));
-    return rest.filter((wish) => all.has(wish)).length / rest.length;
-  }
-
-  /** A text that begins with what was asked for is about it. */
-  const earliness = (found, rest) => {
-    const first = found.findIndex((here) => rest.some((wish) => here.has(wish)));
-    return first < 0 ? 0 : 4 / (4 + first);
+  /** What counts, and how much. They were chosen with one set of questions and are measured with another. */
+  search.rules = {
+    // So many are read closely, and at most so many given back.
+    read: 80,
+    most: 60,
+    enough: 0.5,
+    // How much a word is worth where it stands, or in whose stead it stands, against the word itself in the text itself.
+    heading: 0.95,
+    upper: 0.65,
+    name: 0.9,
+    parts: 0.85,
+    synonym: 0.85,
+    beside: 0.4,
+    topic: 0.5,
+    page: 0.12,
+    // How much a service's name weighs, a rare word at most, and a common one against others.
+    service: 2.6,
+    rare: 4.8,
+    common: 0.3,
+    // What is left of a score on another page than the service's that was named.
+    strange: 0.35,
+    // What a close look adds.
+    all: 0.35,
+    near: 0.42,
+    headed: 0.25,
+    isHeading: 0.25,
+    early: 0.06,
+    short: 0.07,
+    limit: 0.06,
+    row: -0.06,
+    scenario: -0.12,
+    comparison: -0.12,
+    mass: 0.14,
+    affinity: 0.08,
   };
 
-  /** Whether one of a page's names is what was typed, or begins so. */
-  function goesBy(document, wishes, fits) {
-    return document.kind === "page" && [document.title, ...document.heading.split(" · ")].some((name) => {
-      const found = places(search.chunks(name), fits, wishes);
-      const all = found.length === wishes.length && found.every((here) => here.size > 0)
-        && share(found, wishes.map((wish, i) => i)) === 1;
-      return all || (wishes.length === 1 && search.key(name).startsWith(wishes[0].text));
+  /** How well each document fulfils all wishes, from 0 to 1; and which pages have most that fits, from 0 to 1. */
+  function score(engine, wishes) {
+    const total = wishes.reduce((sum, w) => sum + w.weight, 0) || 1;
+    const scores = new Float32Array(engine.pageOf.length);
+    for (const w of wishes) add(engine, w, w.weight / total, scores);
+    const mass = new Float32Array(engine.pages.length);
+    for (let d = 0; d < scores.length; d++) mass[engine.pageOf[d]] += Math.max(0, scores[d] - 0.5);
+    const most = Math.max(...mass) || 1;
+    estrange(engine, wishes, scores);
+    return { scores, mass: mass.map((m) => Math.sqrt(m / most)) };
+  }
+
+  /** Adds what a wish is worth to each document: by its text, what stands above and beside it, its topic, its page. */
+  function add(engine, { own, head, topic, page, names }, weight, scores) {
+    const { rules } = search;
+    for (const { page: { number }, topic: t, first, count, number: s } of engine.sections) {
+      const around = Math.max(head[s], names[number], rules.topic * topic[t], rules.page * page[number]);
+      if (around === 0) continue;
+      let before = 0;
+      for (let d = first; d < first + count; d++) {
+        const here = own[d];
+        const after = d + 1 < first + count ? own[d + 1] : 0;
+        const beside = rules.beside * (before > after ? before : after);
+        const quality = here > around ? here : around;
+        scores[d] += weight * (quality > beside ? quality : beside);
+        before = here;
+      }
+    }
+  }
+
+  /** Where a service is named, other pages come behind its own; less so what mentions it. */
+  function estrange(engine, wishes, scores) {
+    const named = wishes.filter((w) => w.wish.page !== undefined);
+    if (named.length === 0) return;
+    const { strange } = search.rules;
+    const own = new Set(named.map((w) => w.wish.page));
+    for (const { page, first, count, number } of engine.sections) {
+      if (own.has(page)) continue;
+      for (let d = first; d < first + count; d++) {
+        let mentioned = 0;
+        for (const w of named) mentioned = Math.max(mentioned, w.own[d], w.head[number]);
+        scores[d] *= strange + (1 - strange) * 0.5 * mentioned;
+      }
+    }
+  }
+
+  /** The documents with the highest scores: so many, where there are. */
+  function likeliest(scores, many) {
+    const steps = 200;
+    const counts = new Uint32Array(steps + 1);
+    const step = (value) => Math.min(steps, Math.floor(value * steps));
+    for (const value of scores) counts[step(value)]++;
+    let from = steps;
+    for (let sum = counts[from]; sum < many && from > 1; sum += counts[from]) from--;
+    const found = [];
+    for (let d = 0; d < scores.length; d++) if (scores[d] > 0 && step(scores[d]) >= from) found.push(d);
+    return found.sort((a, b) => scores[b] - scores[a] || a - b).slice(0, many);
+  }
+
+  /** For each wish the places where a row of words fulfils it, and how well. */
+  function placesIn(words, wishes) {
+    return wishes.map(({ forms }) => {
+      const places = [];
+      for (let at = 0; at < words.length; at++) {
+        const form = forms.get(words[at]);
+        if (form !== undefined) places.push({ at, quality: form.quality });
+      }
+      return places;
     });
   }
 
-  function judge(engine, wishes, fits, hit) {
-    const { document } = hit;
-    const { heading, text } = chunksOf(engine, document);
-    const every = wishes.map((wish, i) => i);
-    const others = every.filter((i) => wishes[i].page === undefined || wishes[i].page.page !== document.page);
-    const rest = others.length > 0 ? others : every;
-    const inHeading = places(heading, fits, wishes);
-    const inText = places(text, fits, wishes);
-    const headed = share(inHeading, rest);
-    const isHeading = headed === 1 && heading.length <= rest.length + 1;
-    return 2 * (hit.qualities.reduce((sum, quality) => sum + quality, 0) / wishes.length)
-      + 1.2 * ((wishes.length - others.length) / wishes.length)
-      + 0.6 * (rest.length < wishes.length && rest.length === 1 ? 1 : Math.max(nearness(inText, rest), nearness(inHeading, rest)))
-      + 0.5 * headed
-      + (isHeading ? 0.5 : 0)
-      + (isHeading && document.text === "" ? 0.6 : 0)
-      + 0.4 * share([...inHeading, ...inText], rest)
-      + 0.4 * earliness(inText, rest)
-      + (goesBy(document, wishes, fits) ? 1.5 : 0)
-      + 0.3 * (8 / (8 + text.length))
-      + 0.6 * hit.weight;
+  const worthOf = (gap) => (gap === 0 || gap === 1 ? 1 : gap === 2 || gap === -1 ? 0.75 : Math.abs(gap) <= 4 ? 0.5 : Math.abs(gap) <= 10 ? 0.25 : 0.1);
+
+  /** Whether wishes that stand side by side in the question do so in the text, from 0 to 1. */
+  function nearness(places, wishes) {
+    let sum = 0;
+    let weights = 0;
+    for (let i = 0; i + 1 < wishes.length; i++) {
+      const weight = Math.min(wishes[i].weight, wishes[i + 1].weight);
+      let best = 0;
+      for (const a of places[i]) {
+        for (const b of places[i + 1]) best = Math.max(best, worthOf(b.at - a.at) * Math.min(a.quality, b.quality));
+      }
+      sum += weight * best;
+      weights += weight;
+    }
+    return weights === 0 ? 0 : sum / weights;
   }
 
-  function found(engine, wishes, fits) {
-    const results = search.ask(engine, wishes);
-    const most = results.length === 0 ? 1 : results[0].score;
-    const inherited = new Map();
-    const hits = results.map((result) => {
-      const document = engine.documents[Number(result.ref)];
-      if (!inherited.has(document.page)) inherited.set(document.page, onPage(engine, wishes, fits, document));
-      const own = fulfilled(wishes, fits, Object.keys(result.matchData.metadata));
-      const qualities = own.map((quality, i) => Math.max(quality, inherited.get(document.page)[i]));
-      const count = qualities.filter((quality) => quality > 0).length;
-      return { document, qualities, count, weight: result.score / most };
+  /** Which share of the wishes, by their weight, some words fulfil. */
+  function share(wishes, qualities) {
+    let sum = 0;
+    let all = 0;
+    wishes.forEach((w, i) => {
+      all += w.weight;
+      sum += w.weight * qualities[i];
     });
-    hits.sort((a, b) => b.count - a.count || b.weight - a.weight || a.document.number - b.document.number);
-    // Whatever has half of what the best has is noise.
-    const enough = hits.length === 0 ? 0 : hits[0].count / 2;
-    return hits.slice(0, READ).filter((hit) => hit.count > enough);
+    return all === 0 ? 0 : sum / all;
   }
 
-  /** Comparisons of all these pages, the narrowest first, then the pages themselves. */
-  function asked(engine, pages) {
-    if (pages.length === 0) return [];
+  const best = (places) => places.map((some) => some.reduce((most, { quality }) => (quality > most ? quality : most), 0));
+
+  /** The close look: what each rule adds. */
+  function judge(engine, asked, wishes, mass, d) {
+    const { rules } = search;
+    const section = engine.sections[engine.sectionOf[d]];
+    const { page } = section;
+    const words = engine.tokens.subarray(engine.starts[d], engine.starts[d + 1]);
+    const heading = section.words.length === 0 ? [] : section.words[section.words.length - 1];
+    // What the page's name says already need not be said again.
+    const open = wishes.filter((w) => w.names[page.number] < 0.9);
+    const rest = open.length > 0 ? open : wishes;
+    const inText = placesIn(words, rest);
+    const inHeading = placesIn(heading, rest);
+    const headed = share(rest, best(inHeading));
+    const said = share(rest, best(inText));
+    const first = Math.min(...inText.map((places) => (places.length > 0 ? places[0].at : 99)));
+    return {
+      all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
+      near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
+      headed: rules.headed * headed,
+      isHeading: headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 1.5 : 1) : 0,
+      early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
+      short: (rules.short * 12) / (12 + words.length),
+      limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,
+      kind: engine.scenarios.has(d) ? rules.scenario : page.kind === "comparison" ? rules.comparison : 0,
+      row: section.isTable ? rules.row : 0,
+      mass: rules.mass * mass[page.number],
+      affinity: wishes.some((w) => w.wish.pagesOfParts.has(page)) ? rules.affinity : 0,
+    };
+  }
+
+  /** Comparisons of all these pages, the narrowest first, or the place where any pages can be compared. */
+  function compared(engine, pages) {
     const slugs = pages.flatMap((page) => page.services);
-    const comparisons = pages.length < 2 ? [] : engine.documents
-      .filter((d) => d.kind === "comparison" && slugs.every((slug) => d.services.includes(slug)))
-      .sort((a, b) => a.services.length - b.services.length || a.number - b.number);
-    return [...comparisons, ...pages];
+    const written = engine.pages
+      .filter((p) => p.kind === "comparison" && slugs.every((slug) => p.services.includes(slug)))
+      .sort((a, b) => a.services.length - b.services.length || a.number - b.number)
+      .map((p) => ({ document: p.first, rules: { pair: 1 } }));
+    return written.length > 0 || slugs.length < 2 ? written : [{ pair: pages, slugs, rules: { pair: 1 } }];
+  }
+
+  /** What comes first whatever the words: the comparison of the pages that were named, or the one page. */
+  function foremost(engine, asked) {
+    const name = (page) => ({ document: page.first, rules: { name: 1 } });
+    if (asked.pair.length > 0) return [...compared(engine, asked.pair), ...asked.pair.map(name)];
+    return asked.page === undefined ? [] : [name(asked.page)];
   }
 
   /**
-   * The documents that fit what was typed, best first, with the function that says which terms fit; `guessed` where a word had
-   * to be taken for another.
+   * What fits a text, best first: hits, each the number of a document with what each rule gave it, or a pair of pages; the
+   * wishes, looked up; whether a word had to be taken for another.
    */
   search.find = function (engine, text) {
-    const { wishes, pages } = search.parse(engine, text);
-    if (wishes.length === 0) return { hits: [], fits: () => [], guessed: false };
-    let fits = search.fits(wishes);
-    let hits = found(engine, wishes, fits);
-    const unseen = wishes.filter((w, i) => w.page === undefined && hits.every((hit) => hit.qualities[i] === 0));
-    unseen.forEach((w) => search.guesses(engine, w).forEach((term) => w.guesses.add(term)));
-    const guessed = unseen.some((w) => w.guesses.size > 0);
-    if (guessed) {
-      fits = search.fits(wishes);
-      hits = found(engine, wishes, fits);
-    }
-    hits.forEach((hit) => (hit.score = judge(engine, wishes, fits, hit)));
-    hits.sort((a, b) => b.count - a.count || b.score - a.score || a.document.number - b.document.number);
-    const first = asked(engine, pages);
-    const rest = hits.map((hit) => hit.document).filter((document) => !first.includes(document));
-    return { hits: [...first, ...rest].slice(0, MOST), fits, guessed };
+    const asked = search.parse(engine, text);
+    const { all, found } = search.fulfilled(engine, asked.wishes);
+    const { scores, mass } = score(engine, found);
+    const hits = likeliest(scores, search.rules.read).map((document) => {
+      const rules = { words: scores[document], ...judge(engine, asked, found, mass, document) };
+      return { document, rules, score: Object.values(rules).reduce((a, b) => a + b, 0) };
+    });
+    hits.sort((a, b) => b.score - a.score || a.document - b.document);
+    // Whatever has but half of what the best has is noise.
+    const enough = hits.length === 0 ? 0 : search.rules.enough * hits[0].score;
+    const first = foremost(engine, asked);
+    const taken = new Set(first.map((hit) => hit.document));
+    const rest = hits.filter((hit) => hit.score >= enough && !taken.has(hit.document));
+    return { hits: [...first, ...rest].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);

@@ -7,22 +7,29 @@ cribsheet.search = cribsheet.search || {};
   const MOST = 220;
   const BEFORE = 60;
 
-  const isFound = (fits) => (c) => [...c.wholes, ...c.parts].some((term) => fits(term).length > 0);
+  /** A function that tells whether a name of a text is one that was looked for, in whatever form. */
+  search.marker = (engine, found) => (chunk) => {
+    const word = engine.words.known.get(chunk.spelling);
+    return word !== undefined && found.wishes.some((w) => w.forms.has(word));
+  };
 
   /** Where a long text is cut: at a space a little before its first found word, and a line or three later. */
-  function cut(text, marks) {
-    if (text.length <= MOST) return [0, text.length];
+  function cut(text, marks, most) {
+    if (text.length <= most) return [0, text.length];
     const first = marks.length === 0 ? 0 : marks[0].start;
-    const wanted = Math.max(0, Math.min(first - BEFORE, text.length - MOST));
+    const wanted = Math.max(0, Math.min(first - BEFORE, text.length - most));
     const from = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1;
-    const end = from + MOST >= text.length ? text.length : text.lastIndexOf(" ", from + MOST);
-    return [from, end > from ? end : Math.min(text.length, from + MOST)];
+    const end = from + most >= text.length ? text.length : text.lastIndexOf(" ", from + most);
+    return [from, end > from ? end : Math.min(text.length, from + most)];
   }
 
-  /** A text in pieces, [{text, mark}]: what was searched for is marked. Joined, the pieces are the text or a part of it. */
-  search.marked = function (text, fits, whole) {
-    const marks = search.chunks(text).filter(isFound(fits));
-    const [from, to] = whole ? [0, text.length] : cut(text, marks);
+  /**
+   * A text in pieces, [{text, mark}]: what was searched for is marked. Joined, the pieces are the text or a part of it, of so
+   * many characters.
+   */
+  search.marked = function (text, isFound, most) {
+    const marks = search.chunks(text).filter(isFound);
+    const [from, to] = cut(text, marks, most === undefined ? MOST : most);
     const pieces = [];
     const add = (piece, mark) => piece !== "" && pieces.push({ text: piece, mark });
     let at = from;
@@ -37,17 +44,22 @@ cribsheet.search = cribsheet.search || {};
     return pieces;
   };
 
-  /** Hits page by page, in the order of each page's best: [{title, page, hits}], few of each. */
-  search.grouped = function (hits, mostPages, mostHits) {
+  const pageOf = (engine, hit) => (hit.pair === undefined ? engine.pageOf[hit.document] : "pair");
+
+  /** Hits page by page, in the order of each page's best: few pages, few hits of each. */
+  search.grouped = function (engine, hits, mostPages, mostHits) {
     const groups = new Map();
     for (const hit of hits) {
-      if (!groups.has(hit.page)) {
+      const page = pageOf(engine, hit);
+      if (!groups.has(page)) {
         if (groups.size === mostPages) continue;
-        groups.set(hit.page, { title: hit.title, page: hit.page, hits: [] });
+        groups.set(page, []);
       }
-      const { hits: shown } = groups.get(hit.page);
-      if (shown.length < mostHits) shown.push(hit);
+      if (groups.get(page).length < mostHits) groups.get(page).push(hit);
     }
     return [...groups.values()];
   };
+
+  /** On how many pages hits are. */
+  search.pages = (engine, hits) => new Set(hits.map((hit) => pageOf(engine, hit))).size;
 })(cribsheet.search);

@@ -49,7 +49,7 @@ cribsheet.search = cribsheet.search || {};
 
   /** One name, without the marks around it; some marks belong to it: `--page-size`, `.ebextensions`, `C#`. */
   function name(text, start, end) {
-    if (PLAIN.test(text)) return [{ start, end, wholes: terms([text], []), parts: [] }];
+    if (PLAIN.test(text)) return [{ start, end, spelling: text.toLowerCase(), wholes: terms([text], []), parts: [] }];
     const found = CORE.exec(text);
     if (!found) return [];
     const core = found[0];
@@ -57,10 +57,12 @@ cribsheet.search = cribsheet.search || {};
     const closing = CLOSING.exec(text.slice(found.index + core.length));
     const before = OPENING.test(opening) ? opening : "";
     const behind = closing ? closing[0] : "";
-    const wholes = terms([before + core + behind, core], []);
+    const spelling = before + core + behind;
+    const wholes = terms([spelling, core], []);
     const from = start + found.index - before.length;
     const to = end - (text.length - found.index - core.length - behind.length);
-    return [{ start: from, end: to, wholes, parts: terms(parts(core), wholes) }];
+    const inner = terms(parts(core), wholes);
+    return [{ start: from, end: to, spelling: inner.length === 0 ? spelling.toLowerCase() : spelling, wholes, parts: inner }];
   }
 
   /** A comma belongs to a number such as 10,240, which then is 10240; elsewhere it separates. */
@@ -106,6 +108,9 @@ cribsheet.search = cribsheet.search || {};
 
   /** The names in a text, in order, with their places and terms. */
   search.chunks = (text) => (ASCII.test(text) ? chunks(text) : foreign(text));
+
+  /** The names in a text as they are kept in the data: plain words in small letters, others as written, since their parts follow from that. */
+  search.spelled = (text) => search.chunks(text).filter((c) => c.wholes.length > 0).map((c) => c.spelling);
 
   /** All terms of a text in order: each name whole, then its parts. */
   search.terms = (text) => search.chunks(text).flatMap((c) => [...c.wholes, ...c.parts]);

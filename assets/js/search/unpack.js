@@ -1,75 +1,94 @@
-/** Puts back what SearchScript.java left out of the data because it follows from the rest. */
+/** Reads the core of the search data, as SearchScript.java writes it: which words stand where, in what order, under which headings. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  const FIELDS = ["title", "heading", "text"];
-  const BELOW = " › ";
   const SAME = -1;
+  const BELOW = " › ";
+
+  // Words are numbered by how often they occur. The 28 most frequent take one letter, the next 4,928 two, the rest four.
+  const LETTERS = "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+  const BASE = LETTERS.length;
+  const ONE = 28;
+  const TWO = 56;
+  const END = BASE - 1;
+
+  /** Calls back with each number of a text, and with -1 where a document ends. */
+  function eachNumber(text, take) {
+    const digits = new Uint8Array(128);
+    for (let i = 0; i < BASE; i++) digits[LETTERS.charCodeAt(i)] = i;
+    let at = 0;
+    const digit = () => digits[text.charCodeAt(at++)];
+    while (at < text.length) {
+      const lead = digit();
+      if (lead === END) take(-1);
+      else if (lead < ONE) take(lead);
+      else if (lead < ONE + TWO) take(ONE + (lead - ONE) * BASE + digit());
+      else take(ONE + TWO * BASE + ((lead - ONE - TWO) * BASE + digit()) * BASE * BASE + digit() * BASE + digit());
+    }
+  }
+
+  /** All numbers of a text. */
+  search.numbers = function (text) {
+    const numbers = [];
+    eachNumber(text, (number) => numbers.push(number));
+    return numbers;
+  };
+
+  /** The words of all documents one after the other, and where each document's begin. */
+  function textOf(data) {
+    const tokens = new Uint32Array(data.tokens);
+    const starts = [0];
+    let count = 0;
+    eachNumber(data.text, (number) => (number < 0 ? starts.push(count) : (tokens[count++] = number)));
+    return { tokens, starts: Uint32Array.from(starts) };
+  }
+
+  /**
+   * Pages, their sections and the documents of each, in order. A page is a line of its parts: what kind it is, its address, name,
+   * other names, services and data; then one for each section, with how many documents it has.
+   */
+  function outline(data) {
+    const pages = [];
+    const sections = [];
+    const pageOf = [];
+    const sectionOf = [];
+    for (const line of data.pages) {
+      const [kind, path, title, names, services, part, ...runs] = line;
+      const page = { number: pages.length, kind, path, title, names, services: services.split(" ").filter(Boolean), part, first: pageOf.length };
+      pages.push(page);
+      for (let i = 0; i < runs.length; i += 2) {
+        const section = {
+          number: sections.length, page, path: runs[i] === "" ? [] : runs[i].split(BELOW), first: pageOf.length, count: runs[i + 1],
+        };
+        const before = sections[sections.length - 1];
+        const isSame = before !== undefined && before.page === page && before.path[0] === section.path[0];
+        section.isTable = section.path.length > 0 && section.path[section.path.length - 1].includes(" · ");
+        section.topic = isSame ? before.topic : section.number;
+        sections.push(section);
+        for (let n = 0; n < section.count; n++) {
+          pageOf.push(page.number);
+          sectionOf.push(section.number);
+        }
+      }
+      page.count = pageOf.length - page.first;
+    }
+    return { pages, sections, pageOf: Uint32Array.from(pageOf), sectionOf: Uint32Array.from(sectionOf) };
+  }
 
   const summed = (steps) => {
     let sum = 0;
     return steps.map((step) => (sum += step));
   };
 
-  /** Calls back with (document, times) for each entry of a packed posting list. */
-  function eachOf(steps, entry) {
-    let document = 0;
-    for (let i = 0; i < steps.length; i++) {
-      document += steps[i];
-      entry(document, steps[i + 1] < 0 ? -steps[++i] : 1);
-    }
-  }
-
-  /** Numbers terms as lunr does: each word where it first occurs, then its stem. */
-  function numbered(words) {
-    const numbers = new Map();
-    const number = (term) => {
-      if (!numbers.has(term)) numbers.set(term, numbers.size);
-      return numbers.get(term);
-    };
-    const forms = words.map((word) => [...new Set([number(word), number(search.stem(word))])]);
-    return { terms: [...numbers.keys()], forms };
-  }
-
-  /** For each field, for each term, how often it stands in each document: words and, under their stems, words again. */
-  function counted(data, terms, forms) {
-    return data.postings.map((lists) => {
-      const counts = terms.map(() => new Map());
-      lists.forEach((steps, word) => eachOf(steps, (document, times) => {
-        for (const term of forms[word]) counts[term].set(document, (counts[term].get(document) || 0) + times);
-      }));
-      return counts;
-    });
-  }
-
-  /** The index as lunr writes it, for lunr.Index.load. */
-  search.unpackIndex = function (data) {
-    const { terms, forms } = numbered(data.words === "" ? [] : data.words.split(" "));
-    const counts = counted(data, terms, forms);
-    const vectors = FIELDS.map(() => data.text.map(() => []));
-    const inverted = terms.map((term, number) => {
-      const spread = counts.reduce((sum, field) => sum + field[number].size, 0);
-      const posting = { _index: number };
-      FIELDS.forEach((name, field) => {
-        posting[name] = {};
-        counts[field][number].forEach((times, document) => {
-          posting[name][document] = {};
-          vectors[field][document].push(number, data.weights[spread][times]);
-        });
-      });
-      return [term, posting];
-    });
-    return {
-      version: lunr.version,
-      fields: FIELDS,
-      fieldVectors: data.text.flatMap((text, document) =>
-        FIELDS.map((name, field) => [name + "/" + document, vectors[field][document]])),
-      invertedIndex: inverted.sort((a, b) => (a[0] < b[0] ? -1 : 1)),
-      pipeline: [],
-    };
-  };
+  search.unpack = (data) => ({
+    ...outline(data),
+    ...textOf(data),
+    spellings: data.words === "" ? [] : data.words.split(" "),
+    limits: new Set(summed(data.limits)),
+    scenarios: new Set(summed(data.scenarios)),
+  });
 
   function slug(text, most) {
     return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, most).join("-");
@@ -78,26 +97,21 @@ cribsheet.search = cribsheet.search || {};
   /** An anchor is written out, or said by how many words of the text it has behind the first heading. */
   function anchor(brief, heading, text) {
     if (typeof brief === "string") return brief;
-    return [slug(heading.split(BELOW)[0]), slug(text, brief)].filter(Boolean).join("-");
+    return [slug(heading), slug(text, brief)].filter(Boolean).join("-");
   }
 
-  /** What is known of each document: where it is, its page's name, what stands above it, its words. */
-  search.unpackDocuments = function (data) {
-    const pages = summed(data.page);
-    const headings = summed(data.heading);
+  /** The passages of one part: by the document's number where it is, what it says and which limits it names. */
+  search.unpackPassages = function (engine, data) {
+    const numbers = summed(data.steps);
     let last = "";
-    return data.text.map((text, number) => {
-      const [page, title] = data.pages[pages[number]];
-      const heading = data.headings[headings[number]];
-      const comparison = data.comparisons[number];
-      const named = data.named[number];
-      const kind = comparison !== undefined ? "comparison" : named !== undefined ? "page" : "passage";
-      if (data.anchor[number] !== SAME) {
-        const found = anchor(data.anchor[number], kind === "passage" ? heading : "", text);
-        last = found === "" ? page : page + "#" + found;
+    return new Map(numbers.map((number, i) => {
+      const { page, path } = engine.sections[engine.sectionOf[number]];
+      const text = data.texts[i];
+      if (data.anchors[i] !== SAME) {
+        const found = anchor(data.anchors[i], path[0] || "", text);
+        last = found === "" ? page.path : page.path + "#" + found;
       }
-      const services = (comparison || named || "").split(" ").filter(Boolean);
-      return { number, kind, page, url: last, title, heading, text, services };
-    });
+      return [number, { url: last, text, limits: data.limits[number] || [] }];
+    }));
   };
 })(cribsheet.search);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      SearchCommand.class,
       ImportCommand.class,
       FixCommand.class,
       TestCommand.class,

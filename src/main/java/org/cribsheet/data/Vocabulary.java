@@ -49,12 +49,33 @@ public final class Vocabulary {
 
   public static final Vocabulary EMPTY = new Vocabulary(List.of(), List.of());
 
+  /**
+   * What the search knows beside the services.
+   *
+   * @param others names of things without a page, whose first words may be a service's name
+   * @param synonyms phrases that stand for each other, group by group
+   */
+  public record Words(List<String> others, List<List<String>> synonyms) {
+    public static final Words NONE = new Words(List.of(), List.of());
+
+    public Words {
+      others = List.copyOf(others);
+      synonyms = List.copyOf(synonyms);
+    }
+  }
+
   private final List<Area> areas;
   private final List<Entry> services;
+  private final Words words;
   private final Map<String, Entry> bySlug = new HashMap<>();
   private final Map<String, Entry> byTitle = new HashMap<>();
 
   public Vocabulary(List<Area> areas, List<Entry> services) {
+    this(areas, services, Words.NONE);
+  }
+
+  public Vocabulary(List<Area> areas, List<Entry> services, Words words) {
+    this.words = words;
     this.areas = List.copyOf(areas);
     this.services = List.copyOf(services);
     for (Entry e : services) {
@@ -68,6 +89,10 @@ public final class Vocabulary {
 
   public List<Area> areas() {
     return areas;
+  }
+
+  public Words words() {
+    return words;
   }
 
   public List<Entry> services() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cribsheet.data.Vocabulary.Ambiguous;
 import org.cribsheet.data.Vocabulary.Area;
 import org.cribsheet.data.Vocabulary.Entry;
+import org.cribsheet.data.Vocabulary.Words;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Nearest;
 import org.cribsheet.source.Position;
@@ -43,7 +44,7 @@ public final class VocabularyReader {
   }
 
   private Vocabulary vocabulary() {
-    fields.allow(List.of("areas", "services"));
+    fields.allow(List.of("areas", "services", "others", "synonyms"));
     for (Fields f : fields.maps("areas")) {
       area(f).ifPresent(a -> areas.put(a.slug(), a));
     }
@@ -54,7 +55,22 @@ public final class VocabularyReader {
     }
     written.forEach(this::former);
     written.forEach(this::sharedWords);
-    return new Vocabulary(List.copyOf(areas.values()), services);
+    return new Vocabulary(
+        List.copyOf(areas.values()), services, new Words(fields.words("others"), synonyms()));
+  }
+
+  /** A line for each group, with commas between its phrases. */
+  private List<List<String>> synonyms() {
+    List<List<String>> groups = new ArrayList<>();
+    for (Fields.Text line : fields.texts("synonyms")) {
+      List<String> phrases = List.of(line.text().split("\\s*,\\s*"));
+      if (phrases.size() < 2) {
+        fields.wrong(line.at(), "a synonym needs another phrase behind a comma");
+      } else {
+        groups.add(phrases);
+      }
+    }
+    return groups;
   }
 
   private Optional<Area> area(Fields f) {

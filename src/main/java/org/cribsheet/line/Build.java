@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cribsheet.coverage.Coverage;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchScript;
+import org.cribsheet.search.Searcher;
 import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
@@ -58,7 +60,7 @@ public final class Build {
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<TextFile> index = index(study, indexer);
+      CompletableFuture<List<TextFile>> index = index(study, indexer);
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();
@@ -109,13 +111,13 @@ public final class Build {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
   }
 
-  private CompletableFuture<TextFile> index(Study study, Indexer indexer) {
-    CompletableFuture<TextFile> index = new CompletableFuture<>();
+  private CompletableFuture<List<TextFile>> index(Study study, Indexer indexer) {
+    CompletableFuture<List<TextFile>> index = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                index.complete(times.of("index", () -> searchScript(study, indexer)));
+                index.complete(times.of("index", () -> searchScripts(study, indexer)));
               } catch (Throwable fault) {
                 index.completeExceptionally(fault);
               }
@@ -126,9 +128,40 @@ public final class Build {
     return index;
   }
 
-  private static TextFile searchScript(Study study, Indexer indexer) {
+  private static List<TextFile> searchScripts(Study study, Indexer indexer) {
+    SearchScript script = searchScript(study, indexer);
+    List<TextFile> files = new ArrayList<>();
+    files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
+    script
+        .passages()
+        .forEach((part, text) -> files.add(new TextFile(SearchScript.path(part), text)));
+    return files;
+  }
+
+  private static SearchScript searchScript(Study study, Indexer indexer) {
     List<SearchDocument> documents = SearchDocuments.of(study);
-    return new TextFile(SearchScript.PATH, SearchScript.text(indexer.build(documents), documents));
+    return new SearchScript(indexer.build(documents), documents, SearchDocuments.parts(study));
+  }
+
+  /**
+   * What the site's search shows for a question, result by result, as text or JSON. Nothing is
+   * built: the index is made here and now.
+   */
+  public List<String> search(List<Path> notes, Question question) throws IOException {
+    try (Indexer indexer = Indexer.start()) {
+      Study study = check(notes);
+      Path scripts = workspace.assets().resolve("js").resolve("search");
+      try (Searcher searcher =
+          Searcher.open(
+              scripts, searchScript(study, indexer), study.material().vocabulary().words())) {
+        String found =
+            question.json() ? searcher.json(question.text()) : searcher.told(question.text());
+        return Stream.of(found.split(question.json() ? "\n" : "\n\n"))
+            .filter(hit -> !hit.isEmpty())
+            .limit(question.limit())
+            .toList();
+      }
+    }
   }
 
   /** How long each stage took. */

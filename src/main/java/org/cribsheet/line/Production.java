@@ -62,7 +62,7 @@ final class Production implements AutoCloseable {
   }
 
   BuildResult make(
-      Study study, CompletableFuture<TextFile> index, Reporter reporter, StageTimes times)
+      Study study, CompletableFuture<List<TextFile>> index, Reporter reporter, StageTimes times)
       throws IOException {
     Inputs inputs = inputs(study, changelog(reporter));
     edition = Edition.of(inputs.notebook(), inputs.changelog());
@@ -75,13 +75,15 @@ final class Production implements AutoCloseable {
           new Baker(workspace.templates()).bake(site, fresh);
           return fresh;
         });
-    TextFile search = times.of("wait for index", () -> index.join());
-    write(search, fresh);
+    List<TextFile> search = times.of("wait for index", () -> index.join());
+    for (TextFile file : search) {
+      write(file, fresh);
+    }
     boolean offline = study.material().config().offline();
     SortedMap<String, String> digests =
         times.of("digest", () -> Worker.write(fresh, HostFiles::neededOffline, offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());
-    planned.add(search.path());
+    search.forEach(file -> planned.add(file.path()));
     planned.add(Worker.PATH);
     List<PageText> notes = audit(study, planned, fresh, reporter, times);
     ManifestFile.write(fresh, digests);

@@ -1,9 +1,14 @@
 package org.cribsheet.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cribsheet.compare.Comparison;
+import org.cribsheet.compare.Limit;
+import org.cribsheet.notes.Service;
 import org.cribsheet.search.Documents;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchDocument.Kind;
@@ -13,14 +18,58 @@ import org.cribsheet.text.Inlines;
 
 /** Everything that a search can find: the notes, the comparisons and the other pages. */
 final class SearchDocuments {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private SearchDocuments() {}
 
   static List<SearchDocument> of(Study study) {
     List<SearchDocument> documents =
-        new ArrayList<>(Documents.of(study.notebook(), study.material().vocabulary()));
+        new ArrayList<>(
+            withLimits(
+                Documents.of(study.notebook(), study.material().vocabulary()),
+                study.shelf().limits()));
     study.shelf().curated().forEach(c -> documents.add(comparison(c)));
     study.pages().forEach(p -> documents.add(page(p)));
     return documents;
+  }
+
+  /** For each service the part of the data that holds its passages: its area's. */
+  static Map<String, String> parts(Study study) {
+    return study.notebook().services().stream()
+        .filter(s -> !s.area().isBlank())
+        .collect(Collectors.toMap(Service::slug, Service::area, (a, b) -> a));
+  }
+
+  /**
+   * A limit belongs to the passage that says it; a bullet's children may be part of its passage.
+   */
+  private static List<SearchDocument> withLimits(
+      List<SearchDocument> documents, List<Limit> limits) {
+    Map<String, List<Limit>> byPage =
+        limits.stream().collect(Collectors.groupingBy(l -> "services/" + l.service() + ".html"));
+    return documents.stream()
+        .map(d -> d.withLimits(said(d, byPage.getOrDefault(d.page(), List.of()))))
+        .toList();
+  }
+
+  /** Of one unit the largest first: who asks for a limit means that one. */
+  private static List<String> said(SearchDocument document, List<Limit> limits) {
+    List<Limit> here = limits.stream().filter(limit -> says(document, limit)).toList();
+    List<String> units = here.stream().map(Limit::unit).distinct().toList();
+    return here.stream()
+        .sorted(
+            Comparator.<Limit>comparingInt(limit -> units.indexOf(limit.unit()))
+                .thenComparingDouble(limit -> -limit.value()))
+        .map(Limit::quantity)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean says(SearchDocument document, Limit limit) {
+    boolean isHere = document.url().endsWith("#" + limit.anchor());
+    String fact = SPACES.matcher(plain(limit.text()).strip()).replaceAll(" ");
+    return isHere && document.text().contains(limit.quantity())
+        || !fact.isEmpty() && document.text().contains(fact);
   }
 
   private static SearchDocument comparison(Comparison c) {

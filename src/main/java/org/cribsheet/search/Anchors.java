@@ -1,7 +1,6 @@
 package org.cribsheet.search;
 
 import java.util.List;
-import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Slugs;
 
 /**
@@ -18,7 +17,7 @@ final class Anchors {
   private Anchors() {}
 
   static Object brief(SearchDocument document) {
-    String heading = document.kind() == Kind.PASSAGE ? document.heading() : "";
+    String heading = document.kind().isOnPage() ? document.heading() : "";
     StringBuilder guess = new StringBuilder(Slugs.of(first(heading)));
     List<String> own = own(document.text());
     Object brief = document.anchor();

@@ -28,7 +28,7 @@ final class Passages {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** A bullet and what hangs below it are read at a glance while they have no more words. */
-  private static final int SHORT = 40;
+  private static final int SHORT = 60;
 
   /** A topic of no more words is one fact, even in several bullets. */
   private static final int SMALL = 20;
@@ -103,7 +103,7 @@ final class Passages {
     } else if (block instanceof Diagram diagram) {
       add(place, oneLine(diagram.alt()));
     } else if (block instanceof Scenario scenario) {
-      add(place.at(scenario.id()), plain(scenario.stem()));
+      add(place.at(scenario.id()), plain(scenario.stem()), Kind.SCENARIO);
     }
   }
 
@@ -134,10 +134,14 @@ final class Passages {
   }
 
   private void add(Place place, String text) {
+    add(place, text, Kind.PASSAGE);
+  }
+
+  private void add(Place place, String text, Kind kind) {
     String heading = String.join(SearchDocument.BELOW, place.path());
     if (!text.isEmpty() || !heading.isEmpty()) {
       String url = place.anchor().isEmpty() ? page : page + "#" + place.anchor();
-      documents.add(new SearchDocument(url, title, heading, text, service, Kind.PASSAGE));
+      documents.add(new SearchDocument(url, title, heading, text, service, kind));
     }
   }
 

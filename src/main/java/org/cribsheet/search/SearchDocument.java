@@ -1,5 +1,9 @@
 package org.cribsheet.search;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * One thing that a search can find: a fact, or a page as a whole.
  *
@@ -10,9 +14,30 @@ package org.cribsheet.search;
  * @param text its own words, which no other document has; empty where a heading stands for itself
  * @param service the slug of the service it belongs to, or nothing; for a comparison all slugs,
  *     with spaces between
+ * @param limits the numbers worth knowing that its text says: {@code at most 12 h}
  */
 public record SearchDocument(
-    String url, String title, String heading, String text, String service, Kind kind) {
+    String url,
+    String title,
+    String heading,
+    String text,
+    String service,
+    Kind kind,
+    List<String> limits) {
+  public SearchDocument {
+    limits = List.copyOf(limits);
+  }
+
+  /** A document that says no limit. */
+  public SearchDocument(
+      String url, String title, String heading, String text, String service, Kind kind) {
+    this(url, title, heading, text, service, kind, List.of());
+  }
+
+  public SearchDocument withLimits(List<String> quantities) {
+    return new SearchDocument(url, title, heading, text, service, kind, quantities);
+  }
+
   public static final String BELOW = " › ";
   public static final String OR = " · ";
 
@@ -22,14 +47,40 @@ public record SearchDocument(
     PAGE,
     /** A fact on such a page. */
     PASSAGE,
+    /** What an exam would ask about such facts; its answer is not told. */
+    SCENARIO,
     /** A page that sets services side by side. */
-    COMPARISON
+    COMPARISON;
+
+    /** Whether it stands on a page, under its headings. */
+    boolean isOnPage() {
+      return this == PASSAGE || this == SCENARIO;
+    }
   }
 
   /** The address of its page. */
-  String page() {
+  public String page() {
     int hash = url.indexOf('#');
     return hash < 0 ? url : url.substring(0, hash);
+  }
+
+  /**
+   * The words by which it is found: its own, and those that its author put into its anchor, which
+   * often name what the text is about.
+   */
+  String words() {
+    if (!(Anchors.brief(this) instanceof String anchor) || anchor.isEmpty()) {
+      return text;
+    }
+    Set<String> known = new HashSet<>();
+    Tokens.terms(text + " " + heading).forEach(term -> known.add(Stemmer.stem(term)));
+    StringBuilder words = new StringBuilder(text);
+    for (String word : anchor.split("-")) {
+      if (word.length() > 2 && !word.equals("table") && known.add(Stemmer.stem(word))) {
+        words.append(' ').append(word);
+      }
+    }
+    return words.toString();
   }
 
   /** Where on its page it stands; empty for the top. */

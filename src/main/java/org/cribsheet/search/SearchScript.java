@@ -1,32 +1,120 @@
 package org.cribsheet.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Json;
 
 /**
- * Makes {@code assets/data/search.js}: the index, and what is shown of each document. What follows
- * from something else is left out, and {@code assets/js/search/unpack.js} puts it back: lunr's
- * vectors follow from where the words stand and from the weights, stems from words, most addresses
- * from headings and first words.
+ * Makes the scripts that carry the search's data. The core says which words stand where; it is
+ * loaded when a reader first wants to search, and is enough to find. Passages come in parts, which
+ * are loaded when one of their passages is to be shown.
  */
 public final class SearchScript {
-  /** Where the script stands, from the site's root. */
+  /** Where the core stands, from the site's root. */
   public static final String PATH = "assets/data/search.js";
 
+  /** The part for whatever belongs to no service. */
+  public static final String OTHER = "other";
+
   /** Goes up when a reader of the old form could not read the new one. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
-  private SearchScript() {}
+  private final SearchIndex index;
+  private final Outline outline;
+  private final List<SearchDocument> documents;
+  private final Map<String, String> parts;
 
-  public static String text(SearchIndex index, List<SearchDocument> documents) {
+  /**
+   * Prepares the data of some documents.
+   *
+   * @param parts for each service, by slug, the part that holds its passages
+   */
+  public SearchScript(
+      SearchIndex index, List<SearchDocument> documents, Map<String, String> parts) {
+    this.index = index;
+    this.outline = new Outline(documents);
+    this.documents = outline.documents();
+    this.parts = Map.copyOf(parts);
+  }
+
+  /** Where a part stands, from the site's root. */
+  public static String path(String part) {
+    return "assets/data/passages/" + part + ".js";
+  }
+
+  public String core(Vocabulary.Words words) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("version", VERSION);
     data.put("stop", StopWords.LIST);
-    data.putAll(new Columns(documents).json());
-    data.putAll(new Postings(index.counts()).json());
-    data.put("weights", index.weights().json());
+    data.put("others", words.others());
+    data.put("synonyms", words.synonyms());
+    data.put("pages", outline.rows(parts));
+    data.put("limits", steps(document -> !document.limits().isEmpty()));
+    data.put("scenarios", steps(document -> document.kind() == Kind.SCENARIO));
+    data.put("weights", index.weights().once());
+    data.putAll(new Written(documents).json());
     return Json.script("search", data);
+  }
+
+  /** The passages, part by part, as scripts. */
+  public Map<String, String> passages() {
+    Map<String, Passage> byPart = new LinkedHashMap<>();
+    byPart.put(OTHER, new Passage());
+    for (int i = 0; i < documents.size(); i++) {
+      SearchDocument document = documents.get(i);
+      byPart.computeIfAbsent(Outline.part(parts, document), part -> new Passage()).add(i, document);
+    }
+    Map<String, String> scripts = new LinkedHashMap<>();
+    byPart.forEach((part, passage) -> scripts.put(part, passage.script(part)));
+    return scripts;
+  }
+
+  /** The places of some documents, each as the step from the one before. */
+  private List<Integer> steps(Predicate<SearchDocument> wanted) {
+    List<Integer> steps = new ArrayList<>();
+    int[] places =
+        IntStream.range(0, documents.size()).filter(i -> wanted.test(documents.get(i))).toArray();
+    int last = 0;
+    for (int place : places) {
+      steps.add(place - last);
+      last = place;
+    }
+    return steps;
+  }
+
+  /** What is shown of a part's documents, column by column: like beside like packs well. */
+  private static final class Passage {
+    private final List<Integer> steps = new ArrayList<>();
+    private final List<Object> anchors = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, List<String>> limits = new LinkedHashMap<>();
+    private int last;
+    private String url = "";
+
+    void add(int number, SearchDocument document) {
+      steps.add(number - last);
+      anchors.add(document.url().equals(url) ? Anchors.SAME : Anchors.brief(document));
+      texts.add(document.text());
+      if (!document.limits().isEmpty()) {
+        limits.put(String.valueOf(number), document.limits());
+      }
+      last = number;
+      url = document.url();
+    }
+
+    String script(String part) {
+      Map<String, Object> data = new LinkedHashMap<>();
+      data.put("steps", steps);
+      data.put("anchors", anchors);
+      data.put("texts", texts);
+      data.put("limits", limits);
+      return Json.part("passages", part, data);
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.cribsheet.search.SearchDocument.Kind;
 
 /**
  * The terms of all documents, counted as lunr's builder would count them.
@@ -33,12 +32,12 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     for (SearchDocument document : documents) {
       // A passage gets its page's name when hits are ranked; in the index it would stand a hundred
       // times a page.
-      String title = document.kind() == Kind.PASSAGE ? "" : document.title();
+      String title = document.kind().isOnPage() ? "" : document.title();
       counts.add(
           List.of(
               counter.count(title),
               counter.count(document.heading()),
-              counter.count(document.text())));
+              counter.count(document.words())));
     }
     return new TermCounts(List.copyOf(counter.terms), counts);
   }

@@ -46,7 +46,22 @@ final class Tokens {
 
   /** All terms of a text in order: each name whole, then its parts. */
   static List<String> terms(String text) {
-    List<String> found = new ArrayList<>();
+    Terms found = new Terms();
+    read(text, found);
+    return found.all;
+  }
+
+  /**
+   * The names of a text as they are kept in the data: plain words in small letters, others as they
+   * are written, since their parts follow from that.
+   */
+  static List<String> spellings(String text) {
+    Spellings found = new Spellings();
+    read(text, found);
+    return found.all;
+  }
+
+  private static void read(String text, Found found) {
     if (isAscii(text)) {
       names(text, found);
     } else {
@@ -54,7 +69,45 @@ final class Tokens {
         names(folded(word.group()), found);
       }
     }
-    return found;
+  }
+
+  /** What is done with a name: its terms are taken, or its spelling. */
+  private interface Found {
+    void plain(String word);
+
+    void name(String dressed, String core);
+  }
+
+  private static final class Terms implements Found {
+    final List<String> all = new ArrayList<>();
+
+    @Override
+    public void plain(String word) {
+      all.add(word);
+    }
+
+    @Override
+    public void name(String dressed, String core) {
+      add(parts(core), add(List.of(dressed, core), Set.of(), all), all);
+    }
+  }
+
+  private static final class Spellings implements Found {
+    final List<String> all = new ArrayList<>();
+
+    @Override
+    public void plain(String word) {
+      all.add(word);
+    }
+
+    @Override
+    public void name(String dressed, String core) {
+      Set<String> wholes = add(List.of(dressed, core), Set.of(), new ArrayList<>());
+      if (!wholes.isEmpty()) {
+        boolean hasParts = !add(parts(core), wholes, new ArrayList<>()).isEmpty();
+        all.add(hasParts ? dressed : dressed.toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   private static boolean isAscii(String text) {
@@ -72,7 +125,7 @@ final class Tokens {
         : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
   }
 
-  private static void names(String text, List<String> found) {
+  private static void names(String text, Found found) {
     for (Matcher run = RUN.matcher(text); run.find(); ) {
       if (!isContraction(text, run)) {
         listed(run.group(), found);
@@ -89,10 +142,10 @@ final class Tokens {
     return core.find() && CONTRACTED.matcher(core.group()).matches();
   }
 
-  private static void listed(String run, List<String> found) {
+  private static void listed(String run, Found found) {
     String word = withoutStops(run);
     if (isPlain(word)) {
-      found.add(word.toLowerCase(Locale.ROOT));
+      found.plain(word.toLowerCase(Locale.ROOT));
       return;
     }
     if (run.indexOf(',') < 0) {
@@ -117,7 +170,7 @@ final class Tokens {
     return run.substring(0, end);
   }
 
-  private static void name(String text, List<String> found) {
+  private static void name(String text, Found found) {
     Matcher matcher = CORE.matcher(text);
     if (!matcher.find()) {
       return;
@@ -129,7 +182,7 @@ final class Tokens {
         (OPENING.matcher(opening).matches() ? opening : "")
             + core
             + (closing.lookingAt() ? closing.group() : "");
-    add(parts(core), add(List.of(dressed, core), Set.of(), found), found);
+    found.name(dressed, core);
   }
 
   /** Most words are small letters, perhaps behind a capital: one whole name without parts. */

@@ -52,17 +52,25 @@ final class Weights {
   }
 
   /**
-   * All weights: by how many fields of documents have a term, then by how often it stands in one.
+   * What a term weighs that stands in a text once: in how many texts, each as the step from the one
+   * before, and how much.
    */
-  Map<String, Object> json() {
-    Map<String, Object> json = new LinkedHashMap<>();
+  Map<String, Object> once() {
+    List<Integer> texts = new ArrayList<>();
+    List<BigDecimal> some = new ArrayList<>();
+    int[] last = {0};
     weights.forEach(
-        (texts, byTimes) -> {
-          Map<String, Object> row = new LinkedHashMap<>();
-          byTimes.forEach(
-              (times, weight) -> row.put(String.valueOf(times), new BigDecimal(weight)));
-          json.put(String.valueOf(texts), row);
+        (many, byTimes) -> {
+          String weight = byTimes.get(1);
+          if (weight != null) {
+            texts.add(many - last[0]);
+            some.add(new BigDecimal(weight));
+            last[0] = many;
+          }
         });
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("texts", texts);
+    json.put("weights", some);
     return json;
   }
 

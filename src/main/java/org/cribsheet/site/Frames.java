@@ -50,7 +50,8 @@ final class Frames {
             in.config().colors().equals(SiteConfig.Colors.NONE)
                 ? List.of("assets/css/site.css")
                 : List.of("assets/css/site.css", ColorSheet.PATH),
-            scripts(config));
+            scripts(config),
+            SearchFiles.passages(areas));
   }
 
   private static String home(SiteConfig config) {
@@ -64,7 +65,9 @@ final class Frames {
   }
 
   private static List<String> scripts(SiteConfig config) {
-    List<String> always = List.of("assets/js/site.js", SearchFiles.OPENER, "assets/js/reading.js");
+    List<String> always =
+        List.of(
+            "assets/js/site.js", SearchFiles.OPENER, SearchFiles.ARRIVAL, "assets/js/reading.js");
     return config.offline()
         ? Stream.concat(always.stream(), Stream.of(HostFiles.SCRIPT)).toList()
         : always;

@@ -1,5 +1,9 @@
 package org.cribsheet.site;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.cribsheet.search.SearchScript;
+import org.cribsheet.site.Areas.Area;
 import org.cribsheet.site.Frames.Card;
 
 /**
@@ -8,7 +12,17 @@ import org.cribsheet.site.Frames.Card;
 final class SearchFiles {
   static final String OPENER = "assets/js/search/open.js";
 
+  /** Marks the words on the page to which a search has led. */
+  static final String ARRIVAL = "assets/js/search/arrive.js";
+
   private SearchFiles() {}
+
+  /** The parts in which passages come: one for each area, and one for all else. */
+  static List<String> passages(Areas areas) {
+    return Stream.concat(areas.all().stream().map(Area::slug), Stream.of(SearchScript.OTHER))
+        .distinct()
+        .toList();
+  }
 
   /** The page of results shows its style from the start. */
   static Card card(String title) {

@@ -21,7 +21,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "import", "test", "bench"})
+  @ValueSource(strings = {"build", "check", "search", "import", "test", "bench"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(home.run(command, "--help")).isZero();
     assertThat(home.out()).contains("Usage: cribsheet " + command).contains("Examples:");
@@ -30,7 +30,8 @@ class MainTest {
   @Test
   void helpListsTheCommandsAndTheExitCodes() {
     assertThat(home.run("--help")).isZero();
-    assertThat(home.out()).contains("build", "check", "import", "test", "bench", "Exit codes:");
+    assertThat(home.out())
+        .contains("build", "check", "search", "import", "test", "bench", "Exit codes:");
   }
 
   @Test

@@ -45,6 +45,23 @@ class VocabularyReaderTest {
   }
 
   @Test
+  void readsWhatTheSearchKnows() {
+    Vocabulary vocabulary =
+        read(
+            "  - {slug: rpm, name: Pigeon Mail, area: post}",
+            "others: [Pigeon Video]",
+            "synonyms:",
+            "  - letter, mail ,two-page note",
+            "  - lonely");
+    assertThat(vocabulary.words().others()).containsExactly("Pigeon Video");
+    assertThat(vocabulary.words().synonyms())
+        .containsExactly(List.of("letter", "mail", "two-page note"));
+    assertThat(reading.problems())
+        .containsExactly(
+            "v.yaml:7:5 a synonym needs another phrase behind a comma [bad-vocabulary]");
+  }
+
+  @Test
   void withoutAShortNameTheFullOneServes() {
     assertThat(read("  - {slug: rpm, name: Pigeon Mail, area: post}").service("rpm"))
         .hasValueSatisfying(e -> assertThat(e.shortName()).isEqualTo("Pigeon Mail"));

@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
  * word is missing. Only the search index is left out, which no page depends on.
  */
 class SpecBuildTest {
-  private static final CompletableFuture<TextFile> NO_INDEX =
-      CompletableFuture.completedFuture(new TextFile(SearchScript.PATH, ""));
-
   @TempDir static Path folder;
 
   @BeforeAll
@@ -47,13 +44,24 @@ class SpecBuildTest {
     Study study = new Build(workspace, new Sources(), reporter).check(List.of(file));
     List<Problem> known = errors(reporter);
     try (Production production = Production.open(workspace, Places.in(workspace))) {
-      production.make(study, NO_INDEX, reporter, new StageTimes());
+      production.make(study, noIndex(study), reporter, new StageTimes());
     }
     List<Problem> found = errors(reporter).stream().filter(p -> !known.contains(p)).toList();
     // What the reader has refused may be missing afterwards; that is why it is refused.
     if (known.isEmpty()) {
       assertThat(found).isEmpty();
     }
+  }
+
+  private static CompletableFuture<List<TextFile>> noIndex(Study study) {
+    Stream<String> parts =
+        Stream.concat(
+            Stream.of(SearchScript.OTHER), SearchDocuments.parts(study).values().stream());
+    Stream<String> paths = parts.distinct().map(SearchScript::path);
+    return CompletableFuture.completedFuture(
+        Stream.concat(Stream.of(SearchScript.PATH), paths)
+            .map(path -> new TextFile(path, ""))
+            .toList());
   }
 
   private static List<Problem> errors(Reporter reporter) {

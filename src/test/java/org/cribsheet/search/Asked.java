@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.data.VocabularyReader;
@@ -23,27 +23,28 @@ import org.cribsheet.text.Json;
  * found.
  */
 final class Asked implements AutoCloseable {
-  private static final List<String> SCRIPTS =
-      List.of("tokens", "unpack", "engine", "query", "rank", "snippet");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Path SCRIPTS = Path.of("assets/js/search");
 
-  private final Sandbox sandbox = scripts();
+  private final Searcher searcher;
 
   Asked(List<SearchDocument> documents) {
-    this(SearchScript.text(SearchIndex.build(documents), documents));
+    this(
+        new SearchScript(SearchIndex.build(documents), documents, Map.of()), Vocabulary.Words.NONE);
   }
 
-  private Asked(String data) {
-    sandbox
-        .run("search.js", data)
-        .run("open.js", "var engine = cribsheet.search.open(cribsheet.data.search);");
+  Asked(SearchScript data, Vocabulary.Words words) {
+    try {
+      searcher = Searcher.open(SCRIPTS, data, words);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A sandbox with lunr and the search's own scripts. */
   static Sandbox scripts() {
     Sandbox sandbox =
         new Sandbox().run("window.js", "var window = globalThis;").run("lunr.js", Lunr.script());
-    SCRIPTS.forEach(name -> sandbox.run(name, read(Path.of("assets/js/search", name + ".js"))));
+    Searcher.SCRIPTS.forEach(name -> sandbox.run(name, read(SCRIPTS.resolve(name + ".js"))));
     return sandbox;
   }
 
@@ -51,18 +52,20 @@ final class Asked implements AutoCloseable {
   List<String> find(String question) {
     String lines =
         ask(
-            "(q) => cribsheet.search.find(engine, q).hits.map((hit) => hit.url).join('\\n')",
+            "(q) => { const found = cribsheet.search.find(engine, q);"
+                + " return found.hits.map((hit) =>"
+                + " cribsheet.search.shown(engine, hit, found.asked).url).join('\\n'); }",
             question);
     return lines.isEmpty() ? List.of() : List.of(lines.split("\n"));
   }
 
   String ask(String function, String argument) {
-    return sandbox.call(function, argument, PATIENCE);
+    return searcher.ask(function, argument);
   }
 
   @Override
   public void close() {
-    sandbox.close();
+    searcher.close();
   }
 
   /** The notes in {@code src/test/resources/search}, and what other stages would add. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
   private static final String LONG =
-      "a sentence of many words that says at length what could be said in few and so fills its twenty words easily";
+      "a sentence of many words that says at length what could be said in few and so fills its thirty words easily,"
+          + " as anybody can count who has the time";
 
   private static List<String> found(Service... services) {
     return Documents.of(notebook(services), Vocabulary.EMPTY).stream()

@@ -8,8 +8,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.SearchDocument.Kind;
 
 /**
@@ -32,7 +34,7 @@ final class IndexingTime {
       long cpu = cpu();
       SearchIndex index = SearchIndex.build(documents);
       long built = System.nanoTime();
-      String script = SearchScript.text(index, documents);
+      String script = new SearchScript(index, documents, Map.of()).core(Vocabulary.Words.NONE);
       System.out.printf(
           "%s: index %d ms, script %d ms, processor %d ms; %,d documents, %,d terms, %,d bytes, %,d gzipped%n",
           round == 0 ? "cold" : "warm",

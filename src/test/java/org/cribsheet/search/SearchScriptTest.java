@@ -2,9 +2,13 @@ package org.cribsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.SearchDocument.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -27,48 +31,128 @@ class SearchScriptTest {
         "services/x.html" + hash, "X & Y", heading, text, service, Kind.PASSAGE);
   }
 
+  private static SearchScript script(List<SearchDocument> documents) {
+    return new SearchScript(
+        SearchIndex.build(documents), documents, Map.of("sqs", "messaging", "x", "other-things"));
+  }
+
+  /** Page by page, as the data has them. */
+  private static List<SearchDocument> inOrder(List<SearchDocument> documents) {
+    return new Outline(documents).documents();
+  }
+
   @Test
-  void theIndexIsWholeAgain() {
+  void everyWordStandsWhereItStood() {
     List<SearchDocument> documents = documents();
-    try (Asked asked = new Asked(documents)) {
+    try (Asked asked = new Asked(script(documents), Vocabulary.Words.NONE)) {
       String unpacked =
           asked.ask(
-              "() => JSON.stringify(cribsheet.search.unpackIndex(cribsheet.data.search))", "");
-      assertThat(unpacked).isEqualTo(SearchIndex.build(documents).json());
+              "() => Array.from(engine.pageOf, (page, d) => Array.from("
+                  + "engine.tokens.subarray(engine.starts[d], engine.starts[d + 1]),"
+                  + " (word) => engine.spellings[word]).join(' ')).join('\\n')",
+              "");
+      assertThat(unpacked.split("\n", -1))
+          .containsExactly(
+              inOrder(documents).stream().map(d -> written(d.words())).toArray(String[]::new));
+    }
+  }
+
+  private static String written(String text) {
+    return Tokens.spellings(text).stream()
+        .filter(word -> !StopWords.contains(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The browser finds words where lunr found them: lunr's own index is the measure. */
+  @Test
+  void theBrowserKnowsEachTermWhereLunrDoes() {
+    List<SearchDocument> documents = inOrder(documents());
+    try (Asked asked = new Asked(script(documents), Vocabulary.Words.NONE)) {
+      String missing =
+          asked.ask(
+              """
+              (input) => {
+                const index = lunr.Index.load(JSON.parse(input));
+                const wrong = [];
+                for (const [term, posting] of Object.entries(index.invertedIndex)) {
+                  const texts = Object.keys(posting.text).map(Number);
+                  const { terms, stems } = engine.words;
+                  const words = [term, ...(stems.get(term) || [])].flatMap((form) => terms.get(form) || []).map((entry) => (entry < 0 ? ~entry : entry));
+                  const here = new Set(words.flatMap((word) => Array.from(engine.places(word), (place) => engine.documentAt[place])));
+                  if (texts.some((d) => !here.has(d))) wrong.push(term);
+                }
+                return wrong.join(' ');
+              }
+              """,
+              SearchIndex.build(documents).json());
+      assertThat(missing).isEmpty();
     }
   }
 
   @Test
-  void theDocumentsAreWholeAgain() {
+  void thePassagesAreWholeAgain() {
     List<SearchDocument> documents = documents();
-    try (Asked asked = new Asked(documents)) {
+    try (Asked asked = new Asked(script(documents), Vocabulary.Words.NONE)) {
       String unpacked =
           asked.ask(
-              "() => engine.documents.map((d) => [d.url, d.title, d.heading, d.text, d.kind].join('|')).join('\\n')",
+              """
+              () => Array.from(engine.pageOf, (number, d) => {
+                const page = engine.pages[number];
+                const { url, text } = engine.passages.get(page.part).get(d);
+                return [url, page.title, page.kind === 'passage' || d !== page.first ? engine.sections[engine.sectionOf[d]].path.join(' › ') : page.names, text].join('|');
+              }).join('\\n')
+              """,
               "");
       assertThat(unpacked.split("\n"))
-          .containsExactly(documents.stream().map(SearchScriptTest::line).toArray(String[]::new));
+          .containsExactly(
+              inOrder(documents).stream().map(SearchScriptTest::line).toArray(String[]::new));
     }
   }
 
   private static String line(SearchDocument d) {
-    return String.join(
-        "|", d.url(), d.title(), d.heading(), d.text(), d.kind().name().toLowerCase(Locale.ROOT));
+    return String.join("|", d.url(), d.title(), d.heading(), d.text());
+  }
+
+  @Test
+  void passagesComeInTheirParts() {
+    Map<String, String> passages = script(documents()).passages();
+    assertThat(passages).containsOnlyKeys("other", "messaging", "other-things");
+    assertThat(passages.get("other-things"))
+        .contains("cribsheet.data.passages[\"other-things\"] = JSON.parse(", "In the same place");
+    assertThat(passages.get("messaging")).doesNotContain("In the same place");
   }
 
   @Test
   void nothingInItEndsAScript() {
-    List<SearchDocument> documents = documents();
-    assertThat(SearchScript.text(SearchIndex.build(documents), documents))
+    SearchScript script = script(documents());
+    assertThat(script.core(Vocabulary.Words.NONE))
         .startsWith("window.cribsheet = ")
         .contains("cribsheet.data.search = JSON.parse(")
+        .doesNotContain("</script", "<!--", "\u2028");
+    assertThat(String.join("", script.passages().values()))
         .doesNotContain("</script", "<!--", "\u2028");
   }
 
   @Test
   void eachTextStandsThereOnce() {
-    List<SearchDocument> documents = Asked.documents();
-    String script = SearchScript.text(SearchIndex.build(documents), documents);
-    assertThat(script.split("Raw delivery leaves out the envelope", -1)).hasSize(2);
+    SearchScript script = script(Asked.documents());
+    String all = script.core(Vocabulary.Words.NONE) + script.passages().values();
+    assertThat(all.split("Raw delivery leaves out the envelope", -1)).hasSize(2);
+  }
+
+  @Test
+  void numbersOfAnySizeComeBack() {
+    Numbers numbers = new Numbers();
+    List<Integer> some = List.of(0, 27, 28, 29, 4_955, 4_956, 4_957, 100_000, 2_000_000);
+    some.forEach(numbers::add);
+    numbers.end();
+    try (Sandbox sandbox = Asked.scripts()) {
+      assertThat(
+              sandbox.call(
+                  "(text) => cribsheet.search.numbers(text).join(' ')",
+                  numbers.toString(),
+                  Duration.ofSeconds(10)))
+          .isEqualTo("0 27 28 29 4955 4956 4957 100000 2000000 -1");
+    }
   }
 }

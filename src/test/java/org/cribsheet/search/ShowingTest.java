@@ -2,6 +2,9 @@ package org.cribsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.cribsheet.search.SearchDocument.Kind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,7 +15,11 @@ class ShowingTest {
 
   @BeforeAll
   static void open() {
-    asked = new Asked(Asked.documents());
+    List<SearchDocument> documents = new ArrayList<>(Asked.documents());
+    documents.add(
+        new SearchDocument(
+            "services/x.html#x", "X", "", "letters, lettering: get an item", "x", Kind.PASSAGE));
+    asked = new Asked(documents);
   }
 
   @AfterAll
@@ -23,7 +30,8 @@ class ShowingTest {
   private static String marked(String question, String text) {
     return asked.ask(
         "(both) => { const [question, text] = both.split('|');"
-            + " return cribsheet.search.marked(text, cribsheet.search.find(engine, question).fits, false)"
+            + " const isFound = cribsheet.search.marker(engine, cribsheet.search.find(engine, question));"
+            + " return cribsheet.search.marked(text, isFound)"
             + ".map((p) => p.mark ? '[' + p.text + ']' : p.text).join(''); }",
         question + "|" + text);
   }
@@ -61,8 +69,10 @@ class ShowingTest {
   void hitsOfAPageStandTogetherInTheOrderOfTheirBest() {
     String groups =
         asked.ask(
-            "(q) => cribsheet.search.grouped(cribsheet.search.find(engine, q).hits, 2, 2)"
-                + ".map((g) => g.title + ': ' + g.hits.length).join(', ')",
+            "(q) => { const found = cribsheet.search.find(engine, q);"
+                + " return cribsheet.search.grouped(engine, found.hits, 2, 2)"
+                + ".map((hits) => cribsheet.search.shown(engine, hits[0], found.asked).title + ': '"
+                + " + hits.length).join(', '); }",
             "letter drawer");
     assertThat(groups).startsWith("Amazon SQS: 2, ").doesNotContain("SQS: 2, Amazon SQS");
   }

@@ -75,6 +75,27 @@ class TokensTest {
   }
 
   @Test
+  void theBrowserSpellsAlikeAndReadsASpellingAsTheName() {
+    List<String> texts = texts();
+    try (Sandbox browser = Asked.scripts()) {
+      String spelled =
+          browser.call(
+              "(texts) => JSON.parse(texts).map((t) => cribsheet.search.spelled(t).join(' ')).join('\\n')",
+              Asked.json(texts),
+              Duration.ofMinutes(1));
+      assertThat(spelled.split("\n", -1))
+          .containsExactly(
+              texts.stream()
+                  .map(t -> String.join(" ", Tokens.spellings(t)))
+                  .toArray(String[]::new));
+    }
+    for (String text : texts) {
+      assertThat(Tokens.terms(String.join(" ", Tokens.spellings(text))))
+          .isEqualTo(Tokens.terms(text));
+    }
+  }
+
+  @Test
   void theBrowserKnowsWhereEachNameStands() {
     try (Sandbox browser = Asked.scripts()) {
       String pieces =

@@ -51,6 +51,7 @@ public record Frame(
    * @param pages the other ones, for the foot
    * @param edition the newest day on which a fact was checked, or empty
    * @param styles and {@code scripts}: what every page loads
+   * @param passages the parts of the search's data that are loaded when they are needed
    */
   public record SiteView(
       String title,
@@ -62,7 +63,8 @@ public record Frame(
       List<LinkView> pages,
       DayView edition,
       List<String> styles,
-      List<String> scripts) {}
+      List<String> scripts,
+      List<String> passages) {}
 
   /**
    * An area in the menu.

@@ -1,0 +1,122 @@
+/** Looks up where each wish is fulfilled: in which texts, under which headings, on pages of which names. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  const raise = (array, i, value, touched) => {
+    if (value <= array[i]) return;
+    if (array[i] === 0) touched.push(i);
+    array[i] = value;
+  };
+
+  /** Room for what is found: documents and sections, each with a list of those that have something. */
+  const room = (engine) => ({
+    own: new Float32Array(engine.pageOf.length), head: new Float32Array(engine.sections.length), documents: [], headed: [],
+  });
+
+  /** How well words fulfil a wish: in each document's text, under each heading. */
+  function look(engine, found, factor, into) {
+    const { rules } = search;
+    for (const [word, { quality }] of found) {
+      const worth = factor * quality;
+      for (const place of engine.places(word)) raise(into.own, engine.documentAt[place], worth, into.documents);
+      for (const at of engine.headed.get(word) || []) {
+        raise(into.head, at >> 1, worth * (at & 1 ? rules.heading : rules.upper), into.headed);
+      }
+    }
+    return into;
+  }
+
+  const clear = (into) => {
+    into.documents.forEach((d) => (into.own[d] = 0));
+    into.headed.forEach((s) => (into.head[s] = 0));
+    into.documents.length = into.headed.length = 0;
+  };
+
+  /** A phrase of several words is there where all of them are, in the text or above it. */
+  function lookFor(engine, phrase, factor, take, into) {
+    const all = phrase.map((term) => search.formsOf(engine, term));
+    if (all.some((found) => found.size === 0)) return;
+    all.forEach((found) => take(found, factor, phrase.length));
+    if (all.length === 1) {
+      look(engine, all[0], factor, into);
+      return;
+    }
+    while (engine.rooms.length < all.length) engine.rooms.push(room(engine));
+    const looks = all.map((found, i) => look(engine, found, 1, engine.rooms[i]));
+    for (const { documents } of looks) {
+      for (const d of documents) {
+        const s = engine.sectionOf[d];
+        const least = Math.min(...looks.map(({ own, head }) => Math.max(own[d], head[s])));
+        if (least > 0) raise(into.own, d, factor * least, into.documents);
+      }
+    }
+    for (const s of looks[0].headed) {
+      const least = Math.min(...looks.map(({ head }) => head[s]));
+      if (least > 0) raise(into.head, s, factor * least, into.headed);
+    }
+    looks.forEach(clear);
+  }
+
+  /** A word that few documents have tells more; how much more, lunr has said when the index was built. */
+  function rarity(engine, { own, head, documents, headed }) {
+    let texts = 0;
+    for (const s of headed) if (head[s] >= 0.5) texts += engine.sections[s].count;
+    for (const d of documents) if (own[d] >= 0.5 && head[engine.sectionOf[d]] < 0.5) texts++;
+    return engine.weightOf(texts);
+  }
+
+  /** What the rest of the topic and of the page says counts a little for each of its documents. */
+  function around(engine, w) {
+    w.topic = new Float32Array(engine.sections.length);
+    w.page = new Float32Array(engine.pages.length);
+    const topics = [];
+    for (const s of w.headed) raise(w.topic, engine.sections[s].topic, w.head[s], topics);
+    for (const d of w.documents) raise(w.topic, engine.sections[engine.sectionOf[d]].topic, w.own[d], topics);
+    for (const t of topics) raise(w.page, engine.sections[t].page.number, w.topic[t], []);
+  }
+
+  /** Which pages a wish's word names, by title or other names. */
+  function named(engine, w) {
+    const names = new Float32Array(engine.pages.length);
+    for (const [word, { quality }] of w.forms) {
+      for (const page of engine.pagesNamed.get(word) || []) {
+        raise(names, page.number, search.rules.name * quality * (w.wish.page === undefined ? 1 : 0.8), []);
+      }
+    }
+    if (w.wish.page !== undefined) names[w.wish.page.number] = 1;
+    return names;
+  }
+
+  /**
+   * A wish with all that fulfils it: forms (word → {quality, form, term}), own[document], head[section], topic[section],
+   * page[page], names[page]; and its weight.
+   */
+  function fulfil(engine, wish) {
+    const { rules } = search;
+    const { found, guessed } = search.matchesOf(engine, wish.text, wish.isLast);
+    const w = { wish, guessed, forms: new Map(found), ...look(engine, found, 1, room(engine)) };
+    const take = (others, factor, count) => others.forEach((form, word) => {
+      if (!w.forms.has(word)) w.forms.set(word, { ...form, quality: (factor * form.quality) / count, form: "synonym" });
+    });
+    // One name in parts: get, item.
+    if (wish.chunk.parts.length > 1) lookFor(engine, wish.chunk.parts, rules.parts, take, w);
+    for (const phrase of wish.others) lookFor(engine, phrase, rules.synonym, take, w);
+    return w;
+  }
+
+  /** The wishes that something fulfils, looked up. */
+  search.fulfilled = function (engine, wishes) {
+    const { rules } = search;
+    const all = wishes.map((wish) => fulfil(engine, wish));
+    const found = all.filter((w) => w.forms.size > 0 || w.wish.page !== undefined);
+    for (const w of found) {
+      const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;
+      w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
+      w.names = named(engine, w);
+      around(engine, w);
+    }
+    return { all, found };
+  };
+})(cribsheet.search);

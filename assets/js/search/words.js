@@ -1,0 +1,136 @@
+/** Finds the words of the notes that a typed word may mean: itself, its other forms, what begins so, what is spelled nearly so. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  // How good it is to find a word in such a form.
+  const EXACT = 1;
+  const PART = 0.94;
+  const STEMMED = 0.9;
+  const BEGUN = 0.8;
+  const ONE_SLIP = 0.7;
+  const TWO_SLIPS = 0.55;
+
+  const SHORTEST_SLIP = 4;
+  const SHORTEST_TWO = 7;
+  const SHORTEST_PREFIX = 4;
+  const MOST_BEGUN = 400;
+  const MOST_REMEMBERED = 3000;
+
+  /** The first place in the sorted terms where a prefix could stand. */
+  function firstOf(sorted, prefix) {
+    let from = 0;
+    let to = sorted.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle] < prefix) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  function termsBegun(words, prefix) {
+    const found = [];
+    for (let i = firstOf(words.sorted, prefix); i < words.sorted.length && words.sorted[i].startsWith(prefix); i++) {
+      found.push(words.sorted[i]);
+      if (found.length === MOST_BEGUN) break;
+    }
+    return found;
+  }
+
+  /** How many slips (a letter too many, missing, wrong, or two in the wrong order) lead from one word to another; at most `most` + 1. */
+  search.slips = function (a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let before = [];
+    let last = [];
+    for (let j = 0; j <= b.length; j++) last.push(j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      let least = i;
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+        row.push(cost);
+        least = Math.min(least, cost);
+      }
+      if (least > most) return most + 1;
+      before = last;
+      last = row;
+    }
+    return last[b.length];
+  };
+
+  /** The nearest terms to one that is in no text, with the number of slips. */
+  search.nearest = ({ words, slips }, wanted) => remembered(slips, wanted, () => nearest(words, wanted));
+
+  function nearest(words, wanted) {
+    if (!/^\p{L}+$/u.test(wanted) || wanted.length < SHORTEST_SLIP) return { terms: [], slips: 0 };
+    let most = wanted.length >= SHORTEST_TWO ? 2 : 1;
+    let terms = [];
+    for (const term of words.sorted) {
+      if (term.length < SHORTEST_SLIP - 1 || (term[0] !== wanted[0] && term[1] !== wanted[1] && term[0] !== wanted[1])) continue;
+      const slips = search.slips(wanted, term, most);
+      if (slips > most) continue;
+      if (slips < most) terms = [];
+      most = slips;
+      terms.push(term);
+    }
+    return { terms, slips: most };
+  }
+
+  /** Notes, for a term, each word that has it. */
+  function take(words, term, quality, found, form) {
+    for (const entry of words.terms.get(term) || []) {
+      const word = entry < 0 ? ~entry : entry;
+      const worth = entry < 0 ? quality * PART : quality;
+      const known = found.get(word);
+      if (known === undefined || known.quality < worth) found.set(word, { quality: worth, form, term });
+    }
+  }
+
+  /** Remembers what was worked out for a term; whoever types asks much the same at every letter. */
+  function remembered(memory, term, work) {
+    let found = memory.get(term);
+    if (found === undefined) {
+      if (memory.size > MOST_REMEMBERED) memory.clear();
+      found = work();
+      memory.set(term, found);
+    }
+    return found;
+  }
+
+  /** The words that one term, with its other forms, stands for: word → {quality, form, term}. */
+  search.formsOf = ({ words, forms }, term) => remembered(forms, term, () => {
+    const found = new Map();
+    take(words, term, EXACT, found, "exact");
+    for (const other of words.stems.get(search.stem(term)) || []) {
+      if (other !== term) take(words, other, STEMMED, found, "stem");
+    }
+    return found;
+  });
+
+  /** The same, with words that begin so and, where nothing else fits, words that are spelled nearly so. */
+  search.matchesOf = function (engine, term, isLast) {
+    const { words } = engine;
+    const found = new Map(search.formsOf(engine, term));
+    const isThere = found.size > 0;
+    if (isLast || (!isThere && term.length >= SHORTEST_PREFIX)) {
+      for (const begun of termsBegun(words, term)) {
+        if (begun !== term) take(words, begun, (isThere ? 0.6 : 1) * BEGUN * (0.7 + 0.3 * (term.length / begun.length)), found, "prefix");
+      }
+    }
+    let guessed = false;
+    if (found.size === 0) {
+      const { terms, slips } = search.nearest(engine, term);
+      for (const near of terms) {
+        const worth = slips === 1 ? ONE_SLIP : TWO_SLIPS;
+        take(words, near, worth, found, "slip");
+        for (const other of words.stems.get(search.stem(near)) || []) take(words, other, worth * STEMMED, found, "slip");
+      }
+      guessed = terms.length > 0;
+    }
+    return { found, guessed };
+  };
+})(cribsheet.search);

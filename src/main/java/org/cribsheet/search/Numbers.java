@@ -1,0 +1,50 @@
+package org.cribsheet.search;
+
+/**
+ * Writes small numbers more briefly than large ones, in letters that neither JSON nor a script has
+ * to escape: 28 in one letter, the next 4,928 in two, the rest in four. {@code unpack.js} reads
+ * them.
+ */
+final class Numbers {
+  private static final String LETTERS =
+      "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+  private static final int BASE = LETTERS.length();
+  private static final int ONE = 28;
+  private static final int TWO = 56;
+  private static final int MOST = 3 * BASE * BASE * BASE;
+
+  private final StringBuilder out = new StringBuilder();
+
+  void add(int number) {
+    int left = number - ONE;
+    if (left < 0) {
+      letter(number);
+    } else if (left < TWO * BASE) {
+      letter(ONE + left / BASE).letter(left % BASE);
+    } else {
+      left -= TWO * BASE;
+      if (left >= MOST) {
+        throw new IllegalArgumentException("more different words than " + MOST);
+      }
+      letter(ONE + TWO + left / BASE / BASE / BASE)
+          .letter(left / BASE / BASE % BASE)
+          .letter(left / BASE % BASE)
+          .letter(left % BASE);
+    }
+  }
+
+  /** Marks where a document ends. */
+  void end() {
+    letter(BASE - 1);
+  }
+
+  private Numbers letter(int place) {
+    out.append(LETTERS.charAt(place));
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,51 @@
+package org.cribsheet.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * All texts as rows of numbers, each of which stands for a word: where words stand, how often and
+ * beside which others follows from that. Words that say nothing are left out.
+ */
+final class Written {
+  private final List<List<String>> texts = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Written(List<SearchDocument> documents) {
+    for (SearchDocument document : documents) {
+      List<String> words = new ArrayList<>(Tokens.spellings(document.words()));
+      words.removeIf(word -> StopWords.contains(word.toLowerCase(Locale.ROOT)));
+      words.forEach(word -> counts.merge(word, 1, Integer::sum));
+      texts.add(words);
+    }
+  }
+
+  Map<String, Object> json() {
+    List<String> words = new ArrayList<>(counts.keySet());
+    // Frequent words get short numbers; among equals, like stands beside like, which packs well.
+    words.sort(
+        Comparator.<String>comparingInt(word -> -counts.getOrDefault(word, 0))
+            .thenComparing(Comparator.naturalOrder()));
+    Map<String, Integer> numbers = new HashMap<>();
+    words.forEach(word -> numbers.put(word, numbers.size()));
+    Numbers text = new Numbers();
+    int tokens = 0;
+    for (List<String> row : texts) {
+      for (String word : row) {
+        text.add(numbers.getOrDefault(word, 0));
+        tokens++;
+      }
+      text.end();
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("words", String.join(" ", words));
+    json.put("tokens", tokens);
+    json.put("text", text.toString());
+    return json;
+  }
+}
