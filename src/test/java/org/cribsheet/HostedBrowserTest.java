@@ -114,7 +114,7 @@ class HostedBrowserTest {
     assertThat(page.locator("h1")).hasText("Branch Line");
     visit(page, "services/nowhere.html");
     assertThat(page.locator("h1")).hasText("There is no such page");
-    assertThat(browser.forgive()).allMatch(c -> c.contains("404") || c.contains("nowhere"));
+    assertThat(browser.forgive()).allMatch(c -> c.contains("robots.txt") || c.contains("nowhere"));
   }
 
   @Test
