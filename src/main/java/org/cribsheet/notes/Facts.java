@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.CodeBlock;
+import org.cribsheet.notes.Block.Diagram;
 import org.cribsheet.notes.Block.Option;
 import org.cribsheet.notes.Block.Paragraph;
 import org.cribsheet.notes.Block.Picture;
@@ -79,6 +80,8 @@ public final class Facts {
       blocks(q.content(), within);
     } else if (block instanceof CodeBlock c) {
       within.addCode(c.code());
+    } else if (block instanceof Diagram d) {
+      within.add(List.of(new Inline.Text(d.alt() + "\n" + d.source())));
     } else if (block instanceof Picture p) {
       within.add(List.of(new Inline.Text(p.alt())));
     } else if (block instanceof Subheading h) {

@@ -108,6 +108,13 @@ class FactsTest {
   }
 
   @Test
+  void aDiagramCountsForTheTopicThatItStandsIn() {
+    Topic one = topic("t", "T", new Block.Diagram("two steps", "GetItem -> PutItem", HERE));
+    Topic other = topic("t", "T", new Block.Diagram("two steps", "GetItem -> Query", HERE));
+    assertThat(Facts.of(one)).hasSize(Facts.WIDTH).isNotEqualTo(Facts.of(other));
+  }
+
+  @Test
   void wordsOfTheBuildsOwnDoNotCount() {
     var ours = new org.cribsheet.text.Inline.Element("span", text("12 GB"));
     var line = new ArrayList<>(text("At most 4"));
