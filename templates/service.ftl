@@ -100,8 +100,9 @@
 <@sentences service.sentences/>
 <#if service.more?has_content>
 <details>
-<summary>${service.more?size} more</summary>
+<summary>${service.more?size + service.rest} more</summary>
 <@sentences service.more/>
+<#if (service.rest > 0)><p><a href="${service.href}">${service.rest} on its page</a></p></#if>
 </details>
 </#if>
 </#list>

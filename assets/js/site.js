@@ -153,6 +153,20 @@
     }
   }
 
+  /** The sign before a bullet is its address: one link for the whole page, which goes where the pointer is. */
+  function permalinks() {
+    const link = make("a", { className: "p", tabIndex: -1 });
+    link.setAttribute("aria-hidden", "true");
+    for (const notes of all(".notes")) {
+      notes.addEventListener("pointerover", (event) => {
+        const place = event.target.closest("li[id], .scenario[id]");
+        if (!place || place === link.parentElement) return;
+        link.href = "#" + place.id;
+        place.prepend(link);
+      });
+    }
+  }
+
   /** A box that scrolls shows on which side; one that does not is no stop for the Tab key. */
   function boxes() {
     const look = (box) => {
@@ -188,7 +202,7 @@
   }
 
   function start() {
-    [themeSwitch, keys, menu, ages, contents, copyButtons, boxes, reveal, print].forEach((part) => part());
+    [themeSwitch, keys, menu, ages, contents, copyButtons, permalinks, boxes, reveal, print].forEach((part) => part());
     addEventListener("hashchange", reveal);
   }
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);

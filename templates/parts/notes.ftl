@@ -19,16 +19,16 @@
 <#list list as block><@blockBy[block.kind] block/></#list>
 </#macro>
 
-<#-- The sign before a bullet is its address, for the pointer alone: it is no stop for the Tab key, since a page has hundreds. -->
 <#macro bullets block>
 <ul>
 <#list block.items as item>
 <#local id = item.id, look = item.look, inside = item.children>
-<li id="${id}"<#if look?has_content> class="${look}"</#if>><@permalink id/><#if item.plain><@inlines item.text/><#else><@lineBy[item.kind] item/></#if><#if inside?has_content><@blocks inside/></#if></li>
+<li id="${id}"<#if look?has_content> class="${look}"</#if>><#if item.plain><@inlines item.text/><#else><@lineBy[item.kind] item/></#if><#if inside?has_content><@blocks inside/></#if></li>
 </#list>
 </ul>
 </#macro>
 
+<#-- For the pointer alone: no stop for the Tab key. Bullets, of which a page has hundreds, get theirs from site.js. -->
 <#macro permalink id><a class="p" href="#${id}" tabindex="-1" aria-hidden="true"></a></#macro>
 
 <#macro callout item><#if item.label?has_content><b>${item.label}</b> </#if><@inlines item.text/></#macro>
@@ -52,7 +52,7 @@
 </#macro>
 
 <#macro scenario s>
-<div class="scenario" id="${s.id}"><@permalink s.id/>
+<div class="scenario" id="${s.id}">
 <p class="stem"><#if s.label?has_content><b>${s.label}</b> </#if><@inlines s.stem/></p>
 <@blocks s.setting/>
 <#if s.parts?has_content>

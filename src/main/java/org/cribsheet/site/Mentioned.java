@@ -16,6 +16,9 @@ import org.cribsheet.text.Inlines;
 final class Mentioned {
   private static final int AT_ONCE = 3;
 
+  /** Whoever speaks of a service all the time is better read than quoted. */
+  private static final int AT_MOST = 5;
+
   /** Fewer words than this seldom say anything. */
   private static final int SAYING = 6;
 
@@ -42,10 +45,13 @@ final class Mentioned {
             .map(m -> sentence(m, slug, notes))
             .toList();
     int shown = Math.min(AT_ONCE, sentences.size());
+    int quoted = sentences.size() <= AT_MOST + 1 ? sentences.size() : AT_MOST;
     return new MentionsView(
         mentions.get(0).fromName(),
+        notes.links().toService(mentions.get(0).from(), ""),
         sentences.subList(0, shown),
-        sentences.subList(shown, sentences.size()));
+        sentences.subList(shown, quoted),
+        sentences.size() - quoted);
   }
 
   private static boolean isShort(Mention mention) {

@@ -50,9 +50,12 @@ public record ServiceView(
   /**
    * What one service says about another.
    *
+   * @param href its page
    * @param more what it says besides, shown on demand
+   * @param rest how many sentences further stand on its page alone
    */
-  public record MentionsView(String name, List<SentenceView> sentences, List<SentenceView> more) {}
+  public record MentionsView(
+      String name, String href, List<SentenceView> sentences, List<SentenceView> more, int rest) {}
 
   public record SentenceView(String href, List<InlineView> text) {}
 }
