@@ -83,7 +83,7 @@ class SiteBrowserTest {
             (Double)
                 page.evaluate(
                     "Math.min(...Array.from(document.querySelectorAll('.drawing text'), (t) => t.getScreenCTM().a * t.getAttribute('font-size')))"))
-        .isGreaterThan(11);
+        .isGreaterThanOrEqualTo(12);
     assertThat(
             page.evaluate(
                 "Array.from(document.querySelectorAll('.drawing')).every((b) => b.scrollWidth <= b.clientWidth + 1 || b.tabIndex === 0)"))
