@@ -31,9 +31,16 @@ find_browser() {
 # Some systems ship a "chromium-browser" that only says where to get one.
 runs() { "$1" --version >/dev/null 2>&1; }
 
-# Through the system's own packages. Asks first, if there is somebody to ask.
 install_browser() {
-  install=$(install_command) || return 1
+  install_package 'the tests need a browser' "$(install_command 'chromium fonts-liberation' chromium google-chrome)" &&
+    find_browser
+}
+
+# Through the system's own packages. Asks first, if there is somebody to ask.
+install_package() {
+  why=$1
+  install=$2
+  [ -n "$install" ] || return 1
   admin=''
   if [ "$(id -u)" != 0 ] && [ "${install%% *}" != brew ]; then
     command -v sudo >/dev/null || return 1
@@ -41,36 +48,37 @@ install_browser() {
     [ -t 0 ] || admin='sudo -n'
   fi
   if [ -t 0 ] && [ "${CI:-}" != true ]; then
-    printf 'cribsheet: the tests need a browser. Install one now, with "%s"? [Y/n] ' "$admin${admin:+ }$install" >&2
+    printf 'cribsheet: %s. Install one now, with "%s"? [Y/n] ' "$why" "$admin${admin:+ }$install" >&2
     read -r answer
     case $answer in
       [nN]*) return 1 ;;
     esac
   else
-    say "the tests need a browser: $install"
+    say "$why: $install"
   fi
   # shellcheck disable=SC2086 # the commands are several words
   case $install in
     apt-get*) $admin apt-get -q update >&2 ;;
   esac
-  DEBIAN_FRONTEND=noninteractive $admin $install >&2 && find_browser
+  DEBIAN_FRONTEND=noninteractive $admin $install >&2
 }
 
+# install_command DEBIAN'S-NAMES THE-OTHERS'-NAME HOMEBREW'S-NAME
 # Ubuntu's packages only lead to a snap, which cannot see every folder: there Playwright's own browser is the better one.
 install_command() {
   if command -v apt-get >/dev/null; then
     if grep -q '^ID=ubuntu' /etc/os-release 2>/dev/null; then return 1; fi
-    echo apt-get -q install --yes --no-install-recommends chromium fonts-liberation
+    echo "apt-get -q install --yes --no-install-recommends $1"
   elif command -v dnf >/dev/null; then
-    echo dnf install --assumeyes chromium
+    echo "dnf install --assumeyes $2"
   elif command -v pacman >/dev/null; then
-    echo pacman --sync --noconfirm chromium
+    echo "pacman --sync --noconfirm $2"
   elif command -v zypper >/dev/null; then
-    echo zypper --non-interactive install chromium
+    echo "zypper --non-interactive install $2"
   elif command -v apk >/dev/null; then
-    echo apk add chromium font-liberation
+    echo "apk add $2 font-liberation"
   elif command -v brew >/dev/null; then
-    echo brew install --cask google-chrome
+    echo "brew install --cask $3"
   else
     return 1
   fi
@@ -83,6 +91,17 @@ download_browser() {
   say "fetching Playwright's own browser"
   node "$home/target/driver/package/cli.js" install --with-deps chromium >&2 ||
     node "$home/target/driver/package/cli.js" install chromium >&2
+}
+
+# ---- A second browser, of another make, for a few of the tests. Without it they are skipped, but on CI they fail.
+
+get_second_browser() {
+  [ -z "${CRIBSHEET_FIREFOX:-}" ] || return 0
+  for candidate in firefox firefox-esr /Applications/Firefox.app/Contents/MacOS/firefox; do
+    if command -v "$candidate" >/dev/null; then return 0; fi
+  done
+  install_package 'some tests need Firefox as well' "$(install_command firefox-esr firefox firefox)" ||
+    say "no Firefox for the tests that need one: install it, or set CRIBSHEET_FIREFOX to one"
 }
 
 # ---- The driver: one folder of JavaScript if Node is there, else what Maven brings, for five systems at once.

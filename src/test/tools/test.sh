@@ -10,7 +10,8 @@ Usage: cribsheet test [--unit | --compiled | NAME]
   cribsheet test --compiled  the tests without a browser, on the classes as they stand: to try them on another Java
   cribsheet test NAME        one test, unchecked code: a class, Class#method, or a pattern with *
 
-Format, nulls and warnings are checked on JDK 17 only. CRIBSHEET_BROWSER names the browser to use.
+Format, nulls and warnings are checked on JDK 17 only. CRIBSHEET_BROWSER names the browser to use, and
+CRIBSHEET_FIREFOX the second one.
 END
 }
 
@@ -20,7 +21,7 @@ run_tests() {
     -h | --help) test_usage && exit 0 ;;
     --compiled) find_maven && maven surefire:test@default-test ;;
     --unit) find_maven && maven $(quality) test ;;
-    '') find_maven && get_browser_and_driver && maven $(quality) $driver verify ;;
+    '') find_maven && get_browser_and_driver && get_second_browser && maven $(quality) $driver verify ;;
     -*) test_usage >&2 && exit 2 ;;
     *) run_named "$1" ;;
   esac
@@ -42,7 +43,9 @@ run_named() {
   case $found in
     '') say "no test is called '$1'" && exit 2 ;;
     *BrowserTest.java*)
-      find_maven && get_browser_and_driver && maven $driver -DskipUnitTests=true "-Dtest=$1" verify
+      find_maven && get_browser_and_driver || exit
+      case $class in *Firefox*) get_second_browser ;; esac
+      maven $driver -DskipUnitTests=true "-Dtest=$1" verify
       ;;
     *) find_maven && maven "-Dtest=$1" test ;;
   esac

@@ -69,8 +69,8 @@ class PaperBrowserTest {
         const answers = all(".scenario .option, .scenario .reason");
         if (!answers.length) found.push("no scenario to look at");
         for (const e of answers) if (!seen(e)) found.push("closed: " + e.textContent.trim().slice(0, 80));
-        for (const e of all(".notes p, .notes li, .notes td, .notes pre")) if (!seen(e)) found.push("hidden: " + e.textContent.trim().slice(0, 80));
-        for (const e of all(".table, pre")) if (e.scrollWidth > e.clientWidth + 1) found.push("cut: " + e.scrollWidth + " wide: " + e.textContent.trim().slice(0, 80));
+        for (const e of all(".notes p, .notes li, .notes td, .notes pre")) if (!seen(e) && !e.closest("[data-ui]")) found.push("hidden: " + e.textContent.trim().slice(0, 80));
+        for (const e of all(".table, pre, .drawing")) if (e.scrollWidth > e.clientWidth + 1) found.push("cut: " + e.scrollWidth + " wide: " + e.textContent.trim().slice(0, 80));
         if (document.documentElement.scrollWidth > innerWidth) found.push("the page is " + document.documentElement.scrollWidth + " wide");
         return found;
       }

@@ -182,6 +182,16 @@ class LauncherTest {
   }
 
   @Test
+  void aSecondBrowserIsFetchedTooButNotInsistedOn() throws Exception {
+    project.packageManager(project.bringBrowser() + "\n[ \"$3\" != firefox ]");
+    Outcome run = project.run("test");
+    assertThat(run.err())
+        .contains("some tests need Firefox as well: ", "dnf install --assumeyes firefox")
+        .contains("no Firefox for the tests that need one");
+    assertThat(project.mavenCalls()).hasSize(1);
+  }
+
+  @Test
   void withoutAnyBrowserPlaywrightBringsItsOwn() throws Exception {
     project.packageManager("exit 1");
     project.maven("echo \"browser: $CRIBSHEET_BROWSER\"");

@@ -28,6 +28,8 @@ final class Programs {
   private static final List<String> WINDOWS_PROGRAMS =
       List.of("Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe");
 
+  private static final List<String> FIREFOXES = List.of("firefox", "firefox-esr");
+
   private Programs() {}
 
   /**
@@ -42,7 +44,7 @@ final class Programs {
     return Stream.of(
             BROWSERS.stream().map(Programs::onPath).flatMap(Optional::stream),
             APPLICATIONS.stream().map(Path::of),
-            windowsPrograms())
+            windowsPrograms(WINDOWS_PROGRAMS))
         .flatMap(found -> found)
         .filter(Files::isExecutable)
         .findFirst();
@@ -56,6 +58,21 @@ final class Programs {
     return browser().isPresent() || "playwright".equals(System.getenv("CRIBSHEET_BROWSER"));
   }
 
+  /** The Firefox that {@code CRIBSHEET_FIREFOX} names, else one that is installed. */
+  static Optional<Path> firefox() {
+    String named = System.getenv("CRIBSHEET_FIREFOX");
+    if (named != null && !named.isEmpty()) {
+      return Optional.of(Path.of(named));
+    }
+    return Stream.of(
+            FIREFOXES.stream().map(Programs::onPath).flatMap(Optional::stream),
+            Stream.of(Path.of("/Applications/Firefox.app/Contents/MacOS/firefox")),
+            windowsPrograms(List.of("Mozilla Firefox/firefox.exe")))
+        .flatMap(found -> found)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
   static Optional<Path> onPath(String program) {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
     String ending = File.separatorChar == '\\' ? ".exe" : "";
@@ -66,10 +83,10 @@ final class Programs {
         .findFirst();
   }
 
-  private static Stream<Path> windowsPrograms() {
+  private static Stream<Path> windowsPrograms(List<String> programs) {
     return WINDOWS_FOLDERS.stream()
         .map(System::getenv)
         .filter(folder -> folder != null)
-        .flatMap(folder -> WINDOWS_PROGRAMS.stream().map(p -> Path.of(folder, p)));
+        .flatMap(folder -> programs.stream().map(p -> Path.of(folder, p)));
   }
 }

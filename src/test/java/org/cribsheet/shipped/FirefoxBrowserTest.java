@@ -1,0 +1,106 @@
+package org.cribsheet.shipped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cribsheet.ShippedSite;
+import org.cribsheet.testing.Edition;
+import org.cribsheet.testing.Firefox;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The main ways through the site, in an engine that is not Chromium's. */
+@Tag("browser")
+class FirefoxBrowserTest {
+  private static final String CONTROL = "\uE009";
+  private static final String ENTER = "\uE007";
+  private static final String DOWN = "\uE015";
+
+  @RegisterExtension static final Firefox firefox = new Firefox(ShippedSite::editions);
+
+  @ParameterizedTest
+  @EnumSource
+  void fromTheHomePageToAServiceWithAScenario(Edition edition) {
+    firefox.open(edition, "index.html");
+    firefox.click(".directory a[href='services/sqs.html']");
+    firefox.until("location.href === '" + firefox.address(edition) + "services/sqs.html'");
+    firefox.until(
+        "document.readyState === 'complete' && document.querySelectorAll('[data-notes] h2').length > 2");
+    assertThat(firefox.evaluate("getComputedStyle(document.body).display").getAsString())
+        .isEqualTo("flex");
+    String answer = "document.querySelector('.scenario .option.right').checkVisibility()";
+    assertThat(firefox.evaluate(answer).getAsBoolean()).isFalse();
+    firefox.click(".scenario summary");
+    firefox.until(answer);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSearchDialogLeadsToThePassage(Edition edition) {
+    firefox.open(edition, "pages/about.html");
+    firefox.type(CONTROL, "k");
+    firefox.until("document.activeElement.role === 'combobox'");
+    firefox.type("visibility timeout");
+    firefox.until("document.querySelectorAll('[role=option]').length > 2");
+    firefox.type(DOWN);
+    firefox.until("document.querySelectorAll('[role=option][aria-selected=true]').length === 1");
+    firefox.type(ENTER);
+    firefox.until(
+        "/\\/services\\/[a-z0-9-]+\\.html#/.test(location.href) && document.querySelector(':target') !== null");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePageOfResultsAnswersItsAddress(Edition edition) {
+    firefox.open(edition, "search.html?q=visibility%20timeout");
+    firefox.until(
+        "/visibility timeout/i.test((document.querySelector('#results > li') || document.body).textContent)");
+    firefox.until("document.querySelectorAll('#results > li').length > 2");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRoundOfTheQuizSaysWhyAndRemembers(Edition edition) {
+    firefox.open(edition, "quiz.html#kind=questions&service=sqs");
+    firefox.click(".quiz-setup .primary");
+    firefox.click(".quiz-option label");
+    firefox.click(".quiz-actions .primary");
+    firefox.until(
+        "/^(Right|Not right)\\./.test(document.querySelector('.quiz-result').textContent)");
+    firefox.until("document.querySelector('.quiz-verdict').checkVisibility()");
+    firefox.click(".quiz-actions .primary");
+    firefox.until("/2 of/.test(document.querySelector('.quiz-bar').textContent)");
+    assertThat(kept()).contains("sqs");
+    firefox.goTo(firefox.address(edition) + "quiz.html");
+    assertThat(kept()).as("after coming back").contains("sqs");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAPageComplainsOfIsHeard(Edition edition) {
+    firefox.open(edition, "pages/about.html");
+    firefox.evaluate(
+        "document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.2:8123/a.png' }), Object.assign(new Image(), { src: 'nowhere.png' }))");
+    firefox.evaluate(
+        "new Promise((next) => setTimeout(() => { setTimeout(next, 300); console.error('oh no'); }))");
+    assertThat(firefox.forgive())
+        .anyMatch(c -> c.contains("oh no"))
+        .anyMatch(c -> c.contains("127.0.0.2") || c.contains("Content-Security-Policy"))
+        .anyMatch(c -> edition == Edition.FILE || c.contains("nowhere.png"));
+  }
+
+  private static String kept() {
+    return firefox.evaluate("Object.entries(localStorage).flat().join()").getAsString();
+  }
+
+  /** If this fails, Firefox was made lenient, and what passes here proves nothing for readers. */
+  @Test
+  void firefoxIsStrictWithFiles() {
+    firefox.open(Edition.FILE, "quiz.html");
+    firefox.evaluate("localStorage.setItem('only', 'here')");
+    firefox.goTo(firefox.address(Edition.FILE) + "index.html");
+    assertThat(firefox.evaluate("localStorage.getItem('only')").isJsonNull()).isTrue();
+  }
+}
