@@ -32,6 +32,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     [0.01, 0.8], [0.1, 0.8],
   ];
 
+  /** In which state the short steps are taken that follow. */
+  const STEPS_OF = { new: "learning", learning: "learning", review: "relearning", relearning: "relearning" };
+
   const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
 
   /** To eight decimals, as ts-fsrs keeps its numbers: results stay the same on engines whose last bits differ. */
@@ -135,24 +138,28 @@ cribsheet.quiz = cribsheet.quiz || {};
     return [0, 0];
   }
 
-  /** A step of a day or more is already a review; without a step the interval decides. */
-  function placed(set, card, memory, minutes, step, at) {
-    if (minutes > 0 && minutes < DAY_MINUTES) {
-      const state = card.state === "new" ? "learning" : card.state === "review" ? "relearning" : card.state;
-      return { ...memory, state, step, interval: 0, due: at + minutes * MINUTE };
+  /** All cards have the same parts in the same order: engines are quick with what looks alike. */
+  const cardOf = (state, stability, difficulty, reps, lapses, step, interval, due, last) =>
+    ({ state, stability, difficulty, reps, lapses, step, interval, due, last });
+
+  /** Where a grade leads: [state, step, days, ms until due]. Reviews count days; so does a step of a day or more. */
+  function placed(set, card, s, grade, days) {
+    if (card.state === "review" && grade !== AGAIN) {
+      const wait = reviewInterval(set, card, grade, days);
+      return ["review", 0, wait, wait * DAY];
     }
-    if (minutes > 0) {
-      return { ...memory, state: "review", step, interval: Math.floor(minutes / DAY_MINUTES), due: at + minutes * MINUTE };
-    }
-    const days = interval(set, memory.stability);
-    return { ...memory, state: "review", step: 0, interval: days, due: at + days * DAY };
+    const [minutes, step] = stepAfter(set, card, grade);
+    if (minutes >= DAY_MINUTES) return ["review", step, Math.floor(minutes / DAY_MINUTES), minutes * MINUTE];
+    if (minutes > 0) return [STEPS_OF[card.state], step, 0, minutes * MINUTE];
+    const wait = interval(set, s);
+    return ["review", 0, wait, wait * DAY];
   }
 
   quiz.fsrs = {
     AGAIN, HARD, GOOD, EASY, WEIGHTS, settings,
 
     /** A card that was never graded. `due` and `last` are in ms since 1970, `interval` in days. */
-    fresh: () => ({ state: "new", stability: 0, difficulty: 0, reps: 0, lapses: 0, step: 0, interval: 0, due: 0, last: 0 }),
+    fresh: () => cardOf("new", 0, 0, 0, 0, 0, 0, 0, 0),
 
     /**
      * The card after a grade at an instant, `days` after the last grade (0 within the same day; whose day that is, the caller
@@ -160,20 +167,11 @@ cribsheet.quiz = cribsheet.quiz || {};
      */
     next: (set, card, grade, at, days) => {
       const first = card.state === "new";
-      const lapsed = card.state === "review" && grade === AGAIN;
-      const memory = {
-        stability: first ? firstStability(set.w, grade) : stability(set, card, grade, days),
-        difficulty: first ? clamp(firstDifficulty(set.w, grade), 1, 10) : difficulty(set.w, card.difficulty, grade),
-        reps: card.reps + 1,
-        lapses: card.lapses + (lapsed ? 1 : 0),
-        last: at,
-      };
-      if (card.state === "review" && !lapsed) {
-        const wait = reviewInterval(set, card, grade, days);
-        return { ...memory, state: "review", step: 0, interval: wait, due: at + wait * DAY };
-      }
-      const [minutes, step] = stepAfter(set, card, grade);
-      return placed(set, card, memory, minutes, step, at);
+      const s = first ? firstStability(set.w, grade) : stability(set, card, grade, days);
+      const d = first ? clamp(firstDifficulty(set.w, grade), 1, 10) : difficulty(set.w, card.difficulty, grade);
+      const lapses = card.lapses + (card.state === "review" && grade === AGAIN ? 1 : 0);
+      const [state, step, wait, until] = placed(set, card, s, grade, days);
+      return cardOf(state, s, d, card.reps + 1, lapses, step, wait, at + until, at);
     },
 
     /** How likely the card would be recalled so many days after its last grade; 0 for a new one. */
