@@ -1,7 +1,8 @@
 /*
- * What can be reviewed. A card is {id, kind, of: the item or place it was made from, …} with kinds "question", "recall", "cue" (situation
- * to answer), "cue-back" (answer to situation), "limit" (a number to type) and "cloze" (an identifier to type). Ids are made from
- * stable ids only; `stamp`, where there is one, changes with the fact, so that a changed fact starts anew and no other card does.
+ * What can be reviewed. A card is {id, kind, of: the item or place it was made from, …} with kinds "question", "recall", "cue"
+ * (situation to answer), "cue-back" (answer to situation), "limit" (a number to type) and "cloze" (an identifier to type). Ids
+ * are made from stable ids only; `stamp`, where there is one, changes with the fact, so that a changed fact starts anew and no
+ * other card does.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -56,8 +57,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     },
 
     /**
-     * Cards for limits: rows are {service, anchor, quantity: as it stands in the text, text: inlines}, in reading order. One whose quantity
-     * cannot be hidden, or not be read, makes no card.
+     * Cards for limits: rows are {service, anchor, quantity: as it stands in the text, text: inlines}, in reading order. One
+     * whose quantity cannot be hidden, or not be read, makes no card.
      */
     limits: (rows) => {
       const many = new Map();

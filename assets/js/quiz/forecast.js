@@ -34,7 +34,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   function newDesk(set, schedules, window, today) {
     const open = schedules.filter((c) => !c.suspended);
     const passed = window && today >= window.from ? quiz.plan.passed(open, window, today) : 0;
-    const desk = { set, window, today, passed, due: [], pool: [], later: new Map(), fresh: open.filter((c) => c.state === "new") };
+    const fresh = open.filter((c) => c.state === "new");
+    const desk = { set, window, today, passed, fresh, due: [], pool: [], later: new Map() };
     for (const card of open) {
       if (quiz.plan.inSteps(card, today)) answer(desk, card, today);
       else if (card.state !== "new") putOff(desk, card, Math.max(card.day, card.buried + 1, today));
@@ -85,9 +86,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     const { GOOD } = quiz.fsrs;
     let next = quiz.fsrs.next(desk.set, card, GOOD, 0, card.state === "new" ? 0 : day - card.lastDay);
     while (next.state !== "review") next = quiz.fsrs.next(desk.set, next, GOOD, 0, 0);
-    const { id } = card;
-    const { state, stability, difficulty, lapses, interval } = next;
-    putOff(desk, { id, state, stability, difficulty, lapses, interval, step: 0, reps: 0, lastDay: day, day: day + interval }, day + interval);
+    const { state, stability, difficulty, lapses, reps, step, interval } = next;
+    const due = day + interval;
+    putOff(desk, { id: card.id, state, stability, difficulty, lapses, reps, step, interval, lastDay: day, day: due }, due);
   }
 
   /** The least limits under which everything fits before the exam, as {reviews, fresh}; null if there is no exam ahead. */

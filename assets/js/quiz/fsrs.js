@@ -84,12 +84,11 @@ cribsheet.quiz = cribsheet.quiz || {};
     return clamp(rounded(w[7] * firstDifficulty(w, EASY) + (1 - w[7]) * damped), 1, 10);
   }
 
-  /** S'r = S · (e ^ w8 · (11 − D) · S ^ −w9 · (e ^ (w10 · (1 − R)) − 1) · [hard: w15] · [easy: w16] + 1). */
-  function recalled(w, d, s, r, grade) {
-    const weight = grade === HARD ? w[15] : grade === EASY ? w[16] : 1;
-    const growth = Math.exp(w[8]) * (11 - d) * Math.pow(s, -w[9]) * (Math.exp((1 - r) * w[10]) - 1) * weight;
-    return rounded(clamp(s * (1 + growth), S_MIN, S_MAX));
-  }
+  /** S'r = S · (growth · [hard: w15] · [easy: w16] + 1), growth = e ^ w8 · (11 − D) · S ^ −w9 · (e ^ (w10 · (1 − R)) − 1). */
+  const growth = (w, d, s, r) => Math.exp(w[8]) * (11 - d) * Math.pow(s, -w[9]) * (Math.exp((1 - r) * w[10]) - 1);
+
+  const recalled = (w, s, grown, grade) =>
+    rounded(clamp(s * (1 + grown * (grade === HARD ? w[15] : grade === EASY ? w[16] : 1)), S_MIN, S_MAX));
 
   /** S'f = w11 · D ^ −w12 · ((S + 1) ^ w13 − 1) · e ^ (w14 · (1 − R)), and at most S / e ^ (w17 · w18). */
   function forgotten(w, d, s, r) {
@@ -104,25 +103,25 @@ cribsheet.quiz = cribsheet.quiz || {};
     return rounded(clamp(s * (grade >= HARD ? Math.max(gain, 1) : gain), S_MIN, S_MAX));
   }
 
-  function stability(set, card, grade, days) {
-    if (days === 0) return sameDay(set.w, card.stability, grade);
-    const r = curve(set, days, card.stability);
-    return grade === AGAIN
-      ? forgotten(set.w, card.difficulty, card.stability, r)
-      : recalled(set.w, card.difficulty, card.stability, r, grade);
+  /** The stability after each grade, as a function of it: what grades share is computed once. */
+  function stabilities(set, card, days) {
+    const { stability: s, difficulty: d } = card;
+    if (days === 0) return (grade) => sameDay(set.w, s, grade);
+    const r = curve(set, days, s);
+    const grown = growth(set.w, d, s, r);
+    return (grade) => (grade === AGAIN ? forgotten(set.w, d, s, r) : recalled(set.w, s, grown, grade));
   }
 
   /** Days until recall is as likely as wanted. */
   const interval = (set, s) => Math.min(Math.max(1, Math.round(s * set.modifier)), set.maximum);
 
   /** Hard ≤ good < easy, and good is later than hard by a day at least. */
-  function reviewInterval(set, card, grade, days) {
-    const plain = (g) => interval(set, stability(set, card, g, days));
-    const good = plain(GOOD);
-    const hard = Math.min(plain(HARD), good);
+  function reviewInterval(set, stability, grade) {
+    const good = interval(set, stability(GOOD));
+    const hard = Math.min(interval(set, stability(HARD)), good);
     if (grade === HARD) return hard;
     const later = Math.max(good, hard + 1);
-    return grade === GOOD ? later : Math.max(plain(EASY), later + 1);
+    return grade === GOOD ? later : Math.max(interval(set, stability(EASY)), later + 1);
   }
 
   /** The step that a grade leads to, as [minutes, step]; [0, 0] when no step is left. */
@@ -143,15 +142,15 @@ cribsheet.quiz = cribsheet.quiz || {};
     ({ state, stability, difficulty, reps, lapses, step, interval, due, last });
 
   /** Where a grade leads: [state, step, days, ms until due]. Reviews count days; so does a step of a day or more. */
-  function placed(set, card, s, grade, days) {
+  function placed(set, card, stability, grade) {
     if (card.state === "review" && grade !== AGAIN) {
-      const wait = reviewInterval(set, card, grade, days);
+      const wait = reviewInterval(set, stability, grade);
       return ["review", 0, wait, wait * DAY];
     }
     const [minutes, step] = stepAfter(set, card, grade);
     if (minutes >= DAY_MINUTES) return ["review", step, Math.floor(minutes / DAY_MINUTES), minutes * MINUTE];
     if (minutes > 0) return [STEPS_OF[card.state], step, 0, minutes * MINUTE];
-    const wait = interval(set, s);
+    const wait = interval(set, stability(grade));
     return ["review", 0, wait, wait * DAY];
   }
 
@@ -167,11 +166,11 @@ cribsheet.quiz = cribsheet.quiz || {};
      */
     next: (set, card, grade, at, days) => {
       const first = card.state === "new";
-      const s = first ? firstStability(set.w, grade) : stability(set, card, grade, days);
+      const stability = first ? (g) => firstStability(set.w, g) : stabilities(set, card, days);
       const d = first ? clamp(firstDifficulty(set.w, grade), 1, 10) : difficulty(set.w, card.difficulty, grade);
       const lapses = card.lapses + (card.state === "review" && grade === AGAIN ? 1 : 0);
-      const [state, step, wait, until] = placed(set, card, s, grade, days);
-      return cardOf(state, s, d, card.reps + 1, lapses, step, wait, at + until, at);
+      const [state, step, wait, until] = placed(set, card, stability, grade);
+      return cardOf(state, stability(grade), d, card.reps + 1, lapses, step, wait, at + until, at);
     },
 
     /** How likely the card would be recalled so many days after its last grade; 0 for a new one. */

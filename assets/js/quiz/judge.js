@@ -60,8 +60,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   const judged = (why) => ({ verdict: VERDICTS[why], why: why === "same" ? "" : why, grade: GRADES[VERDICTS[why]] });
 
   /**
-   * A typed name or identifier against all that are right: {verdict: "right" | "near" | "wrong", why, grade: what it suggests}. Letter case
-   * and a left-out service prefix are forgiven; other signs and one slip are near.
+   * A typed name or identifier against all that are right: {verdict: "right" | "near" | "wrong", why, grade: what it suggests}.
+   * Letter case and a left-out service prefix are forgiven; other signs and one slip are near.
    */
   quiz.judgeText = (answers, typed) => {
     if (plain(typed) === "") return judged("empty");
@@ -70,8 +70,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   };
 
   /**
-   * A typed amount: right in whatever unit it is said; near with binary for decimal units, without its unit (unless the page shows it:
-   * `unitShown`), or with at least for at most. An amount that cannot be read is no guess: verdict wrong, why "unread".
+   * A typed amount: right in whatever unit it is said; near with binary for decimal units, without its unit (unless the page
+   * shows it: `unitShown`), or with at least for at most. An amount that cannot be read is no guess: verdict wrong, why "unread".
    */
   quiz.judgeAmount = (answer, typed, unitShown = false) => {
     if (plain(typed) === "") return judged("empty");

@@ -1,7 +1,8 @@
 /*
  * The log of one item: {tries, deeds}. A try is an answer: {at, zone, right, grade?, sure?, stamp?}; a deed is something that the
  * reader decided: {at, zone, deed: "bury" | "suspend" | "resume" | "undo", of?}. Nothing is ever taken out or changed: an undo names
- * the instant of the try that no longer counts. So two logs are merged by putting them together, and all else follows by replay.
+ * the instant of the try that no longer counts. So two logs are merged by putting them together, as merge.js does with every list of
+ * statements that have an instant, and all else follows by replay.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -10,19 +11,14 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const DEEDS = ["bury", "suspend", "resume", "undo"];
 
-  /** What says the same is the same, in whatever order it was written. */
-  const key = (entry) => JSON.stringify(Object.keys(entry).sort().map((name) => [name, entry[name]]));
-
-  function union(one = [], other = []) {
-    const all = new Map([...one, ...other].map((entry) => [key(entry), entry]));
-    return [...all].sort((a, b) => a[1].at - b[1].at || (a[0] < b[0] ? -1 : 1)).map(([, entry]) => entry);
-  }
-
   const isDeed = (d) => typeof d === "object" && d !== null && Number.isFinite(d.at) && DEEDS.includes(d.deed);
 
   const inOrder = (list) => list.every((entry, i) => i === 0 || list[i - 1].at <= entry.at);
 
-  const sorted = (list) => (inOrder(list) ? list : union(list));
+  const sorted = (list) => (inOrder(list) ? list : [...list].sort((a, b) => a.at - b.at));
+
+  /** What a later edition or a damaged file says is passed over, not lost: the log is only read. */
+  const deedsOf = (item) => (Array.isArray(item.deeds) ? sorted(item.deeds.filter(isDeed)) : []);
 
   const log = (quiz.log = {
     /**
@@ -44,7 +40,7 @@ cribsheet.quiz = cribsheet.quiz || {};
      */
     counted: (item, stamp) => {
       const tries = sorted(item.tries || []);
-      const undone = (item.deeds || []).filter((d) => d.deed === "undo").map((d) => d.of);
+      const undone = deedsOf(item).filter((d) => d.deed === "undo").map((d) => d.of);
       const stale = (t) => stamp !== undefined && t.stamp !== undefined && t.stamp !== stamp;
       return undone.length === 0 && stamp === undefined ? tries : tries.filter((t) => !undone.includes(t.at) && !stale(t));
     },
@@ -53,7 +49,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     standing: (item) => {
       let suspended = false;
       let buried = null;
-      for (const deed of sorted(item.deeds || [])) {
+      for (const deed of deedsOf(item)) {
         if (deed.deed === "suspend") suspended = true;
         if (deed.deed === "resume") [suspended, buried] = [false, null];
         if (deed.deed === "bury") buried = deed;
@@ -78,16 +74,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       return last && { id: last.id, deed: { at, zone, deed: "undo", of: last.at } };
     },
 
-    /** The item with one more deed. */
-    withDeed: (item, deed) => ({ ...item, deeds: [...((item && item.deeds) || []), deed], tries: (item && item.tries) || [] }),
-
-    /** Only deeds that are as they should be. */
-    soundDeeds: (deeds) => (Array.isArray(deeds) ? deeds.filter(isDeed) : []),
-
-    /** Two logs of one item as one: the order in which logs meet, and how often, makes no difference. */
-    merge: (one, other) => {
-      const deeds = union(one.deeds, other.deeds);
-      return { tries: union(one.tries, other.tries), ...(deeds.length > 0 ? { deeds } : {}) };
-    },
+    /** The item, or none, with one more deed. */
+    withDeed: (item, deed) => ({ ...item, deeds: [...((item && item.deeds) || []), deed] }),
   });
 })(cribsheet.quiz);

@@ -1,11 +1,11 @@
 /*
  * The mock exam: which questions by the blueprint, and what an exam's answers are worth.
  *
- * The score. How the real exam turns answers into points is not published. Ours: of the scored questions, the share that is right, on a
- * scale that is straight from the lowest score to the pass mark and from there to the highest, where the pass mark stands for that
- * share of right answers that its digits suggest (720 of 1,000: 72 %).
- * The margin. Fifty questions are a sample: with the same knowledge another exam would have gone a little differently. The range is
- * Wilson's interval of the share, for eight exams in ten, on the same scale.
+ * The score. How the real exam turns answers into points is not published. Ours: of the scored questions, the share that is
+ * right, on a scale that is straight from the lowest score to the pass mark and from there to the highest, where the pass mark
+ * stands for that share of right answers that its digits suggest (720 of 1,000: 72 %).
+ * The margin. Fifty questions are a sample: with the same knowledge another exam would have gone a little differently. The range
+ * is Wilson's interval of the share, for eight exams in ten, on the same scale.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -55,9 +55,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     exam.domains.filter((d) => d.tasks.some((t) => question.tasks.includes(`${exam.id}/${t.id}`))).map((d) => d.id);
 
   /**
-   * A paper: {questions: [{id, domain, scored}], short}. `questions` are those of the book that may be asked, `used` says how often each was in
-   * earlier papers (ids → number): of a domain those come first that were used least, so none is repeated until all were asked. Lots
-   * are drawn by the seed. `short` names domains that had too few questions, with how many were missing.
+   * A paper: {questions: [{id, domain, scored}], short}. `questions` are those of the book that may be asked, `used` says how
+   * often each was in earlier papers (ids → number): of a domain those come first that were used least, so none is repeated until
+   * all were asked. Lots are drawn by the seed. `short` names domains that had too few questions, with how many were missing.
    */
   quiz.mockPaper = (exam, questions, used, seed) => {
     const scored = quiz.quotas(exam, exam.questions - exam.unscored);
@@ -96,8 +96,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   };
 
   /**
-   * The report: {right, asked, points, range: {low, high}, passed, clear: whether the whole range is on one side of the pass mark, domains, tasks}. What was
-   * left open is wrong. Only scored questions count, in domains and tasks too; `isRight(id)` judges, `tasksOf(id)` names tasks.
+   * The report: {right, asked, points, range: {low, high}, passed, clear: whether the whole range is on one side of the pass
+   * mark, domains, tasks}. What was left open is wrong. Only scored questions count, in domains and tasks too; `isRight(id)`
+   * judges, `tasksOf(id)` names tasks.
    */
   quiz.mockReport = (exam, paper, isRight, tasksOf) => {
     const counted = paper.questions.filter((q) => q.scored).map((q) => ({ ...q, right: isRight(q.id), tasks: tasksOf(q.id) }));

@@ -99,8 +99,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     },
 
     /**
-     * What each grade would lead to: [{grade, minutes} | {grade, days, day, why, until?}], where `why` is "" (as FSRS says), "exam" (it
-     * comes in the last pass, between `day` and `until`) or "after" (not before the exam).
+     * What each grade would lead to: [{grade, minutes} | {grade, days, day, why, until?}], where `why` is "" (as FSRS says),
+     * "exam" (it comes in the last pass, between `day` and `until`) or "after" (not before the exam).
      */
     previews: (set, card, plan_, now, today) =>
       [1, 2, 3, 4].map((grade) => {

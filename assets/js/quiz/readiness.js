@@ -1,16 +1,16 @@
 /*
  * How ready the reader is, and how sure one can be of that.
  *
- * Coverage. Of the items of a service that serve a task: seen are those ever answered; proved are those whose last answer was right and not
- * unsure.
- * The estimate. Evidence are the last answers to questions (cards have no wrong options). A right one that was unsure counts half right. A
- * question that had been answered before says less about new ones: it weighs a half. A question for several tasks is parted among
- * them. For each domain, right and wrong evidence and one imagined answer of each kind make a beta distribution; its mean is the share
- * expected there. Domains are added by the blueprint's weights, with the variance of what we do not know and that of the draw of
- * the exam's own questions. The range holds eight exams in ten, on the scale of the mock exam.
+ * Coverage. Of the items of a service that serve a task: seen are those ever answered; proved are those whose last answer was
+ * right and not unsure.
+ * The estimate. Evidence are the last answers to questions (cards have no wrong options). A right one that was unsure counts half
+ * right. A question that had been answered before says less about new ones: it weighs a half. A question for several tasks is
+ * parted among them. For each domain, right and wrong evidence and one imagined answer of each kind make a beta distribution; its
+ * mean is the share expected there. Domains are added by the blueprint's weights, with the variance of what we do not know and
+ * that of the draw of the exam's own questions. The range holds eight exams in ten, on the scale of the mock exam.
  * Too little. Below 40 weighed answers in all, or below 5 in a domain, nothing is estimated.
- * What would raise it. A task has its domain's weight in equal parts. Its own share is estimated from its evidence and four imagined answers
- * like its domain's. The gain is what the score would win if half of what is missing to all right were learned.
+ * What would raise it. A task has its domain's weight in equal parts. Its own share is estimated from its evidence and four
+ * imagined answers like its domain's. The gain is what the score would win if half of what is missing to all right were learned.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -34,8 +34,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   };
 
   /**
-   * The map: [{domain, tasks: [{task, services: [{service, items, seen, proved}]}]}], services in the order of the book; a service that has
-   * nothing for a task is not there, so a task without services is a gap of the book.
+   * The map: [{domain, tasks: [{task, services: [{service, items, seen, proved}]}]}], services in the order of the book; a
+   * service that has nothing for a task is not there, so a task without services is a gap of the book.
    */
   quiz.coverageMap = (book, items, exam) => {
     const cells = new Map();
@@ -93,9 +93,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   /**
-   * The estimate for an exam: {enough, asked, needed: [{domain, more}], points, range: {low, high}, against: "above" | "around" | "below" the pass mark,
-   * domains: [{id, asked, mean}], raise}. With too little to tell, only enough (false), asked, needed, domains without means, and raise (by
-   * weight alone) are there.
+   * The estimate for an exam: {enough, asked, needed: [{domain, more}], points, range: {low, high}, against: "above" | "around" |
+   * "below" the pass mark, domains: [{id, asked, mean}], raise}. With too little to tell there are only enough (false),
+   * asked, more: how many answers are missing at least, needed, domains without means, and raise.
    */
   quiz.readiness = (book, items, exam) => {
     const evidence = quiz.evidence(book, items, exam);

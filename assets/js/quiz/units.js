@@ -29,7 +29,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   });
 
   /** A month has no fixed length; who says 30 days for one, or 365 for a year, is understood. */
-  const MONTH_DAYS = (months) => (months % 12 === 0 ? (months / 12) * 365 : months * 30);
+  const daysOf = (months) => (months % 12 === 0 ? (months / 12) * 365 : months * 30);
 
   const TIMES = { k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
   const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
@@ -41,7 +41,14 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** Only what changes no meaning: sorts of spaces, dashes, apostrophes, letter case. */
   const plain = (text) =>
-    text.normalize("NFKC").replace(/μ/g, "µ").replace(/[–—−]/g, "-").replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().toLowerCase();
+    text
+      .normalize("NFKC")
+      .replace(/μ/g, "µ")
+      .replace(/[–—−]/g, "-")
+      .replace(/[’‘]/g, "'")
+      .replace(/\s+/g, " ")
+      .trim()
+      .toLowerCase();
 
   const NUMBER = /^(-?)(\d{1,3}(?:[ ,'_]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?|\.\d+)/;
 
@@ -62,7 +69,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return [[value(digits.replace(",", ".")), ...thousands], rest];
   }
 
-  /** Units that are one letter stand right after the number or alone; `m` after a number is minutes, `M` millions: see `times`. */
+  /** The unit right after a number. A small m is minutes, a great one millions: see `times`. */
   function unitAt(text) {
     const found = /^ ?-?(per cent|%|[a-zµ]+)/.exec(text);
     return found && UNITS.has(found[1]) ? { ...UNITS.get(found[1]), rest: text.slice(found[0].length) } : null;
@@ -85,6 +92,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return {
       values: read[0].map((v) => v * factor),
       base: measured ? measured.base : "",
+      factor,
       bare: !measured,
       rest: measured ? measured.rest : scale.rest,
     };
@@ -101,21 +109,28 @@ cribsheet.quiz = cribsheet.quiz || {};
     return all;
   }
 
-  const RATE = /(?:^| )(?:[a-z-]+ ){0,3}?(?:per|a|an|each|every) (s|sec|second|minute|min|hour|h|day|month)s?$|^ ?(?:[a-z]+ ?)?\/ ?(s|sec|second|min|minute|h|hour|d|day|month)$/;
+  const RATES = [
+    /(?:^| )(?:[a-z-]+ ){0,3}?(?:per|a|an|each|every) (s|sec|second|minute|min|hour|h|day|month)s?$/,
+    /^ ?(?:[a-z]+ ?)?\/ ?(s|sec|second|min|minute|h|hour|d|day|month)$/,
+  ];
 
   function rate(rest) {
-    const found = RATE.exec(rest);
-    if (found) return UNITS.get(found[1] || found[2]);
+    for (const pattern of RATES) {
+      const found = pattern.exec(rest);
+      if (found) return UNITS.get(found[1]);
+    }
     return /^ ?(?:rps|tps|iops)$/.test(rest) ? UNITS.get("s") : null;
   }
 
   /**
-   * What a text says, or null if it names no amount: {low, high, base, direction}. `low` and `high` are lists of readings in the base unit
-   * ("" counts things; a rate ends in "/s"); they differ only in a range. `direction` is "most", "least" or "".
+   * What a text says, or null if it names no amount: {low, high, base, direction}. `low` and `high` are lists of readings in the
+   * base unit ("" counts things; a rate ends in "/s"); they differ only in a range. `direction` is "most", "least" or "".
    */
   quiz.readAmount = (original) => {
     let text = plain(original).replace(/[.!]+$/, "");
-    if (/^(?:unlimited|infinite|no (?:\w+ )?limit|∞)$/.test(text)) return { low: [Infinity], high: [Infinity], base: "", direction: "" };
+    if (/^(?:unlimited|infinite|no (?:\w+ )?limit|∞)$/.test(text)) {
+      return { low: [Infinity], high: [Infinity], base: "", direction: "" };
+    }
     let direction = "";
     for (const [pattern, says] of DIRECTIONS) {
       if (pattern.test(text)) [text, direction] = [text.replace(pattern, ""), says || direction];
@@ -126,7 +141,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const last = range ? sum(first.rest.slice(range[0].length), original) : first;
     if (!last || (range && !first.bare && first.base !== last.base)) return null;
     // In `1 to 10 min` the first number has the unit of the second.
-    const factor = range && first.bare && !last.bare ? last.values[0] / amount(first.rest.slice(range[0].length).replace(/ ?-?(?:per cent|%|[a-zµ]+).*$/, ""), original).values[0] : 1;
+    const factor = range && first.bare ? last.factor : 1;
     const per = rate(last.rest);
     const over = (values) => values.map((v) => (per ? v / per.factor : v));
     const base = per ? last.base + (per.base === "month" ? "/month" : "/s") : last.base;
@@ -139,7 +154,10 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const same = (one, other, by = (v) => v) => meets(one.low, other.low, by) && meets(one.high, other.high, by);
 
-  const asDays = (read) => (read.base === "month" ? { ...read, base: "s", low: read.low.map((m) => MONTH_DAYS(m) * DAY), high: read.high.map((m) => MONTH_DAYS(m) * DAY) } : read);
+  function asDays(read) {
+    const seconds = (months) => months.map((m) => daysOf(m) * DAY);
+    return read.base === "month" ? { ...read, base: "s", low: seconds(read.low), high: seconds(read.high) } : read;
+  }
 
   /** Whether two sizes are the same if one of them means binary units where it says decimal ones. */
   function binary(one, other) {
@@ -148,7 +166,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   /**
-   * Compares what was typed with what is right: "same", or why not: "binary" (1 GB for 1 GiB), "unit" (the right number, but no unit where one is
+   * Compares what was typed with what is right: "same", or why not: "binary" (1 GB for 1 GiB), "unit" (no unit where one is
    * needed), "direction" (at least for at most), "kind" (seconds for bytes), "value".
    */
   quiz.compareAmounts = (typed, right) => {

@@ -186,7 +186,9 @@ class CardRulesTest {
   void theBestOfSeveralNamesCounts() {
     is("quiz.judgeText(['Amazon Simple Queue Service', 'SQS'], 'sqs').verdict", "'right'");
     is("quiz.judgeText(['Amazon SQS', 'SQS'], 'Amazon SQA').verdict", "'near'");
-    is("['right', 'near', 'wrong'].map((v) => quiz.judgeText(['abcdefg'], {right: 'abcdefg', near: 'abcdef', wrong: 'x'}[v]).grade)", "[3,2,1]");
+    is(
+        "['right', 'near', 'wrong'].map((v) => quiz.judgeText(['abcdefg'], {right: 'abcdefg', near: 'abcdef', wrong: 'x'}[v]).grade)",
+        "[3,2,1]");
   }
 
   @Test
@@ -227,9 +229,12 @@ class CardRulesTest {
 
   @Test
   void whatLeavesNoQuestionMakesNoCloze() {
-    js.run("var clozes = (...text) => quiz.cards.clozes({service: 's', anchor: 'a', text}).length;");
+    js.run(
+        "var clozes = (...text) => quiz.cards.clozes({service: 's', anchor: 'a', text}).length;");
     is("clozes(['code', 'GetItem'], ' reads')", "0");
-    is("clozes('Codes such as ', ['code', '42'], ' or ', ['code', 'aws s3 ls'], ' are examples')", "0");
+    is(
+        "clozes('Codes such as ', ['code', '42'], ' or ', ['code', 'aws s3 ls'], ' are examples')",
+        "0");
     is("clozes('Nothing here is code at all')", "0");
     is("clozes('Set ', ['code', 'VisibilityTimeout'], ' on the queue')", "1");
   }

@@ -62,8 +62,11 @@ class ExamRulesTest {
     is("list(quiz.quotas(exam, 50))", "[16,13,12,9]");
     is("list(quiz.quotas(exam, 15))", "[5,4,3,3]");
     is("list(quiz.quotas(exam, 65))", "[21,17,15,12]");
-    is("list(quiz.quotas({domains: [{id: 1, weight: 1}, {id: 2, weight: 1}, {id: 3, weight: 1}]}, 2))", "[1,1,0]");
-    holds("[0, 1, 7, 50, 99].every((n) => list(quiz.quotas(exam, n)).reduce((a, b) => a + b) === n)");
+    is(
+        "list(quiz.quotas({domains: [{id: 1, weight: 1}, {id: 2, weight: 1}, {id: 3, weight: 1}]}, 2))",
+        "[1,1,0]");
+    holds(
+        "[0, 1, 7, 50, 99].every((n) => list(quiz.quotas(exam, n)).reduce((a, b) => a + b) === n)");
   }
 
   @Test
@@ -77,7 +80,8 @@ class ExamRulesTest {
     is("per(paper.questions.filter((q) => !q.scored))", "[5,4,3,3]");
     is("new Set(paper.questions.map((q) => q.id)).size", "65");
     is("paper.short", "[]");
-    holds("paper.questions.every(({id, domain}) => book.item.get(id).tasks.some((t) => t.startsWith('x/' + domain)))");
+    holds(
+        "paper.questions.every(({id, domain}) => book.item.get(id).tasks.some((t) => t.startsWith('x/' + domain)))");
     is("quiz.mockPaper(exam, [...questions].reverse(), {}, 'one')", js.ask("paper"));
     holds("JSON.stringify(quiz.mockPaper(exam, questions, {}, 'two')) !== JSON.stringify(paper)");
   }
@@ -100,7 +104,9 @@ class ExamRulesTest {
         }
         """);
     is("early", "0");
-    is("new Set(papers.flatMap((p) => p.questions.map((q) => q.id))).size === single.length", "true");
+    is(
+        "new Set(papers.flatMap((p) => p.questions.map((q) => q.id))).size === single.length",
+        "true");
     is("new Set(papers.slice(0, 2).flatMap((p) => p.questions.map((q) => q.id))).size", "130");
   }
 
@@ -114,13 +120,18 @@ class ExamRulesTest {
 
   @Test
   void pointsRiseFromTheLowestThroughThePassMarkToTheHighest() {
-    is("[0, 0.36, 0.72, 0.86, 1, -1, 2].map((s) => quiz.scaled(exam, s))", "[100,410,720,860,1000,100,1000]");
-    holds("Array.from({length: 101}, (_, i) => quiz.scaled(exam, i / 100)).every((p, i, all) => i === 0 || p > all[i - 1])");
+    is(
+        "[0, 0.36, 0.72, 0.86, 1, -1, 2].map((s) => quiz.scaled(exam, s))",
+        "[100,410,720,860,1000,100,1000]");
+    holds(
+        "Array.from({length: 101}, (_, i) => quiz.scaled(exam, i / 100)).every((p, i, all) => i === 0 || p > all[i - 1])");
   }
 
   @Test
   void theMarginIsWilsonsInterval() {
-    is("(({low, high}) => [low.toFixed(4), high.toFixed(4)])(quiz.wilson(36, 50, 1.959964))", "['0.5833','0.8253']");
+    is(
+        "(({low, high}) => [low.toFixed(4), high.toFixed(4)])(quiz.wilson(36, 50, 1.959964))",
+        "['0.5833','0.8253']");
     is("quiz.wilson(0, 50).low", "0");
     is("quiz.wilson(50, 50).high", "1");
     is("quiz.wilson(0, 0)", "{'low':0,'high':1}");
@@ -136,11 +147,19 @@ class ExamRulesTest {
         var domainOf = Object.fromEntries(paper.questions.map((q) => [q.id, q.domain]));
         var unscored = new Set(paper.questions.filter((q) => !q.scored).map((q) => q.id));
         """);
-    is("(({right, asked, points, passed}) => [right, asked, points, passed])(report(() => true))", "[50,50,1000,true]");
-    is("(({right, points, passed}) => [right, points, passed])(report((id) => unscored.has(id)))", "[0,100,false]");
-    is("report((id) => domainOf[id] !== 1).domains.map((d) => [d.id, d.right, d.asked])", "[[1,0,16],[2,13,13],[3,12,12],[4,9,9]]");
+    is(
+        "(({right, asked, points, passed}) => [right, asked, points, passed])(report(() => true))",
+        "[50,50,1000,true]");
+    is(
+        "(({right, points, passed}) => [right, points, passed])(report((id) => unscored.has(id)))",
+        "[0,100,false]");
+    is(
+        "report((id) => domainOf[id] !== 1).domains.map((d) => [d.id, d.right, d.asked])",
+        "[[1,0,16],[2,13,13],[3,12,12],[4,9,9]]");
     is("report((id) => domainOf[id] !== 1).points", js.ask("quiz.scaled(exam, 34 / 50)"));
-    is("[report(() => true).clear, report((id) => domainOf[id] !== 1).clear, report(() => false).clear]", "[true,false,true]");
+    is(
+        "[report(() => true).clear, report((id) => domainOf[id] !== 1).clear, report(() => false).clear]",
+        "[true,false,true]");
     is("report(() => true).tasks.length", "13");
     holds("report(() => true).tasks.every((t) => t.right === t.asked)");
   }
@@ -153,8 +172,12 @@ class ExamRulesTest {
           's1/cue': {tries: [tryAt(1, true)]}};
         var cells = quiz.coverageMap(book, items, exam)[0].tasks[0].services;
         """);
-    is("cells.reduce((sum, c) => sum + c.items, 0) === book.items.filter((i) => i.tasks.includes('x/1.1')).length", "true");
-    is("cells.filter((c) => c.seen > 0).map((c) => [c.service, c.seen, c.proved])", "[['s0',1,1],['s1',1,1],['s5',1,0],['s6',1,0]]");
+    is(
+        "cells.reduce((sum, c) => sum + c.items, 0) === book.items.filter((i) => i.tasks.includes('x/1.1')).length",
+        "true");
+    is(
+        "cells.filter((c) => c.seen > 0).map((c) => [c.service, c.seen, c.proved])",
+        "[['s0',1,1],['s1',1,1],['s5',1,0],['s6',1,0]]");
     is("cells.some((c) => c.service === 's7')", "false");
     is("quiz.coverageMap(book, items, exam).map((d) => d.tasks.length)", "[3,3,4,3]");
   }
@@ -166,16 +189,21 @@ class ExamRulesTest {
     is("told({q1: {tries: [tryAt(1, true, {sure: false})]}})", "{'right':0.5,'asked':1}");
     is("told({q1: {tries: [tryAt(1, false), tryAt(2, true)]}})", "{'right':0.5,'asked':0.5}");
     is("told({q40: {tries: [tryAt(1, true)]}})", "{'right':0.5,'asked':0.5}");
-    is("told({'s1/cue': {tries: [tryAt(1, true)]}, gone: {tries: [tryAt(1, true)]}})", "{'right':0,'asked':0}");
+    is(
+        "told({'s1/cue': {tries: [tryAt(1, true)]}, gone: {tries: [tryAt(1, true)]}})",
+        "{'right':0,'asked':0}");
   }
 
   @Test
   void tooLittleIsSaidAndNotEstimated() {
     js.run("var few = quiz.readiness(book, answered(20, () => true), exam);");
     is("[few.enough, 'points' in few, 'range' in few, few.more]", "[false,false,false,20]");
-    js.run("var narrow = quiz.readiness(book, answered(200, () => true), {...exam, domains: exam.domains}), oneDomain = Object.fromEntries("
-        + "Object.entries(answered(260, () => true)).filter(([id]) => book.item.get(id).tasks.every((t) => t.startsWith('x/1'))));");
-    is("quiz.readiness(book, oneDomain, exam).needed.map((n) => [n.domain, n.more])", "[[2,5],[3,5],[4,5]]");
+    js.run(
+        "var narrow = quiz.readiness(book, answered(200, () => true), {...exam, domains: exam.domains}), oneDomain = Object.fromEntries("
+            + "Object.entries(answered(260, () => true)).filter(([id]) => book.item.get(id).tasks.every((t) => t.startsWith('x/1'))));");
+    is(
+        "quiz.readiness(book, oneDomain, exam).needed.map((n) => [n.domain, n.more])",
+        "[[2,5],[3,5],[4,5]]");
     is("quiz.readiness(book, {}, exam).raise.length", "13");
     holds("narrow.enough");
   }
@@ -187,10 +215,12 @@ class ExamRulesTest {
         var at = (many, share) => quiz.readiness(book, answered(many, (q, i) => quiz.hash(q.id) / 4294967296 < share), exam);
         var width = (many) => (({low, high}) => high - low)(quiz.readiness(book, answered(many, (q, i) => i % 5 < 2), exam).range);
         """);
-    holds("[0, 0.3, 0.6, 0.8, 1].map((s) => at(200, s).points).every((p, i, all) => i === 0 || p > all[i - 1])");
+    holds(
+        "[0, 0.3, 0.6, 0.8, 1].map((s) => at(200, s).points).every((p, i, all) => i === 0 || p > all[i - 1])");
     holds("width(260) < width(130) && width(130) < width(65)");
     is("[at(260, 0).against, at(260, 1).against]", "['below','above']");
-    holds("at(52, 0.7).range.low < at(52, 0.7).points && at(52, 0.7).points < at(52, 0.7).range.high");
+    holds(
+        "at(52, 0.7).range.low < at(52, 0.7).points && at(52, 0.7).points < at(52, 0.7).range.high");
   }
 
   @Test
@@ -213,7 +243,8 @@ class ExamRulesTest {
 
   @Test
   void whatIsWeakAndWeighsMuchWouldRaiseTheScoreMost() {
-    js.run("var weak = quiz.readiness(book, answered(260, (q) => !q.tasks.includes('x/2.2')), exam).raise;");
+    js.run(
+        "var weak = quiz.readiness(book, answered(260, (q) => !q.tasks.includes('x/2.2')), exam).raise;");
     is("[weak[0].task, weak[0].domain, weak[0].seen]", "['2.2',2,true]");
     holds("weak[0].gain > 10 && weak.every((r, i) => i === 0 || weak[i - 1].gain >= r.gain - 1)");
     is("quiz.readiness(book, {}, exam).raise[0].task", "'1.1'");

@@ -66,7 +66,9 @@ class FsrsTest {
 
   @Test
   void theHistoriesMeetEveryStateWithEveryGrade() {
-    is("STATES.flatMap((s) => [1, 2, 3, 4].map((g) => `${s} ${g}`)).every((c) => seen.has(c))", "true");
+    is(
+        "STATES.flatMap((s) => [1, 2, 3, 4].map((g) => `${s} ${g}`)).every((c) => seen.has(c))",
+        "true");
     is(
         "new Set(vectors.settings.map((s) => s.learning + ' ' + s.relearning)).size >= 5"
             + " && new Set(vectors.settings.map((s) => s.retention)).size >= 5",
