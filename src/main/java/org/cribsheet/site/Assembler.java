@@ -25,6 +25,7 @@ public final class Assembler {
     if (!in.config().colors().equals(Colors.NONE)) {
       files.add(ColorSheet.of(in.config().colors()));
     }
+    files.addAll(FactFiles.of(in.notebook(), in.shelf().limits()));
     files.addAll(WellKnownFiles.of(in.config(), in.changelog(), pages));
     if (in.config().offline()) {
       files.add(HostFiles.manifest(in.config()));

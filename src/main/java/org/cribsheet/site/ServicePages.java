@@ -68,7 +68,7 @@ final class ServicePages {
             area.hue(),
             exams.of(s),
             checked(s.meta()),
-            s.topics().stream().map(t -> new ContentsView(t.id(), words(t))).toList(),
+            s.topics().stream().map(t -> new ContentsView(t.id(), Headings.words(t.title()))).toList(),
             body,
             before,
             after);
@@ -94,11 +94,6 @@ final class ServicePages {
   private static TopicView topic(Topic t, NoteViews notes) {
     return new TopicView(
         t.id(), notes.inlines().of(t.title()), checked(t.meta()), notes.blocks(t.blocks()));
-  }
-
-  private static String words(Topic topic) {
-    String words = Inlines.plain(topic.title()).strip();
-    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
   }
 
   private static CheckedView checked(Meta meta) {
