@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cribsheet.compare.Comparison;
 import org.cribsheet.compare.Comparison.Column;
@@ -95,7 +97,9 @@ final class ComparePages {
 
   private Page page(Comparison c) {
     Card card =
-        Card.of(c.title(), Sentences.description(c.question())).loading("assets/js/page-tables.js");
+        Card.of(c.title(), Sentences.description(c.question()))
+            .previewing(pointed(c))
+            .loading("assets/js/page-compare.js");
     NoteViews notes = new NoteViews(LINKS);
     ComparisonView view =
         new ComparisonView(
@@ -107,6 +111,14 @@ final class ComparePages {
             notes.blocks(c.after()),
             others(c));
     return new Page(path(c), "comparison", view);
+  }
+
+  private static Set<String> pointed(Comparison c) {
+    Set<String> slugs = new LinkedHashSet<>();
+    c.columns().forEach(column -> slugs.add(column.slug()));
+    slugs.addAll(Pointed.by(List.of(c.table())));
+    slugs.addAll(Pointed.by(c.after()));
+    return slugs;
   }
 
   /** The first column says what is compared, so it links nowhere. */

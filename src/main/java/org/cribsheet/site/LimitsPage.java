@@ -1,6 +1,8 @@
 package org.cribsheet.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cribsheet.compare.Limit;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.CompareViews.LimitView;
@@ -29,9 +31,16 @@ final class LimitsPage {
         Card.of(
                 "Limits",
                 "Every number worth knowing, each with the line of the notes that it comes from.")
-            .loading("assets/js/page-tables.js");
+            .loading("assets/js/page-tables.js")
+            .previewing(services());
     List<LimitView> rows = in.shelf().limits().stream().map(this::row).toList();
     return new Page(PATH, "limits", new LimitsView(frames.anywhere(PATH, "limits", card), rows));
+  }
+
+  private Set<String> services() {
+    Set<String> services = new LinkedHashSet<>();
+    in.shelf().limits().forEach(l -> services.add(l.service()));
+    return services;
   }
 
   private LimitView row(Limit limit) {

@@ -76,7 +76,9 @@ final class ServicePages {
   }
 
   private Card card(Service s) {
-    Card card = Card.of(s.name(), Sentences.description(Sentences.opening(s)));
+    Card card = 
+        Card.of(s.name(), Sentences.description(Sentences.opening(s)))
+            .previewing(Pointed.by(s));
     return neighbors.hasQuestions(s) ? QuizFiles.asking(card) : card;
   }
 

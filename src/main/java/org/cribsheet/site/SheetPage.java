@@ -55,16 +55,19 @@ final class SheetPage {
   }
 
   Page page() {
-    Card card =
-        Card.of(
-            "The night before",
-            "Look-alikes and limits for the last evening. Read it once, and stop.");
     List<LookAlikeView> pairs = in.shelf().curated().stream().map(this::lookAlike).toList();
     int room = LINES;
     for (LookAlikeView pair : pairs) {
       room -= lines(pair.title()) + lines(pair.question());
     }
-    SheetView view = new SheetView(frames.anywhere(PATH, "sheet", card), figures(room), pairs);
+    Map<String, List<FigureView>> figures = figures(room);
+    Card card =
+        Card.of(
+                "The night before",
+                "Look-alikes and limits for the last evening. Read it once, and stop.")
+            .previewing(figures.keySet());
+    SheetView view =
+        new SheetView(frames.anywhere(PATH, "sheet", card), groups(figures), pairs);
     return new Page(PATH, "sheet", view);
   }
 
@@ -73,7 +76,7 @@ final class SheetPage {
   }
 
   /** One of each service in turn, so that none takes all the room. */
-  private List<SheetGroupView> figures(int lines) {
+  private Map<String, List<FigureView>> figures(int lines) {
     Map<String, List<Limit>> facts = facts();
     Map<String, List<FigureView>> chosen = new LinkedHashMap<>();
     facts.keySet().forEach(slug -> chosen.put(slug, new ArrayList<>()));
@@ -90,8 +93,12 @@ final class SheetPage {
         }
       }
     }
-    return chosen.entrySet().stream()
-        .filter(e -> !e.getValue().isEmpty())
+    chosen.values().removeIf(List::isEmpty);
+    return chosen;
+  }
+
+  private List<SheetGroupView> groups(Map<String, List<FigureView>> figures) {
+    return figures.entrySet().stream()
         .map(
             e ->
                 new SheetGroupView(
