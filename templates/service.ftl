@@ -33,7 +33,7 @@
 <#list view.contents as entry>
 <li><a href="#${entry.id}">${entry.words}</a></li>
 </#list>
-<#if body.comparisons?has_content><li class="ours"><a href="#_compare">Often confused with</a></li></#if>
+<li class="ours"><a href="#_compare"><@beside body/></a></li>
 <#if body.questions?has_content><li class="ours"><a href="#_questions">Questions</a></li></#if>
 <#if body.mentions?has_content><li class="ours"><a href="#_mentions">Mentioned by</a></li></#if>
 </ul>
@@ -52,16 +52,17 @@
 </#list>
 </div>
 <div class="beyond">
-<#if body.comparisons?has_content>
 <section aria-labelledby="_compare">
-<h2 id="_compare">Often confused with</h2>
+<h2 id="_compare"><@beside body/></h2>
+<#if body.comparisons?has_content>
 <ul class="cards">
 <#list body.comparisons as comparison>
 <li><a href="${comparison.href}">${comparison.title}</a> <span>${comparison.note}</span></li>
 </#list>
 </ul>
-</section>
 </#if>
+<p class="compare-with"><a href="${body.compareWith}">Put it beside any other service</a></p>
+</section>
 <#if body.questions?has_content>
 <section aria-labelledby="_questions">
 <h2 id="_questions">Questions</h2>
@@ -93,6 +94,8 @@
 </@layout.page>
 
 <#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time><#if it.source?has_content> <span class="against">against ${it.source}</span></#if></#macro>
+
+<#macro beside body><#if body.comparisons?has_content>Often confused with<#else>Side by side</#if></#macro>
 
 <#macro mentions list>
 <#list list as service>

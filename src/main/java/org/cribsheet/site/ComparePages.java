@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.cribsheet.compare.Comparison;
 import org.cribsheet.compare.Comparison.Column;
 import org.cribsheet.compare.LiftedTable;
+import org.cribsheet.notes.Service;
 import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.CompareViews.ChoiceView;
+import org.cribsheet.site.view.CompareViews.ChoicesView;
 import org.cribsheet.site.view.CompareViews.ComparisonView;
 import org.cribsheet.site.view.CompareViews.EntryView;
 import org.cribsheet.site.view.CompareViews.ServiceTablesView;
@@ -30,10 +33,12 @@ final class ComparePages {
   private static final Links LINKS = Links.from(SHELF);
 
   private final Inputs in;
+  private final Areas areas;
   private final Frames frames;
 
-  ComparePages(Inputs in, Frames frames) {
+  ComparePages(Inputs in, Areas areas, Frames frames) {
     this.in = in;
+    this.areas = areas;
     this.frames = frames;
   }
 
@@ -51,8 +56,10 @@ final class ComparePages {
   private Page shelf() {
     Card card =
         Card.of(
-            "Comparisons",
-            "What is easily confused, side by side: which one fits, and how to tell from the question.");
+                "Comparisons",
+                "What is easily confused, side by side: which one fits, and how to tell from the question.")
+            .previewing(in.notebook().services().stream().map(Service::slug).toList())
+            .loading("assets/js/page-pick.js");
     Map<String, List<Comparison>> themes =
         in.shelf().curated().stream()
             .collect(groupingBy(Comparison::theme, LinkedHashMap::new, toList()));
@@ -61,12 +68,27 @@ final class ComparePages {
         (theme, list) ->
             views.add(new ThemeView(theme, list.stream().map(ComparePages::entry).toList())));
     return new Page(
-        SHELF, "compare", new ShelfView(frames.anywhere(SHELF, "compare", card), views, lifted()));
+        SHELF,
+        "compare",
+        new ShelfView(frames.anywhere(SHELF, "compare", card), choices(), views, lifted()));
+  }
+
+  private List<ChoicesView> choices() {
+    return areas.all().stream()
+        .map(
+            area ->
+                new ChoicesView(
+                    area.name(),
+                    area.services().stream()
+                        .map(s -> new ChoiceView(s.slug(), s.shortName()))
+                        .toList()))
+        .toList();
   }
 
   private static EntryView entry(Comparison c) {
-    List<String> columns = c.columns().stream().map(Column::name).toList();
-    return new EntryView(c.slug() + ".html", c.title(), c.question(), columns);
+    String services =
+        c.columns().stream().map(Column::slug).distinct().collect(Collectors.joining("+"));
+    return new EntryView(c.slug() + ".html", c.title(), c.question(), services);
   }
 
   private List<ServiceTablesView> lifted() {

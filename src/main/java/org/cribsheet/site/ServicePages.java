@@ -89,6 +89,7 @@ final class ServicePages {
         notes.blocks(purpose ? s.lead().subList(1, s.lead().size()) : s.lead()),
         s.topics().stream().map(t -> topic(t, notes)).toList(),
         neighbors.comparisons(s),
+        notes.links().to(ComparePages.SHELF) + "#" + s.slug(),
         neighbors.questions(s, notes),
         mentioned.by(s.slug(), notes));
   }

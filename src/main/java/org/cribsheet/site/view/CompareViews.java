@@ -7,11 +7,25 @@ public final class CompareViews {
   private CompareViews() {}
 
   /** All comparisons by theme, and the tables of the notes by service. */
-  public record ShelfView(Frame frame, List<ThemeView> themes, List<ServiceTablesView> lifted) {}
+  public record ShelfView(
+      Frame frame,
+      List<ChoicesView> choices,
+      List<ThemeView> themes,
+      List<ServiceTablesView> lifted) {}
+
+  /** The services of an area that a reader may put side by side. */
+  public record ChoicesView(String title, List<ChoiceView> services) {}
+
+  public record ChoiceView(String slug, String name) {}
 
   public record ThemeView(String title, List<EntryView> comparisons) {}
 
-  public record EntryView(String href, String title, String question, List<String> columns) {}
+  /**
+   * A comparison on the shelf.
+   *
+   * @param services the slugs that it compares, parted by {@code +}
+   */
+  public record EntryView(String href, String title, String question, String services) {}
 
   public record ServiceTablesView(String href, String name, List<LinkView> tables) {}
 

@@ -24,12 +24,17 @@ public record ServiceView(
     LinkView previous,
     LinkView next) {
 
-  /** What the notes say, and what the rest of the site has to say about it. */
+  /**
+   * What the notes say, and what the rest of the site has to say about it.
+   *
+   * @param compareWith where a reader puts it beside any other
+   */
   public record Body(
       List<InlineView> purpose,
       List<BlockView> lead,
       List<TopicView> topics,
       List<LinkView> comparisons,
+      String compareWith,
       List<QuestionView> questions,
       List<MentionsView> mentions) {}
 
