@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.CompareViews.ChoiceView;
 import org.cribsheet.site.view.CompareViews.ChoicesView;
+import org.cribsheet.site.view.CompareViews.ColumnView;
 import org.cribsheet.site.view.CompareViews.ComparisonView;
 import org.cribsheet.site.view.CompareViews.EntryView;
 import org.cribsheet.site.view.CompareViews.ServiceTablesView;
@@ -121,13 +123,14 @@ final class ComparePages {
     Card card =
         Card.of(c.title(), Sentences.description(c.question()))
             .previewing(pointed(c))
-            .loading("assets/js/page-compare.js");
+            .loading("assets/js/page-tables.js", "assets/js/page-compare.js");
     NoteViews notes = new NoteViews(LINKS);
     ComparisonView view =
         new ComparisonView(
             frames.anywhere(path(c), "comparison", card),
             c.theme(),
             c.question(),
+            attribute(c),
             columns(c),
             notes.table(c.table()),
             notes.blocks(c.after()),
@@ -143,14 +146,20 @@ final class ComparePages {
     return slugs;
   }
 
-  /** The first column says what is compared, so it links nowhere. */
-  private static List<LinkView> columns(Comparison c) {
-    List<LinkView> links = new ArrayList<>();
-    String corner = c.table().header().isEmpty() ? "" : Inlines.plain(c.table().header().get(0));
-    links.add(new LinkView("", corner));
-    c.columns()
-        .forEach(k -> links.add(new LinkView(LINKS.toService(k.slug(), k.anchor()), k.name())));
-    return links;
+  /** What is compared; the other columns say with what. */
+  private static String attribute(Comparison c) {
+    return c.table().header().isEmpty() ? "" : Inlines.plain(c.table().header().get(0));
+  }
+
+  /** Several columns may be about one service: then their places tell them apart. */
+  private static List<ColumnView> columns(Comparison c) {
+    Set<String> keys = new HashSet<>();
+    List<ColumnView> columns = new ArrayList<>();
+    for (Column k : c.columns()) {
+      String key = keys.add(k.slug()) ? k.slug() : k.slug() + "." + (columns.size() + 1);
+      columns.add(new ColumnView(key, LINKS.toService(k.slug(), k.anchor()), k.name()));
+    }
+    return columns;
   }
 
   private List<LinkView> others(Comparison c) {

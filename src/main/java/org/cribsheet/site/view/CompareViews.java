@@ -32,16 +32,25 @@ public final class CompareViews {
   /**
    * One comparison.
    *
-   * @param columns a link to each service, empty where the column is none
+   * @param attribute what the head of the first column says, or empty
+   * @param columns all but the first
    */
   public record ComparisonView(
       Frame frame,
       String theme,
       String question,
-      List<LinkView> columns,
+      String attribute,
+      List<ColumnView> columns,
       BlockView.Table table,
       List<BlockView> after,
       List<LinkView> others) {}
+
+  /**
+   * A column of a comparison.
+   *
+   * @param key what an address calls it
+   */
+  public record ColumnView(String key, String href, String title) {}
 
   /** Every number worth knowing. */
   public record LimitsView(Frame frame, List<LimitView> limits) {}
