@@ -16,7 +16,7 @@
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-sort="words"><button class="sort" type="button" disabled>Service</button></th> <th role="columnheader" scope="col" data-sort="number"><button class="sort" type="button" disabled>Limit</button></th> <th role="columnheader" scope="col">In the notes</th></tr></thead>
 <tbody role="rowgroup">
 <#list view.limits as limit>
-<tr role="row"><th role="rowheader" scope="row"><a href="${limit.serviceHref}">${limit.service}</a></th> <td role="cell" class="figure" data-value="${limit.sort}">${limit.value}</td> <td role="cell"><@notes.inlines limit.text/> <a class="to" href="${limit.href}" aria-label="Open in the notes of ${limit.service}"></a></td></tr>
+<tr role="row"><th role="rowheader" scope="row"><a href="${limit.serviceHref}">${limit.service}</a></th> <td role="cell" class="figure" data-value="${limit.sort}"><#list limit.values as value><span>${value}<#sep>,</#sep></span> </#list></td> <td role="cell"><@notes.inlines limit.text/> <a class="to" href="${limit.href}" aria-label="Open in the notes of ${limit.service}"></a></td></tr>
 </#list>
 </tbody>
 </table>

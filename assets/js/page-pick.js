@@ -34,7 +34,7 @@ cribsheet.pick = cribsheet.pick || {};
 
   /** Limits by what they measure; nothing for what none of the services limits. */
   pick.limits = (services) =>
-    KINDS.map((k) => ({ title: k, cells: services.map((s) => s.limits.filter((limit) => limit[4] === k)) }))
+    KINDS.map((k) => ({ title: k, cells: services.map((s) => s.limits.filter((limit) => limit[1] === k)) }))
       .filter((row) => row.cells.some((cell) => cell.length));
 
   /** Of some comparisons' services ("sqs+sns") the places of those that hold all that was picked, exact ones first. */
@@ -90,8 +90,9 @@ cribsheet.pick = cribsheet.pick || {};
   }
 
   function limits(cell, slug) {
-    const lines = cell.map(([id, before, number, after]) =>
-      make("li", {}, sign(slug, id), before, make("a", { href: address(slug, id) }, number), after));
+    const number = (words, id) => make("a", { href: address(slug, id) }, words);
+    const lines = cell.map(([id, , pieces]) =>
+      make("li", {}, sign(slug, id), ...pieces.map((piece) => (typeof piece === "string" ? piece : number(piece[0], id)))));
     const parts = [];
     if (lines.length) parts.push(make("ul", {}, ...lines.slice(0, SHOWN)));
     if (lines.length > SHOWN) parts.push(make("details", {}, make("summary", {}, lines.length - SHOWN + " more"), make("ul", {}, ...lines.slice(SHOWN))));

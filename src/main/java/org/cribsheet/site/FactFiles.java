@@ -13,7 +13,7 @@ import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Service;
 import org.cribsheet.notes.Topic;
-import org.cribsheet.site.view.CompareViews.FigureView;
+import org.cribsheet.site.view.CompareViews.PieceView;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.InlineNodes;
 import org.cribsheet.text.Inlines;
@@ -24,8 +24,9 @@ import org.cribsheet.text.Json;
  * to it or picks it for a comparison.
  *
  * <pre>
- * {name, full, purpose: words, topics: [[id, title, theme, facts], …], limits: [[anchor, before, number, after, kind], …]}
+ * {name, full, purpose: words, topics: [[id, title, theme, facts], …], limits: [[anchor, kind, pieces], …]}
  * facts: [[id, words], [id, words, facts], …]
+ * pieces: words and, in a list of one, numbers: ["Kept for ", ["14 d"], " at most"]
  * </pre>
  *
  * Facts before the first topic stand in one without id and title. Words are {@link InlineNodes}
@@ -62,7 +63,7 @@ final class FactFiles {
             ? InlineNodes.unlinked(((Block.Paragraph) s.lead().get(0)).text())
             : List.of());
     facts.put("topics", topics(s, purpose ? s.lead().subList(1, s.lead().size()) : s.lead()));
-    facts.put("limits", limits.stream().map(FactFiles::limit).toList());
+    facts.put("limits", Figures.byFact(limits).stream().map(FactFiles::limit).toList());
     return facts;
   }
 
@@ -112,10 +113,13 @@ final class FactFiles {
     return List.of(List.of("table", InlineNodes.unlinked(heads)));
   }
 
-  private static List<Object> limit(Limit limit) {
-    FigureView figure = Figures.of(limit);
-    return List.of(
-        limit.anchor(), figure.before(), figure.number(), figure.after(), kind(limit.unit()));
+  /** A fact with numbers of several kinds stands with the first. */
+  private static List<Object> limit(List<Limit> fact) {
+    List<Object> pieces = new ArrayList<>();
+    for (PieceView piece : Figures.of(fact).pieces()) {
+      pieces.add(piece.number() ? List.of(piece.text()) : piece.text());
+    }
+    return List.of(fact.get(0).anchor(), kind(fact.get(0).unit()), pieces);
   }
 
   private static String kind(String unit) {

@@ -57,6 +57,6 @@ class FactFilesTest {
   @Test
   void aLimitStandsInItsSentence() {
     assertThat(ask("oven.limits"))
-        .isEqualTo("[[\"rack\",\"Rest it \",\"30 min\",\".\",\"Times\"]]");
+        .isEqualTo("[[\"rack\",\"Times\",[\"Rest it \",[\"30 min\"],\".\"]]]");
   }
 }

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class PickScriptsTest {
   private static final String KITCHEN =
-      "var oven = {limits: [['heat', '', '220 °C', '', 'Counts']], topics: [['', '', '', []],"
+      "var oven = {limits: [['heat', 'Counts', [['220 °C']]]], topics: [['', '', '', []],"
           + " ['doors', 'Doors', 'Access', []], ['lids', 'Lids', 'Access', []], ['racks', 'Racks', '', []],"
           + " ['care', 'Care', '', []]]};"
-          + "var fridge = {limits: [['cold', '', '2 h', '', 'Times']], topics: [['light', 'Light', 'Watching', []],"
+          + "var fridge = {limits: [['cold', 'Times', [['2 h']]]], topics: [['light', 'Light', 'Watching', []],"
           + " ['care', 'CARE', '', []], ['door', 'One door', 'Access', []]]};";
 
   private static String ask(String expression) {

@@ -56,15 +56,16 @@ public final class CompareViews {
   public record LimitsView(Frame frame, List<LimitView> limits) {}
 
   /**
-   * A row of the limits sheet.
+   * A row of the limits sheet: a fact with all its numbers.
    *
-   * @param sort unit and value by which rows are put in order: {@code s:900.0}
+   * @param sort for each number unit and value, by which rows are put in order: {@code s:30.0
+   *     s:900.0}
    */
   public record LimitView(
       String href,
       String serviceHref,
       String service,
-      String value,
+      List<String> values,
       String sort,
       List<InlineView> text) {}
 
@@ -74,8 +75,10 @@ public final class CompareViews {
 
   public record SheetGroupView(String href, String service, List<FigureView> figures) {}
 
-  /** A fact in short, and the number in it. */
-  public record FigureView(String before, String number, String after) {}
+  /** A fact in short, in pieces of which some are its numbers. */
+  public record FigureView(List<PieceView> pieces) {}
+
+  public record PieceView(String text, boolean number) {}
 
   public record LookAlikeView(String href, String title, String question, String trap) {}
 }
