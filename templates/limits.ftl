@@ -8,7 +8,7 @@
 <div class="filter scripted">
 <label for="_filter">Show only rows with</label>
 <input id="_filter" type="search" autocomplete="off" spellcheck="false" data-filter="_limits">
-<p role="status" data-filter-count>${view.limits?size} rows</p>
+<p role="status" data-filter-count>${view.limits?size} row<#if view.limits?size != 1>s</#if></p>
 </div>
 <#-- The roles are said again because a narrow screen shows rows as cards, which takes a table's own away. -->
 <div class="table" tabindex="0" role="group" aria-label="Table: limits">

@@ -54,7 +54,8 @@
         row.hidden = !tables.fits(texts[i], field.value);
         shown += row.hidden ? 0 : 1;
       });
-      count.textContent = shown === rows.length ? rows.length + " rows" : shown + " of " + rows.length + " rows";
+      const all = rows.length + (rows.length === 1 ? " row" : " rows");
+      count.textContent = shown === rows.length ? all : shown + " of " + all;
     };
     field.addEventListener("input", apply);
     apply();

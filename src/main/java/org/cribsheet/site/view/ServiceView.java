@@ -24,6 +24,16 @@ public record ServiceView(
     LinkView previous,
     LinkView next) {
 
+  /** Whether any exam names tasks of it. */
+  public boolean tasked() {
+    return exams.stream().anyMatch(e -> !e.tasks().isEmpty());
+  }
+
+  /** Whether its head has more to tell on demand. */
+  public boolean more() {
+    return tasked() || !checked.source().isEmpty();
+  }
+
   /**
    * What the notes say, and what the rest of the site has to say about it.
    *
