@@ -6,7 +6,7 @@
 <p class="purpose">${view.frame.description}</p>
 <section class="pick" aria-labelledby="_pick" data-pick data-routes="*">
 <h2 id="_pick">Side by side, as you choose</h2>
-<noscript><p>Putting any services side by side needs scripts. The comparisons and tables below do without.</p></noscript>
+<p class="unscripted">Putting any services side by side needs scripts. The comparisons and tables below do without.</p>
 <form class="pick-form scripted">
 <div><label for="_first">Compare</label>
 <select id="_first" autocomplete="off">
