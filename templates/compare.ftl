@@ -1,15 +1,38 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
 <@layout.page view.frame>
-<div class="sheet">
+<div class="sheet wide">
 <h1>${view.frame.title}</h1>
 <p class="purpose">${view.frame.description}</p>
+<section class="pick" aria-labelledby="_pick" data-pick data-routes="*">
+<h2 id="_pick">Side by side, as you choose</h2>
+<p class="unscripted">Putting any services side by side needs scripts. The comparisons and tables below do without.</p>
+<form class="pick-form scripted">
+<div><label for="_first">Compare</label>
+<select id="_first" autocomplete="off">
+<option value="">Choose a service</option>
+<#list view.choices as area>
+<optgroup label="${area.title}">
+<#list area.services as service>
+<option value="${service.slug}">${service.name}</option>
+</#list>
+</optgroup>
+</#list>
+</select></div>
+<div><label for="_second">with</label>
+<select id="_second" autocomplete="off"></select></div>
+<div><label for="_third">and perhaps</label>
+<select id="_third" autocomplete="off"></select></div>
+</form>
+<p class="pick-status scripted" role="status" data-pick-status></p>
+<div data-picked data-plain></div>
+</section>
 <#list view.themes as theme>
 <section class="theme">
 <h2>${theme.title}</h2>
 <ul class="cards">
 <#list theme.comparisons as comparison>
-<li><a href="${comparison.href}">${comparison.title}</a> <span>${comparison.question}</span></li>
+<li data-services="${comparison.services}"><a href="${comparison.href}">${comparison.title}</a> <span>${comparison.question}</span></li>
 </#list>
 </ul>
 </section>

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "parts/search.ftl" as search>
 <#import "parts/reading.ftl" as reading>
+<#import "parts/facts.ftl" as facts>
 <#-- What surrounds every page. Addresses in a frame count from the site's root. -->
 <#macro page frame>
 <#local site = frame.site, root = frame.root>
@@ -50,6 +51,7 @@
 </footer>
 <@search.scripts root site.passages/>
 <@reading.scripts root/>
+<@facts.scripts frame/>
 </body>
 </html>
 </#macro>

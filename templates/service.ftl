@@ -17,12 +17,25 @@
 <div class="purpose" data-notes><p><@notes.inlines body.purpose/></p></div>
 </#if>
 <#if view.exams?has_content || view.checked.day.iso?has_content>
-<ul class="badges">
+<div class="standing">
+<#if view.exams?has_content>
+<ul class="badges" aria-label="Exams">
 <#list view.exams as exam>
-<li><b>${exam.name}</b><#if exam.tasks?has_content> <span><#if exam.tasks?contains(" ")>tasks<#else>task</#if> ${exam.tasks}</span></#if></li>
+<li>${exam.name}</li>
 </#list>
-<#if view.checked.day.iso?has_content><li><@checked view.checked/></li></#if>
 </ul>
+</#if>
+<#if view.checked.day.iso?has_content><span><@checked view.checked/></span></#if>
+<#if view.more>
+<details>
+<summary><#if view.tasked><#if view.checked.source?has_content>Tasks and sources<#else>Tasks</#if><#else>Sources</#if></summary>
+<dl>
+<#list view.exams as exam><#if exam.tasks?has_content><dt>${exam.name}</dt> <dd><#if exam.tasks?contains(" ")>tasks<#else>task</#if> ${exam.tasks}</dd></#if></#list>
+<#if view.checked.source?has_content><dt>Sources</dt> <dd>${view.checked.source}</dd></#if>
+</dl>
+</details>
+</#if>
+</div>
 </#if>
 </div>
 <#if view.contents?has_content>
@@ -33,7 +46,7 @@
 <#list view.contents as entry>
 <li><a href="#${entry.id}">${entry.words}</a></li>
 </#list>
-<#if body.comparisons?has_content><li class="ours"><a href="#_compare">Often confused with</a></li></#if>
+<li class="ours"><a href="#_compare"><@beside body/></a></li>
 <#if body.questions?has_content><li class="ours"><a href="#_questions">Questions</a></li></#if>
 <#if body.mentions?has_content><li class="ours"><a href="#_mentions">Mentioned by</a></li></#if>
 </ul>
@@ -45,23 +58,24 @@
 <#list body.topics as topic>
 <section>
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
-<#if topic.checked.day.iso?has_content><p class="topic-checked" data-ui><@checked topic.checked/></p></#if>
+<#if topic.checked.day.iso?has_content><#if topic.checked.source?has_content><details class="topic-checked" data-ui><summary><@checked topic.checked/></summary>against ${topic.checked.source}</details><#else><p class="topic-checked" data-ui><@checked topic.checked/></p></#if></#if>
 <@notes.blocks topic.blocks/>
 <p class="mark scripted" data-ui></p>
 </section>
 </#list>
 </div>
 <div class="beyond">
-<#if body.comparisons?has_content>
 <section aria-labelledby="_compare">
-<h2 id="_compare">Often confused with</h2>
+<h2 id="_compare"><@beside body/></h2>
+<#if body.comparisons?has_content>
 <ul class="cards">
 <#list body.comparisons as comparison>
 <li><a href="${comparison.href}">${comparison.title}</a> <span>${comparison.note}</span></li>
 </#list>
 </ul>
-</section>
 </#if>
+<p class="compare-with"><a href="${body.compareWith}">Put it beside any other service</a></p>
+</section>
 <#if body.questions?has_content>
 <section aria-labelledby="_questions">
 <h2 id="_questions">Questions</h2>
@@ -92,7 +106,9 @@
 </div>
 </@layout.page>
 
-<#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time><#if it.source?has_content> <span class="against">against ${it.source}</span></#if></#macro>
+<#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time></#macro>
+
+<#macro beside body><#if body.comparisons?has_content>Often confused with<#else>Side by side</#if></#macro>
 
 <#macro mentions list>
 <#list list as service>

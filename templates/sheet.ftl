@@ -24,7 +24,7 @@
 <h3><a href="${service.href}">${service.service}</a></h3>
 <ul>
 <#list service.figures as figure>
-<li>${figure.before}<b>${figure.number}</b>${figure.after}</li>
+<li><#list figure.pieces as piece><#if piece.number><b>${piece.text}</b><#else>${piece.text}</#if></#list></li>
 </#list>
 </ul>
 </section>

@@ -14,16 +14,18 @@
     return unitA.localeCompare(unitB, "en") || valueA - valueB;
   };
 
+  /** Of several keys in one cell that by which it is sorted: the least upwards, the greatest downwards. */
+  tables.foremost = (kind, keys, down) =>
+    keys.reduce((best, next) => ((down ? -1 : 1) * tables.compare(kind, next, best) < 0 ? next : best));
+
   /** Whether a text holds every word of a query, in any order and case. */
   tables.fits = (text, query) =>
     query.toLowerCase().split(/\s+/).filter(Boolean).every((word) => text.toLowerCase().includes(word));
 
   if (typeof document === "undefined") return;
 
-  const key = (row, column) => {
-    const cell = row.cells[column];
-    return cell.dataset.value || cell.textContent.trim();
-  };
+  const key = (kind, down) => (cell) =>
+    kind === "number" ? tables.foremost(kind, cell.dataset.value.split(" "), down) : cell.textContent.trim();
 
   function sortable(table) {
     const body = table.tBodies[0];
@@ -34,17 +36,17 @@
         const down = head.getAttribute("aria-sort") === "ascending";
         for (const other of head.parentNode.cells) other.removeAttribute("aria-sort");
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const rows = Array.from(body.rows);
-        rows.sort((a, b) =>
-          (down ? -1 : 1) * tables.compare(head.dataset.sort, key(a, head.cellIndex), key(b, head.cellIndex)));
-        body.append(...rows);
+        const kind = head.dataset.sort;
+        const rows = Array.from(body.rows, (row) => ({ row, key: key(kind, down)(row.cells[head.cellIndex]) }));
+        rows.sort((a, b) => (down ? -1 : 1) * tables.compare(kind, a.key, b.key));
+        body.append(...rows.map((it) => it.row));
       });
     }
   }
 
   function filter(field) {
     const rows = Array.from(document.getElementById(field.dataset.filter).tBodies[0].rows);
-    const texts = rows.map((row) => row.textContent);
+    const texts = rows.map((row) => row.textContent.toLowerCase());
     const count = document.querySelector("[data-filter-count]");
     const apply = () => {
       let shown = 0;
@@ -52,7 +54,8 @@
         row.hidden = !tables.fits(texts[i], field.value);
         shown += row.hidden ? 0 : 1;
       });
-      count.textContent = shown === rows.length ? rows.length + " rows" : shown + " of " + rows.length + " rows";
+      const all = rows.length + (rows.length === 1 ? " row" : " rows");
+      count.textContent = shown === rows.length ? all : shown + " of " + all;
     };
     field.addEventListener("input", apply);
     apply();

@@ -53,7 +53,7 @@
 
 <#macro scenario s>
 <div class="scenario" id="${s.id}">
-<p class="stem"><#if s.label?has_content><b>${s.label}</b> </#if><@inlines s.stem/></p>
+<p class="stem"><#if s.label?has_content><b>${s.label}:</b> </#if><@inlines s.stem/></p>
 <@blocks s.setting/>
 <#if s.parts?has_content>
 <details>
@@ -65,7 +65,7 @@
 </div>
 <#else>
 <div class="option ${part.tone}">
-<p><#if part.label?has_content><b>${part.label}</b> </#if><@inlines part.text/></p>
+<p><#if part.label?has_content><b>${part.label}:</b> </#if><@inlines part.text/></p>
 <#if part.reason?has_content><p class="reason"><@inlines part.reason/></p></#if>
 <@blocks part.blocks/>
 </div>

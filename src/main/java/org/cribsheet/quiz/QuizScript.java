@@ -15,6 +15,7 @@ import org.cribsheet.data.Vocabulary;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Service;
+import org.cribsheet.text.InlineNodes;
 import org.cribsheet.text.Inlines;
 import org.cribsheet.text.Json;
 import org.cribsheet.text.Target;
@@ -148,7 +149,7 @@ public final class QuizScript {
 
   private static Map<String, Object> ref(Ref ref, NoteIndex.Found found) {
     return Entry.of("service", ref.service())
-        .with("page", Nodes.address(new Target.OnService(ref.service(), ref.bullet())))
+        .with("page", InlineNodes.address(new Target.OnService(ref.service(), ref.bullet())))
         .with("topic", Inlines.plain(found.topic()))
         .with("text", told(found.block()))
         .map();
@@ -168,7 +169,7 @@ public final class QuizScript {
   }
 
   private static Map<String, Object> question(Question q) {
-    return Entry.of("stem", Nodes.unlinked(q.stem()))
+    return Entry.of("stem", InlineNodes.unlinked(q.stem()))
         .with("setting", Nodes.blocks(q.setting()))
         .with("options", q.choices().stream().map(QuizScript::option).toList())
         .with("about", q.about().stream().map(Ref::toString).toList())
@@ -179,7 +180,7 @@ public final class QuizScript {
   private static Map<String, Object> option(Choice choice) {
     return Entry.of("key", choice.key())
         .with("right", choice.right())
-        .with("text", Nodes.unlinked(choice.text()))
+        .with("text", InlineNodes.unlinked(choice.text()))
         .map();
   }
 
@@ -198,9 +199,10 @@ public final class QuizScript {
   }
 
   private static Map<String, Object> card(Card card) {
-    return Entry.of("page", Nodes.address(new Target.OnService(card.service(), card.anchor())))
+    return Entry.of(
+            "page", InlineNodes.address(new Target.OnService(card.service(), card.anchor())))
         .with("context", card.context())
-        .with("front", Nodes.unlinked(card.front()))
+        .with("front", InlineNodes.unlinked(card.front()))
         .with("back", Nodes.blocks(card.back()))
         .map();
   }

@@ -17,7 +17,7 @@ public final class Assembler {
     pages.add(new HomePage(in, areas, frames).page());
     pages.addAll(new AreaPages(in, areas, frames, neighbors).pages());
     pages.addAll(new ServicePages(in, areas, frames, neighbors).pages());
-    pages.addAll(new ComparePages(in, frames).pages());
+    pages.addAll(new ComparePages(in, areas, frames).pages());
     pages.add(new LimitsPage(in, frames, names).page());
     pages.add(new SheetPage(in, frames, names).page());
     pages.addAll(new PlainPages(in, frames).pages());
@@ -25,6 +25,7 @@ public final class Assembler {
     if (!in.config().colors().equals(Colors.NONE)) {
       files.add(ColorSheet.of(in.config().colors()));
     }
+    files.addAll(FactFiles.of(in.notebook(), in.shelf().limits()));
     files.addAll(WellKnownFiles.of(in.config(), in.changelog(), pages));
     if (in.config().offline()) {
       files.add(HostFiles.manifest(in.config()));

@@ -4,14 +4,21 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cribsheet.compare.Comparison;
 import org.cribsheet.compare.Comparison.Column;
 import org.cribsheet.compare.LiftedTable;
+import org.cribsheet.notes.Service;
 import org.cribsheet.site.Frames.Card;
+import org.cribsheet.site.view.CompareViews.ChoiceView;
+import org.cribsheet.site.view.CompareViews.ChoicesView;
+import org.cribsheet.site.view.CompareViews.ColumnView;
 import org.cribsheet.site.view.CompareViews.ComparisonView;
 import org.cribsheet.site.view.CompareViews.EntryView;
 import org.cribsheet.site.view.CompareViews.ServiceTablesView;
@@ -28,10 +35,12 @@ final class ComparePages {
   private static final Links LINKS = Links.from(SHELF);
 
   private final Inputs in;
+  private final Areas areas;
   private final Frames frames;
 
-  ComparePages(Inputs in, Frames frames) {
+  ComparePages(Inputs in, Areas areas, Frames frames) {
     this.in = in;
+    this.areas = areas;
     this.frames = frames;
   }
 
@@ -49,8 +58,10 @@ final class ComparePages {
   private Page shelf() {
     Card card =
         Card.of(
-            "Comparisons",
-            "What is easily confused, side by side: which one fits, and how to tell from the question.");
+                "Comparisons",
+                "What is easily confused, side by side: which one fits, and how to tell from the question.")
+            .previewing(in.notebook().services().stream().map(Service::slug).toList())
+            .loading("assets/js/page-pick.js");
     Map<String, List<Comparison>> themes =
         in.shelf().curated().stream()
             .collect(groupingBy(Comparison::theme, LinkedHashMap::new, toList()));
@@ -59,12 +70,27 @@ final class ComparePages {
         (theme, list) ->
             views.add(new ThemeView(theme, list.stream().map(ComparePages::entry).toList())));
     return new Page(
-        SHELF, "compare", new ShelfView(frames.anywhere(SHELF, "compare", card), views, lifted()));
+        SHELF,
+        "compare",
+        new ShelfView(frames.anywhere(SHELF, "compare", card), choices(), views, lifted()));
+  }
+
+  private List<ChoicesView> choices() {
+    return areas.all().stream()
+        .map(
+            area ->
+                new ChoicesView(
+                    area.name(),
+                    area.services().stream()
+                        .map(s -> new ChoiceView(s.slug(), s.shortName()))
+                        .toList()))
+        .toList();
   }
 
   private static EntryView entry(Comparison c) {
-    List<String> columns = c.columns().stream().map(Column::name).toList();
-    return new EntryView(c.slug() + ".html", c.title(), c.question(), columns);
+    String services =
+        c.columns().stream().map(Column::slug).distinct().collect(Collectors.joining("+"));
+    return new EntryView(c.slug() + ".html", c.title(), c.question(), services);
   }
 
   private List<ServiceTablesView> lifted() {
@@ -95,13 +121,16 @@ final class ComparePages {
 
   private Page page(Comparison c) {
     Card card =
-        Card.of(c.title(), Sentences.description(c.question())).loading("assets/js/page-tables.js");
+        Card.of(c.title(), Sentences.description(c.question()))
+            .previewing(pointed(c))
+            .loading("assets/js/page-tables.js", "assets/js/page-compare.js");
     NoteViews notes = new NoteViews(LINKS);
     ComparisonView view =
         new ComparisonView(
             frames.anywhere(path(c), "comparison", card),
             c.theme(),
             c.question(),
+            attribute(c),
             columns(c),
             notes.table(c.table()),
             notes.blocks(c.after()),
@@ -109,14 +138,28 @@ final class ComparePages {
     return new Page(path(c), "comparison", view);
   }
 
-  /** The first column says what is compared, so it links nowhere. */
-  private static List<LinkView> columns(Comparison c) {
-    List<LinkView> links = new ArrayList<>();
-    String corner = c.table().header().isEmpty() ? "" : Inlines.plain(c.table().header().get(0));
-    links.add(new LinkView("", corner));
-    c.columns()
-        .forEach(k -> links.add(new LinkView(LINKS.toService(k.slug(), k.anchor()), k.name())));
-    return links;
+  private static Set<String> pointed(Comparison c) {
+    Set<String> slugs = new LinkedHashSet<>();
+    c.columns().forEach(column -> slugs.add(column.slug()));
+    slugs.addAll(Pointed.by(List.of(c.table())));
+    slugs.addAll(Pointed.by(c.after()));
+    return slugs;
+  }
+
+  /** What is compared; the other columns say with what. */
+  private static String attribute(Comparison c) {
+    return c.table().header().isEmpty() ? "" : Inlines.plain(c.table().header().get(0));
+  }
+
+  /** Several columns may be about one service: then their places tell them apart. */
+  private static List<ColumnView> columns(Comparison c) {
+    Set<String> keys = new HashSet<>();
+    List<ColumnView> columns = new ArrayList<>();
+    for (Column k : c.columns()) {
+      String key = keys.add(k.slug()) ? k.slug() : k.slug() + "." + (columns.size() + 1);
+      columns.add(new ColumnView(key, LINKS.toService(k.slug(), k.anchor()), k.name()));
+    }
+    return columns;
   }
 
   private List<LinkView> others(Comparison c) {

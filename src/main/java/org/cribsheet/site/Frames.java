@@ -1,5 +1,6 @@
 package org.cribsheet.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cribsheet.data.SiteConfig;
@@ -15,18 +16,36 @@ import org.cribsheet.source.Position;
 
 /** Puts each page into its surroundings. */
 final class Frames {
-  /** What a page is called, and what it loads beside what every page does. */
-  record Card(String title, String description, List<String> styles, List<String> scripts) {
+  /**
+   * What a page is called, and what it loads beside what every page does.
+   *
+   * @param facts the services that it shows previews of
+   */
+  record Card(
+      String title,
+      String description,
+      List<String> styles,
+      List<String> scripts,
+      List<String> facts) {
     static Card of(String title, String description) {
-      return new Card(title, description, List.of(), List.of());
+      return new Card(title, description, List.of(), List.of(), List.of());
     }
 
     Card with(String style) {
-      return new Card(title, description, List.of(style), scripts);
+      return new Card(title, description, List.of(style), scripts, facts);
     }
 
-    Card loading(String... scripts) {
-      return new Card(title, description, styles, List.of(scripts));
+    Card loading(String... more) {
+      List<String> all = Stream.concat(scripts.stream(), Stream.of(more)).toList();
+      return new Card(title, description, styles, all, facts);
+    }
+
+    /** Links to these services show what they lead to. */
+    Card previewing(Collection<String> slugs) {
+      return slugs.isEmpty()
+          ? this
+          : new Card(title, description, styles, scripts, List.copyOf(slugs))
+              .loading("assets/js/facts.js", "assets/js/previews.js");
     }
   }
 
@@ -122,6 +141,7 @@ final class Frames {
         areas,
         card.styles(),
         card.scripts(),
+        card.facts().stream().map(FactFiles::path).toList(),
         source);
   }
 

@@ -31,7 +31,7 @@ final class HomePage {
   }
 
   Page page() {
-    Card card = Card.of(in.config().title(), in.config().tagline());
+    Card card = Card.of(in.config().title(), in.config().tagline()).previewing(shown());
     HomeView view =
         new HomeView(
             frames.anywhere(PATH, "index", card),
@@ -50,6 +50,13 @@ final class HomePage {
         in.shelf().limits().size(),
         in.bank().questions().size(),
         in.bank().cards().size());
+  }
+
+  private List<String> shown() {
+    return areas.all().stream()
+        .flatMap(a -> a.services().stream().limit(SERVICES))
+        .map(Service::slug)
+        .toList();
   }
 
   /** Reading begins with the first service of the first area. */

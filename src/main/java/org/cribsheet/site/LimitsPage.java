@@ -1,6 +1,9 @@
 package org.cribsheet.site;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cribsheet.compare.Limit;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.CompareViews.LimitView;
@@ -29,18 +32,27 @@ final class LimitsPage {
         Card.of(
                 "Limits",
                 "Every number worth knowing, each with the line of the notes that it comes from.")
-            .loading("assets/js/page-tables.js");
-    List<LimitView> rows = in.shelf().limits().stream().map(this::row).toList();
+            .loading("assets/js/page-tables.js")
+            .previewing(services());
+    List<LimitView> rows = Figures.byFact(in.shelf().limits()).stream().map(this::row).toList();
     return new Page(PATH, "limits", new LimitsView(frames.anywhere(PATH, "limits", card), rows));
   }
 
-  private LimitView row(Limit limit) {
+  private Set<String> services() {
+    Set<String> services = new LinkedHashSet<>();
+    in.shelf().limits().forEach(l -> services.add(l.service()));
+    return services;
+  }
+
+  /** All limits of one fact: its sentence is said once. */
+  private LimitView row(List<Limit> fact) {
+    Limit first = fact.get(0);
     return new LimitView(
-        links.toService(limit.service(), limit.anchor()),
-        links.toService(limit.service(), ""),
-        names.of(limit.service()),
-        limit.quantity(),
-        limit.unit() + ":" + limit.value(),
-        inlines.quoted(limit.text(), limit.service()));
+        links.toService(first.service(), first.anchor()),
+        links.toService(first.service(), ""),
+        names.of(first.service()),
+        fact.stream().map(Limit::quantity).toList(),
+        fact.stream().map(l -> l.unit() + ":" + l.value()).collect(Collectors.joining(" ")),
+        inlines.quoted(first.text(), first.service()));
   }
 }

@@ -57,7 +57,9 @@ final class PlainPages {
   }
 
   private Page info(InfoPage page) {
-    Card card = Card.of(page.title(), Sentences.description(page.summary()));
+    Card card =
+        Card.of(page.title(), Sentences.description(page.summary()))
+            .previewing(Pointed.by(page.blocks()));
     InfoView view =
         new InfoView(
             frames.anywhere(page.path(), "page", card),

@@ -68,7 +68,9 @@ final class ServicePages {
             area.hue(),
             exams.of(s),
             checked(s.meta()),
-            s.topics().stream().map(t -> new ContentsView(t.id(), words(t))).toList(),
+            s.topics().stream()
+                .map(t -> new ContentsView(t.id(), Headings.words(t.title())))
+                .toList(),
             body,
             before,
             after);
@@ -76,7 +78,8 @@ final class ServicePages {
   }
 
   private Card card(Service s) {
-    Card card = Card.of(s.name(), Sentences.description(Sentences.opening(s)));
+    Card card =
+        Card.of(s.name(), Sentences.description(Sentences.opening(s))).previewing(Pointed.by(s));
     return neighbors.hasQuestions(s) ? QuizFiles.asking(card) : card;
   }
 
@@ -87,6 +90,7 @@ final class ServicePages {
         notes.blocks(purpose ? s.lead().subList(1, s.lead().size()) : s.lead()),
         s.topics().stream().map(t -> topic(t, notes)).toList(),
         neighbors.comparisons(s),
+        notes.links().to(ComparePages.SHELF) + "#" + s.slug(),
         neighbors.questions(s, notes),
         mentioned.by(s.slug(), notes));
   }
@@ -94,11 +98,6 @@ final class ServicePages {
   private static TopicView topic(Topic t, NoteViews notes) {
     return new TopicView(
         t.id(), notes.inlines().of(t.title()), checked(t.meta()), notes.blocks(t.blocks()));
-  }
-
-  private static String words(Topic topic) {
-    String words = Inlines.plain(topic.title()).strip();
-    return words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
   }
 
   private static CheckedView checked(Meta meta) {

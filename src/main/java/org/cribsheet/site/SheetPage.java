@@ -2,6 +2,7 @@ package org.cribsheet.site;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.CompareViews.FigureView;
 import org.cribsheet.site.view.CompareViews.LookAlikeView;
+import org.cribsheet.site.view.CompareViews.PieceView;
 import org.cribsheet.site.view.CompareViews.SheetGroupView;
 import org.cribsheet.site.view.CompareViews.SheetView;
 import org.cribsheet.site.view.Links;
@@ -55,16 +57,18 @@ final class SheetPage {
   }
 
   Page page() {
-    Card card =
-        Card.of(
-            "The night before",
-            "Look-alikes and limits for the last evening. Read it once, and stop.");
     List<LookAlikeView> pairs = in.shelf().curated().stream().map(this::lookAlike).toList();
     int room = LINES;
     for (LookAlikeView pair : pairs) {
       room -= lines(pair.title()) + lines(pair.question());
     }
-    SheetView view = new SheetView(frames.anywhere(PATH, "sheet", card), figures(room), pairs);
+    Map<String, List<FigureView>> figures = figures(room);
+    Card card =
+        Card.of(
+                "The night before",
+                "Look-alikes and limits for the last evening. Read it once, and stop.")
+            .previewing(figures.keySet());
+    SheetView view = new SheetView(frames.anywhere(PATH, "sheet", card), groups(figures), pairs);
     return new Page(PATH, "sheet", view);
   }
 
@@ -73,25 +77,29 @@ final class SheetPage {
   }
 
   /** One of each service in turn, so that none takes all the room. */
-  private List<SheetGroupView> figures(int lines) {
-    Map<String, List<Limit>> facts = facts();
+  private Map<String, List<FigureView>> figures(int lines) {
+    Map<String, List<List<Limit>>> facts = facts();
     Map<String, List<FigureView>> chosen = new LinkedHashMap<>();
     facts.keySet().forEach(slug -> chosen.put(slug, new ArrayList<>()));
     int room = lines - facts.size();
     int turns = facts.values().stream().mapToInt(List::size).max().orElse(0);
     for (int turn = 0; turn < turns; turn++) {
-      for (Map.Entry<String, List<Limit>> service : facts.entrySet()) {
+      for (Map.Entry<String, List<List<Limit>>> service : facts.entrySet()) {
         if (turn < service.getValue().size()) {
           FigureView figure = Figures.of(service.getValue().get(turn));
-          room -= lines(figure.before() + figure.number() + figure.after());
+          room -= lines(figure.pieces().stream().map(PieceView::text).collect(joining()));
           if (room >= 0) {
             requireNonNull(chosen.get(service.getKey())).add(figure);
           }
         }
       }
     }
-    return chosen.entrySet().stream()
-        .filter(e -> !e.getValue().isEmpty())
+    chosen.values().removeIf(List::isEmpty);
+    return chosen;
+  }
+
+  private List<SheetGroupView> groups(Map<String, List<FigureView>> figures) {
+    return figures.entrySet().stream()
         .map(
             e ->
                 new SheetGroupView(
@@ -99,21 +107,22 @@ final class SheetPage {
         .toList();
   }
 
-  /**
-   * Of each service those first that need the fewest words; a fact with several numbers counts
-   * once.
-   */
-  private Map<String, List<Limit>> facts() {
+  /** Of each service those first that need the fewest words. */
+  private Map<String, List<List<Limit>>> facts() {
     Set<String> asked = asked();
     Set<List<String>> seen = new HashSet<>();
-    return in.shelf().limits().stream()
-        .filter(l -> asked.isEmpty() || asked.contains(l.service()))
-        .filter(l -> seen.add(List.of(l.service(), l.anchor())))
-        .sorted(Comparator.comparingInt(l -> Math.max(SENTENCE, Inlines.plain(l.text()).length())))
-        .collect(groupingBy(Limit::service, this::inReadingOrder, toList()));
+    return Figures.byFact(in.shelf().limits()).stream()
+        .filter(f -> asked.isEmpty() || asked.contains(f.get(0).service()))
+        .filter(f -> seen.add(List.of(f.get(0).service(), f.get(0).anchor())))
+        .sorted(Comparator.comparingInt(SheetPage::length))
+        .collect(groupingBy(f -> f.get(0).service(), this::inReadingOrder, toList()));
   }
 
-  private Map<String, List<Limit>> inReadingOrder() {
+  private static int length(List<Limit> fact) {
+    return Math.max(SENTENCE, Inlines.plain(fact.get(0).text()).length());
+  }
+
+  private Map<String, List<List<Limit>>> inReadingOrder() {
     Map<String, Integer> order = new HashMap<>();
     in.notebook().services().forEach(s -> order.put(s.slug(), order.size()));
     return new TreeMap<>(Comparator.comparing(slug -> order.getOrDefault(slug, Integer.MAX_VALUE)));

@@ -25,6 +25,7 @@ import org.cribsheet.notes.Notebook;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.testing.Scripts;
 import org.cribsheet.text.Inline;
+import org.cribsheet.text.InlineNodes;
 import org.cribsheet.text.Target;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -171,9 +172,9 @@ class QuizScriptTest {
             new Target.OnService("sqs", "hidden"),
             List.of(new Inline.Code("hide")),
             Inline.Origin.NAME);
-    assertThat(Nodes.unlinked(List.of(new Inline.Text("to "), link)))
+    assertThat(InlineNodes.unlinked(List.of(new Inline.Text("to "), link)))
         .hasToString("[to , [code, hide]]");
-    assertThat(Nodes.inlines(List.of(link)))
+    assertThat(InlineNodes.of(List.of(link)))
         .hasToString("[[a, services/sqs.html#hidden, [[code, hide]]]]");
   }
 

@@ -74,6 +74,8 @@ class AssemblerTest {
             "manifest.webmanifest",
             "assets/data/quiz.js",
             "assets/data/quiz/food-cards.js",
+            "assets/data/facts/oven.js",
+            "assets/data/facts/fridge.js",
             "cribsheet-anki.txt");
   }
 

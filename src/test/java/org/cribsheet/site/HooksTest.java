@@ -73,7 +73,10 @@ class HooksTest {
 
   @Test
   void everyAttributeThatAScriptAsksForIsInATemplate() {
-    String scripts = read(Path.of("assets/js/site.js")) + read(Path.of("assets/js/page-tables.js"));
+    String scripts =
+        Stream.of("site.js", "page-tables.js", "page-compare.js", "facts.js", "previews.js")
+            .map(name -> read(Path.of("assets/js", name)))
+            .collect(Collectors.joining());
     Set<String> asked = found("\\[(data-[a-z-]+)", scripts);
     assertThat(asked).isNotEmpty().allMatch(TEMPLATES::contains);
   }

@@ -73,6 +73,16 @@ class SiteScriptsTest {
   }
 
   @Test
+  void aCellWithSeveralNumbersIsSortedByItsLeastUpwardsAndItsGreatestDownwards() {
+    assertThat(ask("cribsheet.tables.foremost('number', ['s:43200.0', 's:30.0'], false)"))
+        .isEqualTo("\"s:30.0\"");
+    assertThat(ask("cribsheet.tables.foremost('number', ['s:30.0', 's:43200.0'], true)"))
+        .isEqualTo("\"s:43200.0\"");
+    assertThat(ask("cribsheet.tables.foremost('number', ['s:30.0', 'B:1.0'], false)"))
+        .isEqualTo("\"B:1.0\"");
+  }
+
+  @Test
   void aFilterWantsEveryWordInAnyOrder() {
     assertThat(ask("cribsheet.tables.fits('SQS visibility timeout', 'TIMEOUT sqs')"))
         .isEqualTo("true");

@@ -47,4 +47,16 @@ class JsonTest {
       assertThat(js.eval("js", "cribsheet.data.all[0]").asString()).isEqualTo(all);
     }
   }
+
+  @Test
+  void scriptsOfOneGroupAddToIt() {
+    try (Context js =
+        Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+      js.eval("js", "var window = globalThis;");
+      js.eval("js", Json.part("all", "one-thing", List.of(1)));
+      js.eval("js", Json.part("all", "it's", List.of(2)));
+      assertThat(js.eval("js", "JSON.stringify(cribsheet.data.all)").asString())
+          .isEqualTo("{\"one-thing\":[1],\"it's\":[2]}");
+    }
+  }
 }

@@ -7,41 +7,65 @@ public final class CompareViews {
   private CompareViews() {}
 
   /** All comparisons by theme, and the tables of the notes by service. */
-  public record ShelfView(Frame frame, List<ThemeView> themes, List<ServiceTablesView> lifted) {}
+  public record ShelfView(
+      Frame frame,
+      List<ChoicesView> choices,
+      List<ThemeView> themes,
+      List<ServiceTablesView> lifted) {}
+
+  /** The services of an area that a reader may put side by side. */
+  public record ChoicesView(String title, List<ChoiceView> services) {}
+
+  public record ChoiceView(String slug, String name) {}
 
   public record ThemeView(String title, List<EntryView> comparisons) {}
 
-  public record EntryView(String href, String title, String question, List<String> columns) {}
+  /**
+   * A comparison on the shelf.
+   *
+   * @param services the slugs that it compares, parted by {@code +}
+   */
+  public record EntryView(String href, String title, String question, String services) {}
 
   public record ServiceTablesView(String href, String name, List<LinkView> tables) {}
 
   /**
    * One comparison.
    *
-   * @param columns a link to each service, empty where the column is none
+   * @param attribute what the head of the first column says, or empty
+   * @param columns all but the first
    */
   public record ComparisonView(
       Frame frame,
       String theme,
       String question,
-      List<LinkView> columns,
+      String attribute,
+      List<ColumnView> columns,
       BlockView.Table table,
       List<BlockView> after,
       List<LinkView> others) {}
+
+  /**
+   * A column of a comparison.
+   *
+   * @param key what an address calls it
+   */
+  public record ColumnView(String key, String href, String title) {}
 
   /** Every number worth knowing. */
   public record LimitsView(Frame frame, List<LimitView> limits) {}
 
   /**
-   * A row of the limits sheet.
+   * A row of the limits sheet: a fact with all its numbers.
    *
-   * @param sort unit and value by which rows are put in order: {@code s:900.0}
+   * @param sort for each number unit and value, by which rows are put in order: {@code s:30.0
+   *     s:900.0}
    */
   public record LimitView(
       String href,
       String serviceHref,
       String service,
-      String value,
+      List<String> values,
       String sort,
       List<InlineView> text) {}
 
@@ -51,8 +75,10 @@ public final class CompareViews {
 
   public record SheetGroupView(String href, String service, List<FigureView> figures) {}
 
-  /** A fact in short, and the number in it. */
-  public record FigureView(String before, String number, String after) {}
+  /** A fact in short, in pieces of which some are its numbers. */
+  public record FigureView(List<PieceView> pieces) {}
+
+  public record PieceView(String text, boolean number) {}
 
   public record LookAlikeView(String href, String title, String question, String trap) {}
 }

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param kind the template's name, for scripts and styles that care
  * @param menu areas, each with the services that the menu shows
  * @param styles and {@code scripts}: what this page loads beside what every page does
+ * @param facts the files that scripts load when a reader points at a link to a service
  * @param source where its notes stand on the repository's host, or empty
  */
 public record Frame(
@@ -26,11 +27,13 @@ public record Frame(
     List<MenuArea> menu,
     List<String> styles,
     List<String> scripts,
+    List<String> facts,
     String source) {
   public Frame {
     menu = List.copyOf(menu);
     styles = List.copyOf(styles);
     scripts = List.copyOf(scripts);
+    facts = List.copyOf(facts);
   }
 
   /**

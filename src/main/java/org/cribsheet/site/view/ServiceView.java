@@ -24,12 +24,27 @@ public record ServiceView(
     LinkView previous,
     LinkView next) {
 
-  /** What the notes say, and what the rest of the site has to say about it. */
+  /** Whether any exam names tasks of it. */
+  public boolean tasked() {
+    return exams.stream().anyMatch(e -> !e.tasks().isEmpty());
+  }
+
+  /** Whether its head has more to tell on demand. */
+  public boolean more() {
+    return tasked() || !checked.source().isEmpty();
+  }
+
+  /**
+   * What the notes say, and what the rest of the site has to say about it.
+   *
+   * @param compareWith where a reader puts it beside any other
+   */
   public record Body(
       List<InlineView> purpose,
       List<BlockView> lead,
       List<TopicView> topics,
       List<LinkView> comparisons,
+      String compareWith,
       List<QuestionView> questions,
       List<MentionsView> mentions) {}
 
