@@ -83,8 +83,7 @@ class SearchBrowserTest {
     Locator again = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("long polling"));
     if (edition == Edition.HTTP) {
       again.click();
-      assertThat(page.getByRole(AriaRole.OPTION).first())
-          .containsText("polling");
+      assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("polling");
     } else {
       assertThat(page.getByRole(AriaRole.COMBOBOX)).isFocused();
       assertThat(again).hasCount(0);
