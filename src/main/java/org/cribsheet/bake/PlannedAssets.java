@@ -8,7 +8,7 @@ import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * Copies the planned assets. JBake's own utensil copies folders whole, and goes on after an error.
+ * Copies the planned assets, scripts and styles without their comments. JBake's own utensil copies folders whole, and goes on after an error.
  */
 final class PlannedAssets extends org.jbake.app.Asset {
   private final List<org.cribsheet.site.Asset> assets;
@@ -26,7 +26,11 @@ final class PlannedAssets extends org.jbake.app.Asset {
       for (org.cribsheet.site.Asset asset : assets) {
         Path to = destination.resolve(asset.path());
         Files.createDirectories(to.getParent());
-        Files.copy(asset.from(), to);
+        if (Sheared.may(asset.path())) {
+          Files.writeString(to, Sheared.of(asset.path(), Files.readString(asset.from())));
+        } else {
+          Files.copy(asset.from(), to);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
