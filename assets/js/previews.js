@@ -188,6 +188,14 @@ cribsheet.previews = cribsheet.previews || {};
     event.stopPropagation();
   }
 
+  /** Does what it would have done, had it been here when an event came. */
+  previews.begin = (event) => {
+    if (link || !event.target.isConnected || !("showPopover" in HTMLElement.prototype)) return;
+    const still = event.type === "focusin" ? event.target === document.activeElement : event.target.matches(":hover");
+    if (event.type === "pointerover" && still) hover(event);
+    else if (event.type === "focusin" && still) focus(event);
+  };
+
   if (!("showPopover" in HTMLElement.prototype)) return;
   document.addEventListener("pointerover", hover);
   document.addEventListener("pointerout", leave);

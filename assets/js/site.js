@@ -201,8 +201,26 @@
     addEventListener("afterprint", () => opened.splice(0).forEach((details) => (details.open = false)));
   }
 
+  /** The cards beside links come with the first link that a reader points at. */
+  function previews() {
+    const template = document.querySelector("template[data-previews]");
+    const types = ["pointerover", "focusin", "pointerdown"];
+    const wake = (event) => {
+      if (!(event.target instanceof Element) || !event.target.closest("main a[href*='.html']")) return;
+      types.forEach((type) => document.removeEventListener(type, wake));
+      let last;
+      for (const script of document.importNode(template.content, true).querySelectorAll("script")) {
+        if (document.querySelector('script[src="' + script.getAttribute("src") + '"]')) continue;
+        script.async = false;
+        document.head.append((last = script));
+      }
+      last.addEventListener("load", () => cribsheet.previews.begin(event));
+    };
+    if (template) types.forEach((type) => document.addEventListener(type, wake));
+  }
+
   function start() {
-    [themeSwitch, keys, menu, ages, contents, copyButtons, permalinks, boxes, reveal, print].forEach((part) => part());
+    [themeSwitch, keys, menu, ages, contents, copyButtons, permalinks, boxes, reveal, print, previews].forEach((part) => part());
     addEventListener("hashchange", reveal);
   }
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);

@@ -1,7 +1,12 @@
 <#ftl output_format="HTML">
-<#-- The facts of each service that this page may ask for, loaded one by one: see assets/js/facts.js. -->
+<#-- What a page loads when a reader first points at a link (see assets/js/site.js), and then the facts of each service that it
+     may ask for, one by one (see assets/js/facts.js). -->
 <#macro scripts frame>
 <#if frame.facts?has_content>
+<template data-previews>
+<script src="${frame.root}assets/js/facts.js"></script>
+<script src="${frame.root}assets/js/previews.js"></script>
+</template>
 <template data-facts>
 <#list frame.facts as file>
 <script src="${frame.root}${file}"></script>

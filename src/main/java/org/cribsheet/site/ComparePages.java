@@ -32,6 +32,9 @@ import org.cribsheet.text.Inlines;
 /** The comparison shelf, and a page for each curated comparison. */
 final class ComparePages {
   static final String SHELF = "compare/index.html";
+  /** What tables that are pages need beyond all others. */
+  static final String STYLE = "assets/css/tables.css";
+
   private static final Links LINKS = Links.from(SHELF);
 
   private final Inputs in;
@@ -61,7 +64,8 @@ final class ComparePages {
                 "Comparisons",
                 "What is easily confused, side by side: which one fits, and how to tell from the question.")
             .previewing(in.notebook().services().stream().map(Service::slug).toList())
-            .loading("assets/js/page-pick.js");
+            .with(STYLE)
+            .loading("assets/js/facts.js", "assets/js/page-pick.js");
     Map<String, List<Comparison>> themes =
         in.shelf().curated().stream()
             .collect(groupingBy(Comparison::theme, LinkedHashMap::new, toList()));
@@ -123,6 +127,7 @@ final class ComparePages {
     Card card =
         Card.of(c.title(), Sentences.description(c.question()))
             .previewing(pointed(c))
+            .with(STYLE)
             .loading("assets/js/page-tables.js", "assets/js/page-compare.js");
     NoteViews notes = new NoteViews(LINKS);
     ComparisonView view =

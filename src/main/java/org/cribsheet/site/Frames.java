@@ -44,8 +44,7 @@ final class Frames {
     Card previewing(Collection<String> slugs) {
       return slugs.isEmpty()
           ? this
-          : new Card(title, description, styles, scripts, List.copyOf(slugs))
-              .loading("assets/js/facts.js", "assets/js/previews.js");
+          : new Card(title, description, styles, scripts, List.copyOf(slugs));
     }
   }
 

@@ -32,6 +32,7 @@ final class LimitsPage {
         Card.of(
                 "Limits",
                 "Every number worth knowing, each with the line of the notes that it comes from.")
+            .with(ComparePages.STYLE)
             .loading("assets/js/page-tables.js")
             .previewing(services());
     List<LimitView> rows = Figures.byFact(in.shelf().limits()).stream().map(this::row).toList();

@@ -19,6 +19,11 @@ final class Mentioned {
   /** Whoever speaks of a service all the time is better read than quoted. */
   private static final int AT_MOST = 5;
 
+  /** Of a service that everybody speaks of, nobody reads everything that is said. */
+  private static final int MANY = 20;
+
+  private static final int AT_MOST_OF_MANY = 2;
+
   /** Fewer words than this seldom say anything. */
   private static final int SAYING = 6;
 
@@ -35,17 +40,19 @@ final class Mentioned {
         bySource.computeIfAbsent(mention.from(), k -> new ArrayList<>()).add(mention);
       }
     }
-    return bySource.values().stream().map(list -> view(list, slug, notes)).toList();
+    int most = bySource.size() > MANY ? AT_MOST_OF_MANY : AT_MOST;
+    return bySource.values().stream().map(list -> view(list, most, slug, notes)).toList();
   }
 
-  private static MentionsView view(List<Mention> mentions, String slug, NoteViews notes) {
+  private static MentionsView view(
+      List<Mention> mentions, int most, String slug, NoteViews notes) {
     List<SentenceView> sentences =
         mentions.stream()
             .sorted(Comparator.comparing(Mentioned::isShort))
             .map(m -> sentence(m, slug, notes))
             .toList();
-    int shown = Math.min(AT_ONCE, sentences.size());
-    int quoted = sentences.size() <= AT_MOST + 1 ? sentences.size() : AT_MOST;
+    int quoted = sentences.size() <= most + 1 ? sentences.size() : most;
+    int shown = Math.min(AT_ONCE, quoted);
     return new MentionsView(
         mentions.get(0).fromName(),
         notes.links().toService(mentions.get(0).from(), ""),
