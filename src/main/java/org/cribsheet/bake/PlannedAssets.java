@@ -8,7 +8,8 @@ import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /**
- * Copies the planned assets, scripts and styles without their comments. JBake's own utensil copies folders whole, and goes on after an error.
+ * Copies the planned assets, scripts and styles without their comments. JBake's own utensil copies
+ * folders whole, and goes on after an error.
  */
 final class PlannedAssets extends org.jbake.app.Asset {
   private final List<org.cribsheet.site.Asset> assets;

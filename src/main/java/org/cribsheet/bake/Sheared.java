@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class Sheared {
   private static final Pattern BLOCK =
       Pattern.compile("^[ \\t]*/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\r?\\n", Pattern.MULTILINE);
-  private static final Pattern LINE =
-      Pattern.compile("^[ \\t]*//.*\\r?\\n", Pattern.MULTILINE);
+  private static final Pattern LINE = Pattern.compile("^[ \\t]*//.*\\r?\\n", Pattern.MULTILINE);
   private static final Pattern INDENT = Pattern.compile("^[ \\t]+|^\\r?\\n", Pattern.MULTILINE);
 
   private Sheared() {}
