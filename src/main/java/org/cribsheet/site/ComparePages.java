@@ -32,6 +32,7 @@ import org.cribsheet.text.Inlines;
 /** The comparison shelf, and a page for each curated comparison. */
 final class ComparePages {
   static final String SHELF = "compare/index.html";
+
   /** What tables that are pages need beyond all others. */
   static final String STYLE = "assets/css/tables.css";
 

@@ -44,8 +44,7 @@ final class Mentioned {
     return bySource.values().stream().map(list -> view(list, most, slug, notes)).toList();
   }
 
-  private static MentionsView view(
-      List<Mention> mentions, int most, String slug, NoteViews notes) {
+  private static MentionsView view(List<Mention> mentions, int most, String slug, NoteViews notes) {
     List<SentenceView> sentences =
         mentions.stream()
             .sorted(Comparator.comparing(Mentioned::isShort))
