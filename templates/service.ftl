@@ -120,6 +120,8 @@
 <@sentences service.more/>
 <#if (service.rest > 0)><p><a href="${service.href}">${service.rest} on its page</a></p></#if>
 </details>
+<#elseif (service.rest > 0)>
+<p class="rest"><a href="${service.href}">${service.rest} more on its page</a></p>
 </#if>
 </#list>
 </#macro>

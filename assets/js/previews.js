@@ -150,7 +150,7 @@ cribsheet.previews = cribsheet.previews || {};
 
   function focus(event) {
     const on = previewed(event);
-    if (on && on.found.matches(":focus-visible")) plan(on, OPEN);
+    if (on && on.found === document.activeElement && on.found.matches(":focus-visible")) plan(on, OPEN);
   }
 
   function blur(event) {
@@ -188,12 +188,12 @@ cribsheet.previews = cribsheet.previews || {};
     event.stopPropagation();
   }
 
-  /** Does what it would have done, had it been here when an event came. */
-  previews.begin = (event) => {
+  /** Does what it would have done, had it been here when an event came, unless that is over: the finger lifted, the pointer gone. */
+  previews.begin = (event, lifted) => {
     if (link || !event.target.isConnected || !("showPopover" in HTMLElement.prototype)) return;
-    const still = event.type === "focusin" ? event.target === document.activeElement : event.target.matches(":hover");
-    if (event.type === "pointerover" && still) hover(event);
-    else if (event.type === "focusin" && still) focus(event);
+    if (event.type === "focusin") focus(event);
+    else if (event.pointerType !== "touch") event.target.matches(":hover") && hover(event);
+    else if (!lifted) press(event);
   };
 
   if (!("showPopover" in HTMLElement.prototype)) return;

@@ -208,13 +208,15 @@
     const wake = (event) => {
       if (!(event.target instanceof Element) || !event.target.closest("main a[href*='.html']")) return;
       types.forEach((type) => document.removeEventListener(type, wake));
+      let lifted = false;
+      for (const type of ["pointerup", "pointercancel"]) document.addEventListener(type, () => (lifted = true), { once: true });
       let last;
       for (const script of document.importNode(template.content, true).querySelectorAll("script")) {
         if (document.querySelector('script[src="' + script.getAttribute("src") + '"]')) continue;
         script.async = false;
         document.head.append((last = script));
       }
-      last.addEventListener("load", () => cribsheet.previews.begin(event));
+      last.addEventListener("load", () => cribsheet.previews.begin(event, lifted));
     };
     if (template) types.forEach((type) => document.addEventListener(type, wake));
   }
