@@ -1,6 +1,7 @@
 package org.cribsheet.links;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,10 @@ final class Lexicon {
   void name(String text, String slug, List<String> near) {
     Set<Integer> settling = new HashSet<>();
     near.forEach(phrase -> settling.add(phrase(phrase)));
-    node(text).names.add(new Name(text, slug, settling));
+    List<Name> names = node(text).names;
+    names.add(new Name(text, slug, settling));
+    // One and many are one entry; each is put before those that are found already.
+    names.sort(Comparator.comparingInt(n -> n.text().length()));
   }
 
   private int phrase(String phrase) {

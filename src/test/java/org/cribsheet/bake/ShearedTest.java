@@ -38,7 +38,9 @@ class ShearedTest {
   }
 
   private static String uncommented(String line) {
-    return line.strip().matches("(?://|/?\\*).*") ? "" : line.replaceAll("\"[^\"]*\"", "");
+    return line.strip().matches("(?://|/?\\*).*")
+        ? ""
+        : line.replaceAll("\"[^\"]*\"|\\[[^\\]]*`[^\\]]*]", "");
   }
 
   private static List<Path> scripts() throws IOException {

@@ -33,6 +33,13 @@ class NameLinkTest {
   }
 
   @Test
+  void ofANameForOneAndAnotherForManyTheLongerWins() {
+    assertThat(line("Two Kinesis Data Streams and a Kinesis Data Stream"))
+        .isEqualTo("Two [Kinesis Data Streams](kinesis) and a Kinesis Data Stream");
+    assertThat(line("One Kinesis Data Stream")).isEqualTo("One [Kinesis Data Stream](kinesis)");
+  }
+
+  @Test
   void aNameWithinTheNameOfAServiceWithoutAPageIsNoLink() {
     assertThat(line("Once Kinesis Data Analytics did it."))
         .isEqualTo("Once Kinesis Data Analytics did it.");

@@ -28,7 +28,10 @@ final class Village {
               entry("sqs", "SQS", List.of("SQS", "Amazon SQS")),
               entry("s3", "S3", List.of("S3")),
               entry("dynamodb", "DynamoDB", List.of("DynamoDB", "DynamoDB Streams", "DAX")),
-              entry("kinesis", "Kinesis", List.of("Kinesis", "Kinesis Data Streams")),
+              entry(
+                  "kinesis",
+                  "Kinesis",
+                  List.of("Kinesis", "Kinesis Data Streams", "Kinesis Data Stream")),
               entry("kinesis-adapter", "Kinesis Adapter", List.of("Kinesis Adapter")),
               entry("flink", "Flink", List.of("Kinesis Data Analytics")),
               entry("cloudfront", "CloudFront", List.of("CloudFront", "Lambda@Edge")),
