@@ -13,6 +13,13 @@ cribsheet.search = cribsheet.search || {};
   /** Stems only words, as the build does. */
   search.stem = (term) => (/^[a-z]{3,}$/.test(term) ? lunr.stemmer(new lunr.Token(term, {})).toString() : term);
 
+  /** What stems of one word still have in common: notify and notification, expiry and expire, failure and fail. */
+  search.root = function (term) {
+    const stem = search.stem(term);
+    if (/[^aeiou]i$/.test(stem) && stem.length > 5) return search.stem(stem.slice(0, -1));
+    return stem.length > 5 && stem.endsWith("ur") ? stem.slice(0, -2) : stem;
+  };
+
   const listed = (map, key, value) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [value]);
@@ -24,7 +31,7 @@ cribsheet.search = cribsheet.search || {};
    * inside it, so that "opt in", "opt-in" and "optin" meet.
    */
   function lexicon(spellings) {
-    const words = { wholes: [], terms: new Map(), stems: new Map(), known: new Map(), sorted: undefined };
+    const words = { wholes: [], terms: new Map(), stems: new Map(), roots: new Map(), known: new Map(), sorted: undefined };
     words.add = function (spelling) {
       if (words.known.has(spelling)) return words.known.get(spelling);
       const number = words.wholes.length;
@@ -156,7 +163,10 @@ cribsheet.search = cribsheet.search || {};
     const names = namesOf(core, data.others);
     const synonyms = synonymsOf(data.synonyms);
     const pagesNamed = namedBy(core.pages, words);
-    for (const term of words.terms.keys()) listed(words.stems, search.stem(term), term);
+    for (const term of words.terms.keys()) {
+      listed(words.stems, search.stem(term), term);
+      listed(words.roots, search.root(term), term);
+    }
     words.sorted = [...words.terms.keys()].sort();
     const tokens = core.tokens;
     const documentAt = new Uint32Array(tokens.length);

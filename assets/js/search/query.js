@@ -17,13 +17,20 @@ cribsheet.search = cribsheet.search || {};
   const NUMBER = new Set(("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest default defaults size "
     + "timeout timeouts retention duration many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
 
+  // Words that ask for a time or for a size, and the units in which notes answer.
+  const TIMES = "ms s sec second seconds min minute minutes h hour hours d day days week weeks month months year years".split(" ");
+  const SIZES = "byte bytes kb kib mb mib gb gib tb tib".split(" ");
+  const UNITS = new Map();
+  "long longer longest soon seconds minutes hours days duration durations retention timeout timeouts ttl interval lifetime expiry shortest".split(" ").forEach((word) => UNITS.set(word, TIMES));
+  "large larger largest big bigger biggest size sizes bytes smallest".split(" ").forEach((word) => UNITS.set(word, SIZES));
+
   // Words that are in every other question and tell little, however rare they are in the notes.
-  const COMMON = new Set(("able about actually after again all allow already also always another any anything anymore around available away back because become before being "
+  const COMMON = new Set(("able about across actually after again all allow already also always another any anything anymore around at available away back because become before being "
     + "best better both bring call came cannot case change choose come comes cost could decide does doing done dont each easily easy else enough even ever every everything "
     + "exactly exist existed find fine fit full gave get gets getting give given gives go goes going good got had happen happened happens has have having help here how "
     + "however idea instead it's itself just keep keeps kind know last later least less let lets like long longer look lose made make makes making many may maybe mean means "
     + "meant might more most much must my myself need needed needs never new newest next no nobody not nothing now off often once one only onto option or other others our out "
-    + "over own people place possible put really reason right run runs said same say says see seem set several should show since so some somebody someone something sometimes "
+    + "over own people per place possible put really reason right run runs said same say says see seem set several should show since so some somebody someone something sometimes "
     + "soon still stop such sure take taken takes tell than there thing things think though through time times too took tried try trying turn turned two under until up upon us "
     + "use used uses using very want wanted wants way ways well whenever whether while whole whose why within without work works would write wrong yes yet yourself").split(" "));
 
@@ -34,7 +41,10 @@ cribsheet.search = cribsheet.search || {};
     const term = wholeOf(chunk);
     if (engine.words.terms.has(term) || engine.stop.has(term)) return term;
     const { terms } = search.nearest(engine, term);
-    return terms.length > 0 ? terms.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a)) : term;
+    // A mistyped word is rather one of a name, and else the commonest.
+    const isNamed = (t) => (engine.words.terms.get(t) || []).some((entry) => engine.pagesNamed.has(entry));
+    const likely = terms.some(isNamed) ? terms.filter(isNamed) : terms;
+    return likely.length > 0 ? likely.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a)) : term;
   }
 
   search.commonness = (engine, term) => (engine.words.terms.get(term) || [])
@@ -86,6 +96,7 @@ cribsheet.search = cribsheet.search || {};
         wishes.push({
           text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
           isCommon: COMMON.has(wholeOf(chunks[i])) || VAGUE.has(wholeOf(chunks[i])),
+          units: page === undefined ? UNITS.get(wholeOf(chunks[i])) : undefined,
           isLast: i === chunks.length - 1 && !finished,
           // kms:GenerateDataKey belongs to KMS.
           pagesOfParts: new Set(chunks[i].parts.map((part) => engine.names.get(part)).filter(Boolean)),

@@ -18,6 +18,8 @@ cribsheet.search = cribsheet.search || {};
     synonym: 0.85,
     beside: 0.4,
     topic: 0.5,
+    // How well a number with its unit answers a word that asks for one.
+    measure: 0.7,
     page: 0.12,
     // How much a service's name weighs, a rare word at most, and a common one against others.
     service: 2.6,
@@ -25,6 +27,8 @@ cribsheet.search = cribsheet.search || {};
     common: 0.3,
     // What is left of a score on another page than the service's that was named.
     strange: 0.35,
+    // How little strange a page is that has the service's name in its own.
+    kin: 0.5,
     // What a close look adds.
     all: 0.35,
     near: 0.42,
@@ -34,7 +38,8 @@ cribsheet.search = cribsheet.search || {};
     short: 0.07,
     limit: 0.06,
     row: -0.06,
-    scenario: -0.12,
+    // A scenario is found by what it asks; what it answers stands elsewhere.
+    scenario: -0.35,
     comparison: -0.12,
     mass: 0.14,
     affinity: 0.08,
@@ -70,18 +75,18 @@ cribsheet.search = cribsheet.search || {};
     }
   }
 
-  /** Where a service is named, other pages come behind its own; less so what mentions it. */
+  /** Where a service is named, other pages come behind its own; less so what mentions it, and pages whose own name has it too. */
   function estrange(engine, wishes, scores) {
     const named = wishes.filter((w) => w.wish.page !== undefined);
     if (named.length === 0) return;
-    const { strange } = search.rules;
+    const { strange, kin } = search.rules;
     const own = new Set(named.map((w) => w.wish.page));
     for (const { page, first, count, number } of engine.sections) {
       if (own.has(page)) continue;
       for (let d = first; d < first + count; d++) {
         let mentioned = 0;
-        for (const w of named) mentioned = Math.max(mentioned, w.own[d], w.head[number]);
-        scores[d] *= strange + (1 - strange) * 0.5 * mentioned;
+        for (const w of named) mentioned = Math.max(mentioned, 0.5 * w.own[d], 0.5 * w.head[number], kin * w.names[page.number]);
+        scores[d] *= strange + (1 - strange) * mentioned;
       }
     }
   }

@@ -59,6 +59,19 @@ cribsheet.search = cribsheet.search || {};
     looks.forEach(clear);
   }
 
+  /** A word that asks for a time or a size is answered by a number with such a unit, whether or not the word is there. */
+  function measure(engine, units, worth, into) {
+    for (const unit of units) {
+      for (const word of engine.words.terms.get(unit) || []) {
+        if (word < 0) continue;
+        for (const place of engine.places(word)) {
+          const isNumber = place > 0 && /^\d/.test(engine.words.wholes[engine.tokens[place - 1]]);
+          if (isNumber) raise(into.own, engine.documentAt[place], worth, into.documents);
+        }
+      }
+    }
+  }
+
   /** A word that few documents have tells more; how much more, lunr has said when the index was built. */
   function rarity(engine, { own, head, documents, headed }) {
     let texts = 0;
@@ -115,6 +128,7 @@ cribsheet.search = cribsheet.search || {};
       const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;
       w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
       w.names = named(engine, w);
+      if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       around(engine, w);
     }
     return { all, found };

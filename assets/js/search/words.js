@@ -8,6 +8,7 @@ cribsheet.search = cribsheet.search || {};
   const EXACT = 1;
   const PART = 0.94;
   const STEMMED = 0.9;
+  const AKIN = 0.8;
   const BEGUN = 0.8;
   const ONE_SLIP = 0.7;
   const TWO_SLIPS = 0.55;
@@ -82,9 +83,11 @@ cribsheet.search = cribsheet.search || {};
 
   /** Notes, for a term, each word that has it. */
   function take(words, term, quality, found, form) {
+    // A compound such as an address is no less itself inside a longer one.
+    const part = /[^\p{L}]/u.test(term) ? 1 : PART;
     for (const entry of words.terms.get(term) || []) {
       const word = entry < 0 ? ~entry : entry;
-      const worth = entry < 0 ? quality * PART : quality;
+      const worth = entry < 0 ? quality * part : quality;
       const known = found.get(word);
       if (known === undefined || known.quality < worth) found.set(word, { quality: worth, form, term });
     }
@@ -108,6 +111,7 @@ cribsheet.search = cribsheet.search || {};
     for (const other of words.stems.get(search.stem(term)) || []) {
       if (other !== term) take(words, other, STEMMED, found, "stem");
     }
+    for (const other of words.roots.get(search.root(term)) || []) take(words, other, AKIN, found, "stem");
     return found;
   });
 
