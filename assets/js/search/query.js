@@ -26,7 +26,7 @@ cribsheet.search = cribsheet.search || {};
 
   // Words that are in every other question and tell little, however rare they are in the notes.
   const COMMON = new Set(("able about across actually after again all allow already also always another any anything anymore around at available away back because become before being "
-    + "best better both bring call came cannot case change choose come comes cost could decide does doing done dont each easily easy else enough even ever every everything "
+    + "best better both bring call came cannot case change choose come comes could decide does doing done dont each easily easy else enough even ever every everything "
     + "exactly exist existed find fine fit full gave get gets getting give given gives go goes going good got had happen happened happens has have having help here how "
     + "however idea instead it's itself just keep keeps kind know last later least less let lets like long longer look lose made make makes making many may maybe mean means "
     + "meant might more most much must my myself need needed needs never new newest next no nobody not nothing now off often once one only onto option or other others our out "

@@ -20,7 +20,7 @@ cribsheet.search = cribsheet.search || {};
     topic: 0.5,
     // How well a number with its unit answers a word that asks for one.
     measure: 0.7,
-    page: 0.12,
+    page: 0.07,
     // How much a service's name weighs, a rare word at most, and a common one against others.
     service: 2.6,
     rare: 4.8,
@@ -31,11 +31,11 @@ cribsheet.search = cribsheet.search || {};
     kin: 0.5,
     // What a close look adds.
     all: 0.35,
-    near: 0.42,
-    headed: 0.25,
-    isHeading: 0.25,
+    near: 0.35,
+    headed: 0.16,
+    isHeading: 0.18,
     early: 0.06,
-    short: 0.07,
+    short: 0.06,
     limit: 0.06,
     row: -0.06,
     // A scenario is found by what it asks; what it answers stands elsewhere.
@@ -166,7 +166,7 @@ cribsheet.search = cribsheet.search || {};
       all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
       near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
       headed: rules.headed * headed,
-      isHeading: headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 1.5 : 1) : 0,
+      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 1.5 : 1) : 0,
       early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
       short: (rules.short * 12) / (12 + words.length),
       limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,

@@ -102,19 +102,34 @@ cribsheet.search = cribsheet.search || {};
     return names;
   }
 
+  /** The two words that were written as one, such as "file system": a word that is nowhere, of which both halves stand side by side somewhere. */
+  function halves(engine, text) {
+    if (engine.words.terms.has(text) || !/^[a-z]{7,}$/.test(text)) return undefined;
+    for (let cut = 3; cut + 3 <= text.length; cut++) {
+      const [first, second] = [text.slice(0, cut), text.slice(cut)].map((half) => search.formsOf(engine, half));
+      if (second.size === 0) continue;
+      for (const word of first.keys()) {
+        if (engine.places(word).some((place) => second.has(engine.tokens[place + 1]))) return [text.slice(0, cut), text.slice(cut)];
+      }
+    }
+    return undefined;
+  }
+
   /**
    * A wish with all that fulfils it: forms (word → {quality, form, term}), own[document], head[section], topic[section],
    * page[page], names[page]; and its weight.
    */
   function fulfil(engine, wish) {
     const { rules } = search;
-    const { found, guessed } = search.matchesOf(engine, wish.text, wish.isLast);
+    const both = wish.isLast ? undefined : halves(engine, wish.text);
+    const { found, guessed } = both === undefined ? search.matchesOf(engine, wish.text, wish.isLast) : { found: new Map(), guessed: false };
     const w = { wish, guessed, forms: new Map(found), ...look(engine, found, 1, room(engine)) };
     const take = (others, factor, count) => others.forEach((form, word) => {
       if (!w.forms.has(word)) w.forms.set(word, { ...form, quality: (factor * form.quality) / count, form: "synonym" });
     });
     // One name in parts: get, item.
     if (wish.chunk.parts.length > 1) lookFor(engine, wish.chunk.parts, rules.parts, take, w);
+    if (both !== undefined) lookFor(engine, both, rules.parts, take, w);
     for (const phrase of wish.others) lookFor(engine, phrase, rules.synonym, take, w);
     return w;
   }
