@@ -166,7 +166,7 @@ cribsheet.search = cribsheet.search || {};
       all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
       near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
       headed: rules.headed * headed,
-      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 1.5 : 1) : 0,
+      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 2.6 : 1) : 0,
       early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
       short: (rules.short * 12) / (12 + words.length),
       limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,
