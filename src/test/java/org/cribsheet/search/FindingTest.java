@@ -125,6 +125,7 @@ class FindingTest {
         "immutable deploy > services/elastic-beanstalk.html#immutable",
         "museum tickets > services/sqs.html#tickets",
         "raw delivery envelope > services/sns.html#raw-delivery",
+        "rawdelivery crier > services/sns.html#raw-delivery",
       })
   void comesFirst(String question, String url) {
     assertThat(asked.find(question)).first().isEqualTo(url);
