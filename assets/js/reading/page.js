@@ -148,6 +148,8 @@ cribsheet.reading = cribsheet.reading || {};
     const button = make("button", { type: "button", className: "mark-button" });
     const trouble = make("span", { className: "mark-trouble", role: "status" });
     button.addEventListener("click", () => press(topic));
+    // So that what a mark needs has mostly arrived when it is pressed.
+    for (const near of ["pointerenter", "focus"]) button.addEventListener(near, () => reading.data().catch(() => {}), { once: true });
     topic.place.replaceChildren(button, trouble);
   }
 

@@ -73,6 +73,7 @@ class ReadingBrowserTest {
     Locator ticks = page.locator(".contents .tick");
     assertThat(mark(page, 0)).hasText(Pattern.compile("^Mark as read: \\S.*"));
     mark(page, 0).click();
+    assertThat(ticks).hasCount(1);
     again(page);
     assertThat(mark(page, 0)).hasText(Pattern.compile("^✓ Read on .*\\d{4}: .*take it back$"));
     assertThat(ticks).hasCount(1);
