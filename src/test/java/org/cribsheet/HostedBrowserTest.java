@@ -168,7 +168,7 @@ class HostedBrowserTest {
   private static String index(Page page) {
     return (String)
         page.evaluate(
-            "fetch(document.documentElement.dataset.root + 'assets/data/search.js').then((r) => r.text())"
+            "fetch(document.documentElement.dataset.root + 'assets/data/facts/locomotive.js').then((r) => r.text())"
                 + ".then((t) => (t.match(/on a \\w+ day/) || [''])[0])");
   }
 
