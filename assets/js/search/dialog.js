@@ -11,6 +11,8 @@ cribsheet.search = cribsheet.search || {};
   let dialog, field, list, status, tries, recent, all, engine, planned, telling;
   let options = [];
   let current = -1;
+  // While passages are on their way, what follows when they have come or failed: hits learn their places from them.
+  let filling;
 
   const make = (...of) => search.make(...of);
 
@@ -61,10 +63,11 @@ cribsheet.search = cribsheet.search || {};
     all.href = document.documentElement.dataset.root + "search.html?q=" + encodeURIComponent(text);
     list.scrollTop = 0;
     tell(search.summary(engine, text, found));
+    filling = undefined;
     const missing = search.missing(engine, groups.flat());
     if (missing.length > 0) {
       const fill = () => field.value === text && show(groups, found, Math.max(0, current));
-      search.loadPassages(engine, missing).then(fill, () => (status.textContent = "Some passages could not be loaded."));
+      filling = search.loadPassages(engine, missing).then(fill, () => (status.textContent = "Some passages could not be loaded."));
     }
   }
 
@@ -133,7 +136,10 @@ cribsheet.search = cribsheet.search || {};
       return;
     }
     event.preventDefault();
-    options[current].click();
+    const text = field.value;
+    const go = () => field.value === text && dialog.open && options[current] && options[current].click();
+    if (filling) filling.then(go);
+    else go();
   }
 
   /** Opens the dialog. It can be typed into before the index is there. */
