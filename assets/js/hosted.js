@@ -7,7 +7,7 @@
   const HOUR = 3600000;
 
   /** Where the site's root is, by this script's own address. Nothing that a page says has a part in it. */
-  hosted.root = (script) => script.replace(/assets\/js\/hosted\.js([?#].*)?$/, "");
+  hosted.root = (script) => script.replace(/assets\/js\/[a-z]+\.js([?#].*)?$/, "");
 
   /** Whether something may be kept: from a host one can trust, for a reader who does not save data. */
   hosted.keeps = (protocol, secure, saving) => /^https?:$/.test(protocol) && secure && !saving;

@@ -18,147 +18,101 @@
     return;
   }
 
-  const page = {
-    book: quiz.book(cribsheet.data.quiz, (cribsheet.data.quizParts = cribsheet.data.quizParts || {})),
-    store: quiz.store(() => window.localStorage, () => Date.now()),
-    say: (words) => {
-      status.textContent = words;
-    },
-    chosen: (choice) => history.replaceState(null, "", quiz.writeAddress(choice)),
-    start: (choice) => {
-      location.hash = quiz.writeAddress({ ...choice, run: Date.now().toString(36) });
-    },
-  };
-  const load = quiz.parts(document.querySelector("[data-quiz-parts]"));
+  const parts = quiz.parts(document.querySelector("[data-quiz-parts]"));
   let view = null;
   let turn = 0;
 
-  function show(next, stage, above) {
-    const trouble = TROUBLES[page.store.trouble];
-    view = next;
-    root.dataset.stage = stage;
-    root.replaceChildren(
-      ...[trouble && quiz.el("p", { class: "quiz-notice", role: "status" }, trouble), above, next.element].filter(Boolean));
-    page.say("");
-  }
+  /*
+   * What ways of learning get. A view is {element} and, if it has any use for them, focus(), choices() and act(meaning) for keys,
+   * draw() for when another tab has written, and leave() for when it goes away.
+   */
+  const page = {
+    book: quiz.book(cribsheet.data.quiz, (cribsheet.data.quizParts = cribsheet.data.quizParts || {})),
+    store: quiz.store(() => window.localStorage, () => page.now()),
+    now: () => Date.now(),
 
-  /** With the exam that is due, unless the address or the reader says which. */
-  function setup(choice) {
-    const due = quiz.defaultExam(page.book.exams, cribsheet.site.today(new Date()));
-    const exam = page.store.setting("exam", due ? due.id : "");
-    show(quiz.setupView(page, { exam: exam || undefined, ...choice }), "setup");
-  }
+    /** The minutes by which the clock here is ahead of UTC. */
+    zone: () => -new Date(page.now()).getTimezoneOffset(),
 
-  /** Begins a round when what it says has arrived, unless the reader has gone elsewhere meanwhile. */
-  function begin(items, seed, choice) {
-    const mine = ++turn;
-    load(page.book.partsOf(items)).then(
-      () => mine === turn && step(quiz.newRound(items, seed), choice),
-      () => mine === turn && missing(() => begin(items, seed, choice)));
-  }
+    /** The date here. */
+    date: () => cribsheet.site.today(new Date(page.now())),
 
-  function missing(again, what = "These questions") {
+    /** The id of the exam that the reader has chosen, or else of the one that is due; "" where any is meant. */
+    exam: () => {
+      const due = quiz.defaultExam(page.book.exams, page.date());
+      return page.store.setting("exam", due ? due.id : "");
+    },
+
+    say: (words) => {
+      status.textContent = words;
+    },
+
+    /** Records a try at an item; its id comes first. */
+    record: (id, attempt) => page.store.record(id, { zone: page.zone(), ...attempt }),
+
+    /** Puts a view in the place of the one before, below `above`. */
+    show: (next, stage, above) => {
+      const trouble = TROUBLES[page.store.trouble];
+      if (view && view.leave) view.leave();
+      view = next;
+      turn++;
+      root.dataset.stage = stage;
+      root.replaceChildren(
+        ...[trouble && quiz.el("p", { class: "quiz-notice", role: "status" }, trouble), above, next.element].filter(Boolean));
+      page.say("");
+    },
+
+    /** Shows a view, goes to its top and puts the focus into it. */
+    turnTo: (next, stage, above) => {
+      page.show(next, stage, above);
+      next.focus();
+      scrollTo({ top: 0, behavior: "instant" });
+    },
+
+    /** Loads what items say, or by name scripts (`way-mock`) and data. */
+    load: (items) => parts(page.book.partsOf(items)),
+    need: (names) => parts(names),
+
+    /** Goes on when a promise is kept, unless the reader has gone elsewhere meanwhile; if it is broken, offers to try again. */
+    wait: (promise, then, what, again = route) => {
+      const mine = ++turn;
+      promise.then(
+        (value) => mine === turn && then(value),
+        () => mine === turn && missing(again, what));
+    },
+
+    /** Changes the address without another turn of the page. */
+    chosen: (choice) => page.rename(quiz.writeAddress(choice)),
+    rename: (hash) => history.replaceState(null, "", hash),
+    go: (hash) => {
+      if (location.hash === hash) route();
+      else location.hash = hash;
+    },
+    start: (choice) => page.go(quiz.writeAddress({ ...choice, run: page.now().toString(36) })),
+  };
+
+  function missing(again, what) {
+    const words = quiz.el("p", { tabindex: -1 }, `${what} could not be loaded.`);
     const element = quiz.el(
       "div",
       { class: "quiz-notice" },
-      quiz.el("p", { tabindex: -1 }, `${what} could not be loaded.`),
+      words,
       quiz.el("div", { class: "quiz-actions" }, quiz.button("Try again", again, "primary")));
-    show({ element }, "missing");
-    page.say(`${what} could not be loaded.`);
-  }
-
-  function step(round, choice) {
-    const current = quiz.current(round);
-    if (!current) {
-      finish(round, choice);
-      return;
-    }
-    const item = page.book.whole(current);
-    let after = round;
-    const answered = (right, chosen) => {
-      after = quiz.answered(round, right);
-      page.store.record(item.id, chosen ? { right, chosen } : { right });
-    };
-    const steps = {
-      answered,
-      forward: () => step(quiz.forward(after), choice),
-      onward: round.at + 1 < round.items.length ? "Next" : "See how it went",
-    };
-    show(
-      quiz.isQuestion(item)
-        ? quiz.questionView(page, item, quiz.optionsIn(round, item), steps)
-        : quiz.cardView(page, item, steps),
-      "round",
-      bar(round, item, () => finish(after, choice)));
-    view.focus();
-    scrollTo({ top: 0, behavior: "instant" });
-  }
-
-  function bar(round, item, end) {
-    const of = round.items.length;
-    return quiz.el(
-      "div",
-      { class: "quiz-bar" },
-      quiz.el("p", null, quiz.el("b", null, page.book.name(item.service)), ` ${round.at + 1} of ${of}`),
-      quiz.button("End", end, "quiet"),
-      quiz.el("progress", { max: of, value: round.at, "aria-hidden": "true" }));
-  }
-
-  function finish(round, choice) {
-    show(
-      quiz.summaryView(page, round, {
-        retry: () => step(quiz.again(round, Date.now()), choice),
-        more: () => page.start(choice),
-        leave: () => {
-          location.hash = quiz.writeAddress({ ...choice, run: undefined, q: undefined });
-        },
-      }),
-      "summary");
-    view.focus();
-    scrollTo({ top: 0, behavior: "instant" });
-  }
-
-  /** What was read; an address that names a topic marks it, once, and not again when the page is loaded again. */
-  function showReading({ service, topic }) {
-    const mine = ++turn;
-    cribsheet.reading.data().then((topics) => {
-      if (mine !== turn) return;
-      const list = Object.hasOwn(topics, service) ? topics[service] : null;
-      const asked = list && list.find(([id]) => id === topic);
-      if (asked) markOnce(service, asked);
-      if (topic) history.replaceState(null, "", quiz.writeReadingAddress(list ? service : ""));
-      show(list ? quiz.readingOfService(page, service, list, asked && topic) : quiz.readingView(page, topics), "reading");
-      view.focus();
-      if ((service && !list) || (topic && !asked)) page.say("What was to be marked is not here any more.");
-    }, () => mine === turn && missing(() => showReading({ service, topic }), "The list of topics"));
-  }
-
-  function markOnce(service, [id, , facts]) {
-    const key = quiz.topicKey(service, id);
-    if (quiz.reading(page.store.progress(), key, facts).state !== "read") {
-      page.store.mark(key, facts, cribsheet.site.today(new Date()));
-    }
-    page.store.stop(service, id);
+    page.show({ element }, "missing");
+    page.say(words.textContent);
   }
 
   function route() {
-    const place = quiz.readingAddress(location.hash);
-    if (place) {
-      showReading(place);
-      return;
-    }
+    const place = quiz.readWay(location.hash);
     const choice = quiz.readAddress(location.hash);
-    const { q, run, ...wide } = choice;
-    const item = page.book.item.get(q);
-    if (item) {
-      begin([item], String(Date.now()), { service: item.service, count: 10 });
-    } else if (run) {
-      const found = quiz.candidates(page.book, wide, page.store.progress());
-      begin(quiz.pick(found, wide.count, run), run, wide);
+    if (place) {
+      const scripts = quiz.WAYS[place.way].map((name) => "way-" + name);
+      if (scripts.length === 0) quiz.open[place.way](page, place.rest);
+      else page.wait(page.need(scripts), () => quiz.open[place.way](page, place.rest), "This part of the quiz");
+    } else if (Object.keys(choice).length > 0) {
+      quiz.practise(page, choice);
     } else {
-      turn++;
-      setup(wide);
-      if (q) page.say("This question is not here any more.");
+      quiz.home(page);
     }
   }
 
@@ -176,9 +130,9 @@
   });
   // An address without a word of ours is a place on the page, such as the one behind "Skip to the text".
   addEventListener("hashchange", () => {
-    if (/^#[^=]+$/.test(location.hash) && !quiz.readingAddress(location.hash)) return;
+    if (/^#[^=]+$/.test(location.hash) && !quiz.readWay(location.hash)) return;
     route();
-    if (root.dataset.stage === "setup") document.querySelector("h1").focus();
+    if (["home", "setup"].includes(root.dataset.stage)) document.querySelector("h1").focus();
   });
   addEventListener("storage", (event) => {
     if (event.key !== null && event.key !== quiz.KEYS.progress) return;

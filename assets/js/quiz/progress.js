@@ -2,10 +2,13 @@
  * What the reader has answered and read:
  *
  *   {version: 2,
- *    items: {id: {tries: [{at, right, chosen}]}},     every answer to a question or card; `chosen` are keys of options
+ *    items: {id: {tries: [{at, zone, right, …}],      every answer to a question or card; what else an entry says, and what deeds
+ *                 deeds: [{at, zone, deed, of}]}},    are, log.js tells; `chosen` are keys of options
  *    read: {"service#topic": {at, day, facts}},       what was read, on which day of the reader's, and the digests of its
  *                                                     facts then; {at, read: false} once that was taken back
- *    place: {at, service, topic}}                     where the reader stopped
+ *    place: {at, service, topic},                     where the reader stopped
+ *    plan: {at, exam, date, reviews, fresh},          for which exam, on which date ("" if none is set), how many cards a day
+ *    papers: {id: {begun, exam, questions, …}}}       mock exams: see mock/paper.js
  *
  * `at` is in milliseconds since 1970. Every try is kept: it is what a schedule can be computed from. How two of these become
  * one, merge.js says; what it knows nothing of stays where it is.
@@ -48,13 +51,21 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** Keeps every entry that is as it should be, and says if one was not. */
   quiz.soundProgress = (stored) => {
-    const { kind, place, ...rest } = stored;
+    const { kind, place, plan, papers, ...rest } = stored;
     const items = sound(stored.items, item);
     const read = sound(stored.read === undefined ? {} : stored.read, mark);
-    const whole = items.whole && read.whole && (place === undefined || isPlace(place));
+    const exams = sound(papers === undefined ? {} : papers, paper);
+    const whole = [items.whole, read.whole, exams.whole, place === undefined || isPlace(place), plan === undefined || isPlan(plan)];
     return {
-      progress: { ...rest, items: items.map, read: read.map, ...(isPlace(place) ? { place } : {}) },
-      trouble: whole ? "" : "damaged",
+      progress: {
+        ...rest,
+        items: items.map,
+        read: read.map,
+        ...(isPlace(place) ? { place } : {}),
+        ...(isPlan(plan) ? { plan } : {}),
+        ...(Object.keys(exams.map).length > 0 ? { papers: exams.map } : {}),
+      },
+      trouble: whole.every(Boolean) ? "" : "damaged",
     };
   };
 
@@ -80,7 +91,12 @@ cribsheet.quiz = cribsheet.quiz || {};
   const isTry = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.right === "boolean";
   const isMark = (value) => isMap(value) && Number.isFinite(value.at) && (typeof value.facts === "string" || value.read === false);
   const isPlace = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.service === "string";
+  const isPlan = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.exam === "string" && typeof value.date === "string";
+  const isPaper = (value) =>
+    isMap(value) && Number.isFinite(value.begun) && typeof value.exam === "string" && Array.isArray(value.questions) &&
+    value.questions.every((q) => isMap(q) && typeof q.id === "string");
   const mark = (value) => (isMark(value) ? value : undefined);
+  const paper = (value) => (isPaper(value) ? value : undefined);
 
   quiz.lastTry = (progress, id) => {
     const item = Object.hasOwn(progress.items, id) ? progress.items[id] : {};
@@ -91,6 +107,19 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.standing = (progress, id) => {
     const last = quiz.lastTry(progress, id);
     return last ? (last.right ? "right" : "wrong") : "new";
+  };
+
+  quiz.withPlan = (progress, plan) => ({ ...progress, plan });
+
+  quiz.papersOf = (progress) => progress.papers || {};
+
+  /** The progress with a mock exam as it stands now. */
+  quiz.withPaper = (progress, id, paper) => ({ ...progress, papers: { ...progress.papers, [id]: paper } });
+
+  /** The progress with one more deed on an item. */
+  quiz.withDeed = (progress, id, deed) => {
+    const before = Object.hasOwn(progress.items, id) ? progress.items[id] : undefined;
+    return { ...progress, items: { ...progress.items, [id]: quiz.log.withDeed(before, deed) } };
   };
 
   /** The progress with one more try. */

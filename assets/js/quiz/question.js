@@ -8,8 +8,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
 
   /**
-   * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, chosen)` is called once,
-   * `forward()` when the reader goes on. `options` are in the order of this round.
+   * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, {chosen, sure?})` is called once,
+   * `forward()` when the reader goes on. `sure` is false if the reader said so. `options` are in the order of this round.
    */
   quiz.questionView = (page, question, options, { answered, forward, onward }) => {
     const many = quiz.rightOnes(question);
@@ -18,9 +18,10 @@ cribsheet.quiz = cribsheet.quiz || {};
     const result = quiz.el("p", { class: "quiz-result" });
     const button = quiz.el("button", { type: "submit", class: "quiz-button primary" }, "Check");
     const after = quiz.el("div", { class: "quiz-after", hidden: true });
+    const unsure = quiz.button("Check, but not sure", () => check(false));
     let checked = false;
 
-    const check = () => {
+    const check = (sure) => {
       const chosen = rows.filter((r) => r.input.checked).map((r) => r.option.key);
       if (chosen.length === 0) {
         result.textContent = many > 1 ? `Choose ${NUMBERS[many]} options first.` : "Choose an option first.";
@@ -35,7 +36,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       after.append(...quiz.blocks(question.explanation), quiz.aboutView(question, page.book, !right));
       after.hidden = false;
       button.textContent = onward;
-      answered(right, chosen);
+      unsure.remove();
+      answered(right, sure === false ? { chosen, sure } : { chosen });
       page.say(result.textContent);
       button.focus({ preventScroll: true });
     };
@@ -58,7 +60,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${NUMBERS[many]}.`) : null,
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       after,
-      quiz.el("div", { class: "quiz-actions sticky" }, button, result));
+      quiz.el("div", { class: "quiz-actions sticky" }, button, unsure, result));
 
     return {
       element: form,

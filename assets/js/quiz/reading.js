@@ -1,24 +1,34 @@
 /* The reading state on the quiz's page, where every edition keeps it: of all services, and of one. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
+cribsheet.quiz.open = cribsheet.quiz.open || {};
 (function (quiz) {
   "use strict";
 
+  quiz.writeReadingAddress = (service) => (service ? quiz.writeWay("read", service) : quiz.writeWay("read"));
+
   /**
-   * `#read`, `#read/sqs` and `#read/sqs/visibility-timeout` as {service, topic}, either empty; null for any other address.
-   * The last form marks the topic: pages that may not keep anything lead here.
+   * `#read`, `#read/sqs` and `#read/sqs/visibility-timeout`. The last form marks the topic, once, and not again when the page is
+   * loaded again: pages that may not keep anything lead here.
    */
-  quiz.readingAddress = (hash) => {
-    const found = /^#read(?:\/([^/]+)(?:\/([^/]+))?)?$/.exec(hash);
-    if (!found) return null;
-    try {
-      return { service: decodeURIComponent(found[1] || ""), topic: decodeURIComponent(found[2] || "") };
-    } catch {
-      return { service: "", topic: "" };
-    }
+  quiz.open.read = (page, [service = "", topic = ""]) => {
+    page.wait(cribsheet.reading.data(), (topics) => {
+      const list = Object.hasOwn(topics, service) ? topics[service] : null;
+      const asked = list && list.find(([id]) => id === topic);
+      if (asked) markOnce(page, service, asked);
+      if (topic) page.rename(quiz.writeReadingAddress(list ? service : ""));
+      const view = list ? quiz.readingOfService(page, service, list, asked && topic) : quiz.readingView(page, topics);
+      page.show(view, "reading");
+      view.focus();
+      if ((service && !list) || (topic && !asked)) page.say("What was to be marked is not here any more.");
+    }, "The list of topics");
   };
 
-  quiz.writeReadingAddress = (service) => "#read" + (service ? "/" + encodeURIComponent(service) : "");
+  function markOnce(page, service, [id, , facts]) {
+    const key = quiz.topicKey(service, id);
+    if (quiz.reading(page.store.progress(), key, facts).state !== "read") page.store.mark(key, facts, page.date());
+    page.store.stop(service, id);
+  }
 
   const pageOf = (service, topic) => `services/${service}.html` + (topic ? "#" + encodeURIComponent(topic) : "");
   const day = (mark) => cribsheet.reading.dayWords(mark.day, document.documentElement.lang);
@@ -91,13 +101,13 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
   };
 
-  function topicRow({ store, say }, service, [id, title, facts], changed) {
+  function topicRow({ store, say, date }, service, [id, title, facts], changed) {
     const key = quiz.topicKey(service, id);
     const note = quiz.el("span", { class: "quiz-note" });
     const button = quiz.button("", () => {
       const isRead = quiz.reading(store.progress(), key, facts).state === "read";
       if (isRead) store.unmark(key);
-      else store.mark(key, facts, cribsheet.site.today(new Date()));
+      else store.mark(key, facts, date());
       changed();
       say(isRead ? `${title}: not read.` : `${title}: read.`);
     }, "quiet");
@@ -123,6 +133,6 @@ cribsheet.quiz = cribsheet.quiz || {};
       "p",
       { class: "quiz-actions" },
       toAll ? quiz.el("a", { href: quiz.writeReadingAddress("") }, "All services") : null,
-      quiz.el("a", { href: "#count=10" }, "To the questions"));
+      quiz.el("a", { href: "#" }, "To the quiz"));
   }
 })(cribsheet.quiz);

@@ -74,7 +74,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       quiz.el("div", { class: "quiz-actions" }, start, found),
       keysSwitch(store));
     fill();
-    return { element: quiz.el("div", null, element, quiz.el("p", { class: "quiz-more" }, quiz.el("a", { href: "#read" }, "What you have read")), quiz.keepView(store, count)), focus: () => start.focus() };
+    return { element: quiz.el("div", null, element), focus: () => start.focus() };
   };
 
   const domains = (exam) => (exam ? exam.domains.map((d) => [String(d.id), `${d.name} (${d.weight} %)`]) : []);

@@ -75,7 +75,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       }
     };
 
-    /** Changes what is stored now: another tab may have written since. */
+    /** Changes what is stored now: another tab may have written since. `how` gives the progress after from the one before. */
     const change = (how) => {
       load();
       progress = how(progress);
@@ -84,10 +84,15 @@ cribsheet.quiz = cribsheet.quiz || {};
 
     store.progress = () => progress;
 
+    store.change = change;
+
     /** Looks again, after another tab has written. */
     store.load = load;
 
     store.record = (id, attempt) => change((p) => quiz.withTry(p, id, { at: now(), ...attempt }));
+
+    /** What the reader decides about an item: {deed, zone, of?}. */
+    store.deed = (id, deed) => change((p) => quiz.withDeed(p, id, { at: now(), ...deed }));
 
     /** A topic that is read, as its facts are now. */
     store.mark = (topic, facts, day) => change((p) => quiz.withMark(p, topic, { at: now(), day, facts }));

@@ -28,7 +28,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   // So many scripts of the template draw; the others search.
-  const VIEW = 3;
+  const VIEW = 1;
   const parts = new Map();
 
   let loading;

@@ -28,13 +28,21 @@ final class PlannedAssets extends org.jbake.app.Asset {
         Path to = destination.resolve(asset.path());
         Files.createDirectories(to.getParent());
         if (Sheared.may(asset.path())) {
-          Files.writeString(to, Sheared.of(asset.path(), Files.readString(asset.from())));
+          Files.writeString(to, sheared(asset));
         } else {
-          Files.copy(asset.from(), to);
+          Files.copy(asset.from().get(0), to);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String sheared(org.cribsheet.site.Asset asset) throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path part : asset.from()) {
+      all.append(Sheared.of(asset.path(), Files.readString(part)));
+    }
+    return all.toString();
   }
 }

@@ -30,6 +30,6 @@ public final class Assembler {
     if (in.config().offline()) {
       files.add(HostFiles.manifest(in.config()));
     }
-    return new Site(pages, files, in.assets());
+    return new Site(pages, files, Bundles.of(in.assets(), in.config().offline()));
   }
 }

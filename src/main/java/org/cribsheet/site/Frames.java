@@ -68,7 +68,7 @@ final class Frames {
             in.config().colors().equals(SiteConfig.Colors.NONE)
                 ? List.of("assets/css/site.css")
                 : List.of("assets/css/site.css", ColorSheet.PATH),
-            scripts(config),
+            List.of(Bundles.PAGE),
             SearchFiles.passages(areas));
   }
 
@@ -80,15 +80,6 @@ final class Frames {
   private static String image(Inputs in) {
     boolean there = in.assets().stream().anyMatch(a -> a.path().equals(HostFiles.CARD));
     return there ? in.config().base().map(b -> home(in.config()) + HostFiles.CARD).orElse("") : "";
-  }
-
-  private static List<String> scripts(SiteConfig config) {
-    List<String> always =
-        List.of(
-            "assets/js/site.js", SearchFiles.OPENER, SearchFiles.ARRIVAL, "assets/js/reading.js");
-    return config.offline()
-        ? Stream.concat(always.stream(), Stream.of(HostFiles.SCRIPT)).toList()
-        : always;
   }
 
   private static List<LinkView> places() {

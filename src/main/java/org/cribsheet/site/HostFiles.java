@@ -9,7 +9,7 @@ import org.cribsheet.text.Json;
 
 /** What only a host has a use for: the offline edition is without it. */
 public final class HostFiles {
-  /** Adds to a page what it gains from a host. It is on every page, and does nothing from disk. */
+  /** Adds to a page what it gains from a host. Every page has it; from disk it does nothing. */
   static final String SCRIPT = "assets/js/hosted.js";
 
   private static final String PICTURES = "assets/host/";

@@ -49,11 +49,14 @@ final class PlainPages {
   }
 
   private Page quiz() {
-    Card card = QuizFiles.quiz(in.assets());
+    Card card = QuizFiles.quiz();
     return new Page(
         "quiz.html",
         "quiz",
-        new QuizView(frames.anywhere("quiz.html", "quiz", card), QuizFiles.parts(in.data())));
+        new QuizView(
+            frames.anywhere("quiz.html", "quiz", card),
+            QuizFiles.parts(in.data()),
+            QuizFiles.ways(in.assets())));
   }
 
   private Page info(InfoPage page) {

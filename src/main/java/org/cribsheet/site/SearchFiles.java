@@ -10,11 +10,6 @@ import org.cribsheet.site.Frames.Card;
  * What pages load for the search. Every page can open it; the rest comes when it is first opened.
  */
 final class SearchFiles {
-  static final String OPENER = "assets/js/search/open.js";
-
-  /** Marks the words on the page to which a search has led. */
-  static final String ARRIVAL = "assets/js/search/arrive.js";
-
   private SearchFiles() {}
 
   /** The parts in which passages come: one for each area, and one for all else. */

@@ -16,7 +16,7 @@ class CardRulesTest {
 
   @BeforeAll
   static void load() {
-    js = new Scripts("quiz/units.js", "quiz/cards.js", "quiz/judge.js");
+    js = new Scripts("quiz/review/units.js", "quiz/review/cards.js", "quiz/review/judge.js");
     js.run("const quiz = cribsheet.quiz;");
   }
 

@@ -16,11 +16,11 @@ class ExamRulesTest {
     js =
         new Scripts(
             "quiz/random.js",
-            "quiz/fsrs.js",
+            "quiz/review/fsrs.js",
             "quiz/log.js",
             "quiz/book.js",
-            "quiz/mock.js",
-            "quiz/readiness.js");
+            "quiz/mock/mock.js",
+            "quiz/ready/readiness.js");
     js.run(
         """
         const quiz = cribsheet.quiz;

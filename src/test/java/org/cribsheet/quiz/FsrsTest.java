@@ -19,7 +19,7 @@ class FsrsTest {
 
   @BeforeAll
   static void load() throws IOException {
-    js = new Scripts("quiz/fsrs.js");
+    js = new Scripts("quiz/review/fsrs.js");
     js.run("var vectors = " + Files.readString(Path.of("src/test/resources/fsrs/vectors.json")));
     js.run(
         """

@@ -16,14 +16,14 @@ class PlanTest {
     js =
         new Scripts(
             "quiz/random.js",
-            "quiz/fsrs.js",
+            "quiz/review/fsrs.js",
             "quiz/days.js",
             "quiz/progress.js",
             "quiz/merge.js",
             "quiz/log.js",
-            "quiz/schedule.js",
-            "quiz/plan.js",
-            "quiz/forecast.js");
+            "quiz/review/schedule.js",
+            "quiz/review/plan.js",
+            "quiz/review/forecast.js");
     js.run(
         """
         const quiz = cribsheet.quiz, set = quiz.fsrs.settings(), HOUR = 3600000, DAY = 24 * HOUR;

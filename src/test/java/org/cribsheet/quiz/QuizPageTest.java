@@ -96,8 +96,12 @@ class QuizPageTest {
 
   /** The parts of the quiz, by name under {@code assets/js/}. */
   private static List<String> parts() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("assets/js/quiz"))) {
-      return files.map(p -> "quiz/" + p.getFileName()).sorted().toList();
+    try (Stream<Path> files = Files.walk(Path.of("assets/js/quiz"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(p -> "quiz/" + Path.of("assets/js/quiz").relativize(p))
+          .sorted()
+          .toList();
     }
   }
 

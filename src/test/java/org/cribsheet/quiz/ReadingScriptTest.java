@@ -19,7 +19,7 @@ class ReadingScriptTest {
 
   private final Scripts js =
       new Scripts(
-          "quiz/progress.js", "quiz/marks.js", "quiz/reading.js", "reading.js", "reading/page.js");
+          "quiz/progress.js", "quiz/marks.js", "quiz/ways.js", "quiz/reading.js", "reading.js", "reading/page.js");
 
   @AfterEach
   void close() {
@@ -60,12 +60,13 @@ class ReadingScriptTest {
 
   @Test
   void anAddressNamesAServiceOrATopicToMark() {
-    is("cribsheet.quiz.readingAddress('#read')", "{'service':'','topic':''}");
-    is("cribsheet.quiz.readingAddress('#read/sqs')", "{'service':'sqs','topic':''}");
-    is("cribsheet.quiz.readingAddress('#read/sqs/a%20b')", "{'service':'sqs','topic':'a b'}");
-    is("cribsheet.quiz.readingAddress('#read/sqs/%')", "{'service':'','topic':''}");
-    is("cribsheet.quiz.readingAddress('#reading')", "null");
-    is("cribsheet.quiz.readingAddress('#service=sqs')", "null");
+    is("cribsheet.quiz.readWay('#read')", "{'way':'read','rest':[]}");
+    is("cribsheet.quiz.readWay('#read/sqs')", "{'way':'read','rest':['sqs']}");
+    is("cribsheet.quiz.readWay('#read/sqs/a%20b')", "{'way':'read','rest':['sqs','a b']}");
+    is("cribsheet.quiz.readWay('#read/sqs/%')", "{'way':'read','rest':[]}");
+    is("cribsheet.quiz.readWay('#reading')", "null");
+    is("cribsheet.quiz.readWay('#service=sqs')", "null");
+    is("cribsheet.quiz.writeReadingAddress('a/b')", "'#read/a%2Fb'");
   }
 
   @Test

@@ -44,7 +44,7 @@ class MotionBrowserTest {
   @Test
   void whoDoesNotAskSeesThingsMove() {
     Page page = visitor(ReducedMotion.NO_PREFERENCE);
-    page.navigate(browser.address(Edition.HTTP) + "quiz.html");
+    page.navigate(browser.address(Edition.HTTP) + "quiz.html#service=sqs");
     assertThat(moving(page)).isNotEmpty();
   }
 

@@ -122,7 +122,10 @@ class HooksTest {
             .replaceFirst("(?s).*quiz\\.WORDS = \\[(.*?)].*", "$1");
     Set<String> routes = new TreeSet<>();
     found("\"([a-z]+)\"", words).forEach(word -> routes.add(word + "="));
-    routes.add("read");
+    String ways =
+        read(Path.of("assets/js/quiz/ways.js"))
+            .replaceFirst("(?s).*quiz\\.WAYS = \\{(.*?)}.*", "$1");
+    routes.addAll(found("(?m)^ +([a-z]+):", ways));
     String announced =
         read(Path.of("templates/quiz.ftl")).replaceFirst("(?s).*data-routes=\"(.*?)\".*", "$1");
     assertThat(announced.split(" ")).containsExactlyInAnyOrderElementsOf(routes);

@@ -14,7 +14,7 @@ public final class PageViews {
    *
    * @param parts what it loads when it is needed: names and the addresses of scripts
    */
-  public record QuizView(Frame frame, List<LinkView> parts) {}
+  public record QuizView(Frame frame, List<LinkView> parts, List<LinkView> ways) {}
 
   /** A page that somebody wrote: how to study, what the exams are. */
   public record InfoView(Frame frame, String summary, List<BlockView> blocks) {}
