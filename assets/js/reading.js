@@ -1,4 +1,4 @@
-/* All of the read marks that a page loads at once: what loads the rest, at once for who has marks, else when the page is done. */
+/* All of the read marks that a page loads at once: what loads the rest, at once for who has marks, else at the first move of a hand. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.reading = cribsheet.reading || {};
 (function (reading) {
@@ -47,7 +47,23 @@ cribsheet.reading = cribsheet.reading || {};
 
   const start = () => load(0, -1).then(() => reading.show(), () => {});
 
+  /** Whoever has marked nothing needs no marks before the first move of a hand. */
+  const MOVES = ["scroll", "pointermove", "pointerdown", "keydown"];
+
+  function atFirstMove() {
+    const moved = () => {
+      MOVES.forEach((move) => removeEventListener(move, moved, true));
+      start();
+    };
+    MOVES.forEach((move) => addEventListener(move, moved, { capture: true, passive: true }));
+  }
+
   // Not before: the quiz's page brings some of the scripts itself, after this one.
   if (reading.shared && hasProgress()) addEventListener("DOMContentLoaded", start);
-  else addEventListener("load", () => document.querySelector("[data-service], [data-go-on]") && start());
+  else {
+    addEventListener("load", () => {
+      if (document.querySelector("[data-go-on]")) start();
+      else if (document.querySelector("[data-service]")) atFirstMove();
+    });
+  }
 })(cribsheet.reading);
