@@ -37,15 +37,19 @@ cribsheet.reading = cribsheet.reading || {};
   /** Files do not share what a browser keeps for them, or not everywhere: only pages of a host look at the reader's progress. */
   reading.shared = /^https?:$/.test(location.protocol);
 
-  function hasProgress() {
+  /** Whether this browser keeps any of the reader's progress. */
+  reading.hasProgress = () => {
     try {
       return ["2", "1"].some((version) => localStorage.getItem(`cribsheet:v${version}:progress`) !== null);
     } catch {
       return false;
     }
-  }
+  };
 
-  const start = () => load(0, -1).then(() => reading.show(), () => {});
+  /** Loads what reads and shows marks, once. */
+  reading.marks = () => load(0, -1);
+
+  const start = () => reading.marks().then(() => reading.show(), () => {});
 
   /** Whoever has marked nothing needs no marks before the first move of a hand. */
   const MOVES = ["scroll", "pointermove", "pointerdown", "keydown"];
@@ -59,7 +63,7 @@ cribsheet.reading = cribsheet.reading || {};
   }
 
   // Not before: the quiz's page brings some of the scripts itself, after this one.
-  if (reading.shared && hasProgress()) addEventListener("DOMContentLoaded", start);
+  if (reading.shared && reading.hasProgress()) addEventListener("DOMContentLoaded", start);
   else {
     addEventListener("load", () => {
       if (document.querySelector("[data-go-on]")) start();

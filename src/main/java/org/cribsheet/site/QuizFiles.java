@@ -18,6 +18,11 @@ final class QuizFiles {
         .loading(QuizScript.PATH, Bundles.MARKS, Bundles.QUIZ);
   }
 
+  /** What shows a reader's weak facts on another page, besides what read marks need. */
+  static List<String> weak() {
+    return List.of(QuizScript.PATH, Bundles.QUIZ, Bundles.path("sheet"));
+  }
+
   /** Data that are loaded when somebody asks for them. */
   static List<LinkView> parts(List<TextFile> data) {
     return data.stream()

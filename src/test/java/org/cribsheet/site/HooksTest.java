@@ -74,7 +74,13 @@ class HooksTest {
   @Test
   void everyAttributeThatAScriptAsksForIsInATemplate() {
     String scripts =
-        Stream.of("site.js", "page-tables.js", "page-compare.js", "facts.js", "previews.js")
+        Stream.of(
+                "site.js",
+                "page-sheet.js",
+                "page-tables.js",
+                "page-compare.js",
+                "facts.js",
+                "previews.js")
             .map(name -> read(Path.of("assets/js", name)))
             .collect(Collectors.joining());
     Set<String> asked = found("\\[(data-[a-z-]+)", scripts);
