@@ -13,7 +13,7 @@ cribsheet.quiz = cribsheet.quiz || {};
    */
   quiz.questionView = (page, question, options, { answered, forward, onward }) => {
     const many = quiz.rightOnes(question);
-    const rows = options.map((option, place) => row(option, place, many > 1));
+    const rows = options.map((option, place) => quiz.optionRow(option, place, many > 1));
     const stem = quiz.el("h2", { class: "quiz-stem", tabindex: -1 }, quiz.inlines(question.stem));
     const result = quiz.el("p", { class: "quiz-result" });
     const button = quiz.el("button", { type: "submit", class: "quiz-button primary" }, "Check");
@@ -73,8 +73,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
   };
 
-  function row(option, place, multiple) {
-    const input = quiz.el("input", { type: multiple ? "checkbox" : "radio", name: "answer", value: option.key });
+  /** An option to choose, and once it is judged, why it was right or wrong. `name` is that of its group. */
+  quiz.optionRow = (option, place, multiple, name = "answer") => {
+    const input = quiz.el("input", { type: multiple ? "checkbox" : "radio", name, value: option.key });
     const verdict = quiz.el("div", { class: "quiz-verdict", hidden: true });
     const element = quiz.el(
       "li",
@@ -105,5 +106,5 @@ cribsheet.quiz = cribsheet.quiz || {};
         verdict.hidden = false;
       },
     };
-  }
+  };
 })(cribsheet.quiz);
