@@ -7,7 +7,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   const LIST = [
     ["review", "Review", "What you are about to forget, before you do."],
     ["practice", "Practice", "Questions by exam, domain, area or service."],
-    ["mock", "Mock exam", "65 questions in 130 minutes, as in the exam room."],
+    ["mock", "Mock exam", "A whole exam against the clock, as in the exam room."],
     ["phrases", "Phrases", "From the words of a question to the service, and back."],
     ["lookalikes", "Look-alikes", "Services that are easily taken for each other."],
     ["ready", "Readiness", "What you have proved, and what would help most."],

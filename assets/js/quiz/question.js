@@ -5,7 +5,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   "use strict";
 
   // In the bank a stem says by itself how many options it wants; the build sees to that.
-  const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+  quiz.NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
 
   /**
    * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, {chosen, sure?})` is called once,
@@ -24,7 +24,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const check = (sure) => {
       const chosen = rows.filter((r) => r.input.checked).map((r) => r.option.key);
       if (chosen.length === 0) {
-        result.textContent = many > 1 ? `Choose ${NUMBERS[many]} options first.` : "Choose an option first.";
+        result.textContent = many > 1 ? `Choose ${quiz.NUMBERS[many]} options first.` : "Choose an option first.";
         page.say(result.textContent);
         return;
       }
@@ -57,7 +57,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         null,
         quiz.el("legend", null, stem),
         quiz.blocks(question.setting),
-        many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${NUMBERS[many]}.`) : null,
+        many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${quiz.NUMBERS[many]}.`) : null,
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       after,
       quiz.el("div", { class: "quiz-actions sticky" }, button, unsure, result));

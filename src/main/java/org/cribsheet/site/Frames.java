@@ -31,8 +31,8 @@ final class Frames {
       return new Card(title, description, List.of(), List.of(), List.of());
     }
 
-    Card with(String style) {
-      return new Card(title, description, List.of(style), scripts, facts);
+    Card with(String... styles) {
+      return new Card(title, description, List.of(styles), scripts, facts);
     }
 
     Card loading(String... more) {
