@@ -51,16 +51,16 @@ cribsheet.quiz = cribsheet.quiz || {};
   };
 
   /** Places are in percent across and pixels down, so that lines and letters keep their size on every screen. */
-  const [HEIGHT, TOP, LEFT] = [180, 12, 14];
+  const [HEIGHT, TOP, LEFT] = [190, 22, 12];
 
   /** Points over time, oldest first, each with its range, and the line that must be reached. */
   quiz.mockPlot = (exam, results) => {
     const [low, high] = exam.scale;
-    const x = (i) => `${LEFT + 3 + ((97 - LEFT - 3) * (i + 0.5)) / results.length}%`;
+    const x = (i) => `${LEFT + ((100 - LEFT) * (i + 0.5)) / results.length}%`;
     const y = (value) => TOP + ((high - value) / (high - low)) * (HEIGHT - 2 * TOP);
     const level = (value, kind) => [
-      quiz.svg("line", { class: kind, x1: LEFT + "%", x2: "100%", y1: y(value), y2: y(value) }),
-      quiz.svg("text", { x: LEFT - 2 + "%", y: y(value) + 4, "text-anchor": "end" }, points(value)),
+      quiz.svg("line", { class: kind, x1: 0, x2: "100%", y1: y(value), y2: y(value) }),
+      quiz.svg("text", { x: 0, y: y(value) - 5 }, points(value)),
     ];
     const mark = (r, i) => [
       i > 0 ? quiz.svg("line", { class: "course", x1: x(i - 1), x2: x(i), y1: y(results[i - 1].points), y2: y(r.points) }) : [],

@@ -61,7 +61,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   function facts(exam, paper, found, rows) {
     const unscored = rows.filter((r) => !r.scored && r.verdict !== "gone");
     const minutes = quiz.papers.minutes(paper);
-    const time = `${quiz.timeWords(quiz.papers.spent(paper))}${minutes > 0 ? ` of ${quiz.timeWords(minutes * 60000)}` : ", without a limit"}`;
+    const time = quiz.clockWords(quiz.papers.spent(paper)) + (minutes > 0 ? ` of ${quiz.clockWords(minutes * 60000)}` : ", no limit");
     const fact = (name, value) => quiz.el("div", null, quiz.el("dt", null, name), quiz.el("dd", null, value));
     return quiz.el(
       "dl",
@@ -69,8 +69,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       fact("Exam", quiz.examCode(exam) + (exam.confirmed ? "" : ", provisional")),
       fact("Handed in", quiz.dayOf(paper.done.at)),
       fact("Time", time),
-      fact("Right", `${found.right} of ${found.asked} that count`),
-      unscored.length > 0 ? fact("Besides", `${unscored.filter((r) => r.verdict === "right").length} of ${unscored.length} that do not`) : null);
+      fact("Right", `${found.right} of ${found.asked}`),
+      fact("Right, not counting", `${unscored.filter((r) => r.verdict === "right").length} of ${unscored.length}`));
   }
 
   /** Every question opened, with its reasons; then to paper. */

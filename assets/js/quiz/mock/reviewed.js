@@ -95,8 +95,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       ...quiz.blocks(question.setting),
       quiz.el(
         "fieldset",
-        null,
-        quiz.el("legend", { class: "unseen" }, `Options of question ${row.number}`),
+        { "aria-label": `Options of question ${row.number}` },
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       quiz.el("div", { class: "quiz-after" }, quiz.blocks(question.explanation), quiz.aboutView(question, page.book, row.verdict !== "right")),
     ];

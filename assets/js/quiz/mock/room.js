@@ -163,11 +163,11 @@ cribsheet.quiz = cribsheet.quiz || {};
     const stop = quiz.button("Pause", pause, "quiet");
     const show = () => {
       time.hidden = !isShown();
-      hide.textContent = isShown() ? "Hide the time" : "Show the time";
+      hide.replaceChildren(isShown() ? "Hide" : "Show", quiz.el("span", { class: "unseen" }, " the time"));
     };
     show();
     const tell = (left) => {
-      time.textContent = left === Infinity ? "" : quiz.clockWords(left);
+      time.replaceChildren(...(left === Infinity ? [] : [quiz.clockWords(left), quiz.el("span", { class: "unseen" }, " left")]));
       time.classList.toggle("short", left <= 300000);
     };
     return {

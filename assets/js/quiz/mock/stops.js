@@ -45,7 +45,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const flagged = states.filter((s) => s.flagged);
     const some = (many, what) => (many === 1 ? `1 question is ${what}` : `${many} questions are ${what}`);
     const title = titled("Hand in?");
-    const list = (found, words) => (found.length === 0 ? [] : [quiz.el("h3", null, words), quiz.gridOf(found, jump)]);
+    const list = (found, words) => (found.length === 0 ? [] : [quiz.el("h3", null, words), quiz.gridOf(found.map((s) => ({ ...s, current: false })), jump)]);
     return plain(
       title,
       quiz.el(

@@ -109,9 +109,7 @@ class PaperTest {
     is("[done.chosen, done.flagged]", "[{'a':['x'],'b':['y']},['c']]");
     holds("done.low < done.points && done.points < done.high && done.points < 720");
     is("after.items.a.tries.map((t) => [t.at, t.right])", "[[9,false],[2000,true],[2500,false]]");
-    is(
-        "after.items.b",
-        "{'tries':[{'at':3000,'chosen':['y'],'right':false,'zone':60}]}");
+    is("after.items.b", "{'tries':[{'at':3000,'chosen':['y'],'right':false,'zone':60}]}");
     holds("!('c' in after.items)");
     holds("handIn(after, 9000, 'time') === after");
     is("kept(after)", js.ask("after"));
@@ -139,7 +137,8 @@ class PaperTest {
     is("states(of(both))", "'x,,'");
     is("papers.state(of(both))", "'done'");
     is("states(papers.answer(of(both), 'b', ['x'], 8000, 0))", "'x,,'");
-    holds("['flag', 'show', 'spend', 'allow', 'drop'].every((f) => papers[f](of(both), 'a', 1) === of(both))");
+    holds(
+        "['flag', 'show', 'spend', 'allow', 'drop'].every((f) => papers[f](of(both), 'a', 1) === of(both))");
   }
 
   @Test
@@ -195,7 +194,9 @@ class PaperTest {
 
   @Test
   void timeIsReadAsAClockAndAsWords() {
-    is("[7800000, 4145000, 999, 0].map(quiz.clockWords)", "['2:10:00','1:09:05','0:00:01','0:00:00']");
+    is(
+        "[7800000, 4145000, 999, 0].map(quiz.clockWords)",
+        "['2:10:00','1:09:05','0:00:01','0:00:00']");
     is(
         "[7800000, 3600000, 60000, 59999].map(quiz.timeWords)",
         "['2 hours 10 minutes','1 hour','1 minute','less than a minute']");
