@@ -25,10 +25,11 @@ cribsheet.quiz = cribsheet.quiz || {};
         "div",
         { class: "mock-report" },
         title,
+        quiz.el("p", { class: "quiz-found" }, `${quiz.examCode(exam)}${exam.confirmed ? "" : ", provisional"}, ${quiz.dayOf(paper.done.at)}`),
         notices(paper, found, rows),
         quiz.scoreGauge(exam, found),
         quiz.el("p", null, quiz.rangeWords(exam, found)),
-        facts(exam, paper, found, rows),
+        facts(paper, found, rows),
         quiz.scoreExplained(exam, found, paper.questions.filter((q) => !q.scored).length),
         quiz.el(
           "div",
@@ -58,7 +59,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       .map((words) => quiz.el("p", { class: "quiz-notice" }, words));
   }
 
-  function facts(exam, paper, found, rows) {
+  function facts(paper, found, rows) {
     const unscored = rows.filter((r) => !r.scored && r.verdict !== "gone");
     const minutes = quiz.papers.minutes(paper);
     const time = quiz.clockWords(quiz.papers.spent(paper)) + (minutes > 0 ? ` of ${quiz.clockWords(minutes * 60000)}` : ", no limit");
@@ -66,8 +67,6 @@ cribsheet.quiz = cribsheet.quiz || {};
     return quiz.el(
       "dl",
       { class: "mock-facts" },
-      fact("Exam", quiz.examCode(exam) + (exam.confirmed ? "" : ", provisional")),
-      fact("Handed in", quiz.dayOf(paper.done.at)),
       fact("Time", time),
       fact("Right", `${found.right} of ${found.asked}`),
       fact("Right, not counting", `${unscored.filter((r) => r.verdict === "right").length} of ${unscored.length}`));

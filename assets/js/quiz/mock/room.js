@@ -94,7 +94,7 @@ cribsheet.quiz = cribsheet.quiz || {};
           flag: (on) => change("flag", q.id, on, page.now()) && drawn(on ? "Flagged." : "Not flagged."),
           go: (by) => (i + by === paper.questions.length ? stop() : i + by >= 0 && ask(i + by)),
         }),
-        [quiz.el("b", null, `Question ${i + 1}`), ` of ${paper.questions.length}`],
+        [quiz.el("b", null, quiz.el("span", null, "Question "), String(i + 1)), ` of ${paper.questions.length}`],
         true);
       grid.draw(states());
     };
