@@ -150,35 +150,4 @@ cribsheet.quiz = cribsheet.quiz || {};
     if (papers.spent(paper) === 0 && !paper.place) ask(0);
     else pause(true);
   };
-
-  /** The line above: where one is, the time, and the ways to hide it and to stop it. */
-  quiz.mockBar = (store, pause) => {
-    const words = quiz.el("p", { class: "mock-where" });
-    const time = quiz.el("span", { class: "mock-time", role: "timer" });
-    const isShown = () => store.setting("mockClock", true);
-    const hide = quiz.button("", () => {
-      store.set("mockClock", !isShown());
-      show();
-    }, "quiet");
-    const stop = quiz.button("Pause", pause, "quiet");
-    const show = () => {
-      time.hidden = !isShown();
-      hide.replaceChildren(isShown() ? "Hide" : "Show", quiz.el("span", { class: "unseen" }, " the time"));
-    };
-    show();
-    const tell = (left) => {
-      time.replaceChildren(...(left === Infinity ? [] : [quiz.clockWords(left), quiz.el("span", { class: "unseen" }, " left")]));
-      time.classList.toggle("short", left <= 300000);
-    };
-    return {
-      element: quiz.el("div", { class: "mock-bar" }, words, time, hide, stop),
-      time: tell,
-      draw: (where, left, running) => {
-        words.replaceChildren(...where);
-        tell(left);
-        stop.hidden = !running;
-        hide.hidden = left === Infinity;
-      },
-    };
-  };
 })(cribsheet.quiz);

@@ -20,11 +20,16 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     if (shows === "again") again(page, exam, paper, items);
     else {
       page.wait(page.need(page.book.partsOf(items, ["questions"])), () => {
-        if (shows === "report") page.turnTo(quiz.mockReportView(page, id, exam), "mock");
-        else quiz.mockRoom(page, id, exam);
+        if (shows === "") quiz.mockRoom(page, id, exam);
+        else report(page, id, exam, paper);
       }, "These questions");
     }
   };
+
+  function report(page, id, exam, paper) {
+    page.turnTo(quiz.mockReportView(page, id, exam), "mock");
+    if (paper.done.by === "time") page.say("Time was up: the exam was handed in as it stood.");
+  }
 
   /** The questions of a paper that this edition still has. */
   quiz.knownIn = (book, paper) => paper.questions.filter((q) => book.item.has(q.id) && quiz.isQuestion(book.item.get(q.id)));
