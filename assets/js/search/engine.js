@@ -92,13 +92,17 @@ cribsheet.search = cribsheet.search || {};
       if (page.kind !== "page") continue;
       for (const name of [page.title, ...page.names.split(OR)]) {
         const known = name.startsWith("(") ? names.alone : names.always;
-        const key = search.key(name);
+        const key = search.joined(name);
         if (key !== "" && !known.has(key)) known.set(key, page);
       }
     }
-    others.forEach((name) => names.always.set(search.key(name), null));
+    others.forEach((name) => names.always.set(search.joined(name), null));
     return names;
   }
+
+  /** Names of several words, each with its page. */
+  const longNames = (pages) => pages.filter((page) => page.kind === "page").flatMap((page) =>
+    [page.title, ...page.names.split(OR)].map((name) => [search.key(name).split(" "), page]).filter(([words]) => words.length > 1));
 
   /** For each word, the pages in whose names it stands. */
   function namedBy(pages, words) {
@@ -109,6 +113,13 @@ cribsheet.search = cribsheet.search || {};
       for (const word of new Set(spellings.map(words.add))) listed(named, word, page);
     }
     return named;
+  }
+
+  /** A comparison goes by the words of its title and its columns. */
+  function compared(pages, words) {
+    for (const page of pages) {
+      if (page.kind === "comparison") page.words = new Set([page.title, page.names].flatMap(search.spelled).map(words.add));
+    }
   }
 
   /** What lunr says that a term weighs which so many texts have; of numbers that it was not asked about, the next lower. */
@@ -161,8 +172,10 @@ cribsheet.search = cribsheet.search || {};
     const words = lexicon(core.spellings);
     const headed = headings(core, words, stop);
     const names = namesOf(core, data.others);
+    const long = longNames(core.pages);
     const synonyms = synonymsOf(data.synonyms);
     const pagesNamed = namedBy(core.pages, words);
+    compared(core.pages, words);
     for (const term of words.terms.keys()) {
       listed(words.stems, search.stem(term), term);
       listed(words.roots, search.root(term), term);
@@ -177,7 +190,9 @@ cribsheet.search = cribsheet.search || {};
       places: placesOf(tokens, words.wholes.length),
       names: names.always,
       namesAlone: names.alone,
-      longestName: longest(names.always.keys()),
+      longNames: long,
+      // "cloud formation", too, is a name.
+      longestName: Math.max(2, ...long.map(([words]) => words.length)) + 1,
       longestSynonym: longest(synonyms.keys()),
       makers: makersOf(core.pages),
       passages: new Map(),

@@ -24,6 +24,8 @@ cribsheet.search = cribsheet.search || {};
     // How much a service's name weighs, a rare word at most, and a common one against others.
     service: 2.6,
     rare: 4.8,
+    // How well a word must be meant for a comparison to be of it.
+    meant: 0.4,
     common: 0.3,
     // What is left of a score on another page than the service's that was named.
     strange: 0.35,
@@ -81,11 +83,17 @@ cribsheet.search = cribsheet.search || {};
     if (named.length === 0) return;
     const { strange, kin } = search.rules;
     const own = new Set(named.map((w) => w.wish.page));
+    // A name of several words is mentioned where all of them are.
+    const names = [...new Set(named.map((w) => w.wish.name))].map((name) => named.filter((w) => w.wish.name === name));
     for (const { page, first, count, number } of engine.sections) {
       if (own.has(page)) continue;
       for (let d = first; d < first + count; d++) {
         let mentioned = 0;
-        for (const w of named) mentioned = Math.max(mentioned, 0.5 * w.own[d], 0.5 * w.head[number], kin * w.names[page.number]);
+        for (const words of names) {
+          let whole = 1;
+          for (const w of words) whole = Math.min(whole, Math.max(0.5 * w.own[d], 0.5 * w.head[number], kin * w.names[page.number]));
+          mentioned = Math.max(mentioned, whole);
+        }
         scores[d] *= strange + (1 - strange) * mentioned;
       }
     }
@@ -177,21 +185,20 @@ cribsheet.search = cribsheet.search || {};
     };
   }
 
-  /** Comparisons of all these pages, the narrowest first, or the place where any pages can be compared. */
+  /** Comparisons of all these pages, or the place where any pages can be compared. */
   function compared(engine, pages) {
+    const written = search.comparisonsOf(engine, pages).map((p) => ({ document: p.first, rules: { pair: 1 } }));
     const slugs = pages.flatMap((page) => page.services);
-    const written = engine.pages
-      .filter((p) => p.kind === "comparison" && slugs.every((slug) => p.services.includes(slug)))
-      .sort((a, b) => a.services.length - b.services.length || a.number - b.number)
-      .map((p) => ({ document: p.first, rules: { pair: 1 } }));
     return written.length > 0 || slugs.length < 2 ? written : [{ pair: pages, slugs, rules: { pair: 1 } }];
   }
 
   /** What comes first whatever the words: the comparison of the pages that were named, or the one page. */
-  function foremost(engine, asked) {
+  function foremost(engine, asked, found) {
     const name = (page) => ({ document: page.first, rules: { name: 1 } });
     if (asked.pair.length > 0) return [...compared(engine, asked.pair), ...asked.pair.map(name)];
-    return asked.page === undefined ? [] : [name(asked.page)];
+    if (asked.page !== undefined) return [name(asked.page)];
+    const comparison = search.comparisonBy(engine, asked, found);
+    return comparison === undefined ? [] : [{ document: comparison.first, rules: { pair: 1 } }];
   }
 
   /**
@@ -209,7 +216,7 @@ cribsheet.search = cribsheet.search || {};
     hits.sort((a, b) => b.score - a.score || a.document - b.document);
     // Whatever has but half of what the best has is noise.
     const enough = hits.length === 0 ? 0 : search.rules.enough * hits[0].score;
-    const first = foremost(engine, asked);
+    const first = foremost(engine, asked, found);
     const taken = new Set(first.map((hit) => hit.document));
     const rest = hits.filter((hit) => hit.score >= enough && !taken.has(hit.document));
     return { hits: [...first, ...rest].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
