@@ -13,9 +13,6 @@ cribsheet.search = cribsheet.search || {};
 
   search.isComparing = (term) => COMPARING.has(term);
 
-  /** A name without what separates its words: "step functions", "StepFunctions" and "step-functions" are one. */
-  search.joined = (text) => search.key(text).replace(/[\s\-_/.]+/g, "");
-
   /** The page of a name that was typed so, or with one "s" more or less; null for a name without page. */
   function pageOf(engine, typed) {
     for (const name of [typed, typed + "s", typed.replace(/s$/, "")]) {

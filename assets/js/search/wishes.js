@@ -90,6 +90,14 @@ cribsheet.search = cribsheet.search || {};
     for (const t of topics) raise(w.page, engine.sections[t].page.number, w.topic[t], []);
   }
 
+  /** Where a word is at home: which share of the texts that have it each page has. */
+  function homeOf(engine, { own, documents }) {
+    const home = new Float32Array(engine.pages.length);
+    const having = documents.filter((d) => own[d] >= search.rules.athome);
+    for (const d of having) home[engine.pageOf[d]] += 1 / having.length;
+    return home;
+  }
+
   /** Which pages a wish's word names, by title or other names. */
   function named(engine, w) {
     const names = new Float32Array(engine.pages.length);
@@ -145,6 +153,7 @@ cribsheet.search = cribsheet.search || {};
       w.names = named(engine, w);
       if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       around(engine, w);
+      w.home = homeOf(engine, w);
     }
     return { all, found };
   };
