@@ -137,7 +137,7 @@ cribsheet.search = cribsheet.search || {};
       namesAlone: names.alone,
       longNames: long,
       // "cloud formation", too, is a name.
-      longestName: Math.max(2, ...long.map(([words]) => words.length)) + 1,
+      longestName: Math.max(2, ...long.keys()) + 1,
       longestSynonym: longest(synonyms.keys()),
       makers: search.makersOf(core.pages),
       passages: new Map(),

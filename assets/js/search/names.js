@@ -26,8 +26,8 @@ cribsheet.search = cribsheet.search || {};
   function shortened(engine, words) {
     if (words.length < 2 || words.some((word) => word.length < SHORTEST_PART)) return undefined;
     const pages = new Set();
-    for (const [name, page] of engine.longNames) {
-      if (name.length === words.length && name.every((word, i) => word.startsWith(words[i]))) pages.add(page);
+    for (const [name, page] of engine.longNames.get(words.length) || []) {
+      if (name.every((word, i) => word.startsWith(words[i]))) pages.add(page);
     }
     return pages.size === 1 ? [...pages][0] : undefined;
   }

@@ -30,9 +30,18 @@ cribsheet.search = cribsheet.search || {};
     return names;
   };
 
-  /** Names of several words, each with its page. */
-  search.longNames = (pages) => pages.filter((page) => page.kind === "page").flatMap((page) =>
-    [page.title, ...page.names.split(OR)].map((name) => [search.key(name).split(" "), page]).filter(([words]) => words.length > 1));
+  /** Names of several words, each with its page, by how many words they have. */
+  search.longNames = function (pages) {
+    const long = new Map();
+    for (const page of pages) {
+      if (page.kind !== "page") continue;
+      for (const name of [page.title, ...page.names.split(OR)]) {
+        const words = search.key(name).split(" ");
+        if (words.length > 1) search.listed(long, words.length, [words, page]);
+      }
+    }
+    return long;
+  };
 
   /** For each word, the pages in whose names it stands. */
   search.namedBy = function (pages, words) {

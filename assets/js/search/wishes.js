@@ -93,8 +93,13 @@ cribsheet.search = cribsheet.search || {};
   /** Where a word is at home: which share of the texts that have it each page has. */
   function homeOf(engine, { own, documents }) {
     const home = new Float32Array(engine.pages.length);
-    const having = documents.filter((d) => own[d] >= search.rules.athome);
-    for (const d of having) home[engine.pageOf[d]] += 1 / having.length;
+    let all = 0;
+    for (const d of documents) {
+      if (own[d] < search.rules.athome) continue;
+      home[engine.pageOf[d]]++;
+      all++;
+    }
+    for (let page = 0; all > 0 && page < home.length; page++) home[page] /= all;
     return home;
   }
 

@@ -66,6 +66,8 @@ class FindingTest {
         "sqs vs sns > compare/sqs-sns.html",
         "difference between SNS and SQS > compare/sqs-sns.html",
         "sns or kinesis data streams > compare/sqs-sns-kinesis.html",
+        "failover vs weighted > compare/routing.html",
+        "route 53 weighted or failover > compare/routing.html",
         "sqs fifo vs sns > compare/sqs-sns.html",
         "when to use sqs instead of sns > compare/sqs-sns.html",
         // Identifiers, whole and in parts.
