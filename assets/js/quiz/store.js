@@ -28,6 +28,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     let storage = null;
     let progress = quiz.emptyProgress();
     let settings = {};
+    /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
+    let undo = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {
@@ -141,8 +143,15 @@ cribsheet.quiz = cribsheet.quiz || {};
     /** Where the reader is. */
     store.stop = (service, topic) => change((p) => quiz.withPlace(p, { at: instant(), service, topic }));
 
-    /** Adds what was kept elsewhere. */
-    store.add = (other) => change((p) => quiz.mergeProgress(p, other));
+    /** Adds what was kept elsewhere. If a reset comes with it, that can be taken back as one made here. */
+    store.add = (other) => {
+      const after = quiz.resetAt(other);
+      change((p) => {
+        if (after > quiz.resetAt(p)) undo = { at: now(), of: after, text: JSON.stringify(p) };
+        return quiz.mergeProgress(p, other);
+      });
+      if (undo && undo.of === after) keepUndo();
+    };
 
     /** Texts that could not be used, the oldest first: [{key, at, text}]. */
     store.kept = () =>
@@ -155,9 +164,6 @@ cribsheet.quiz = cribsheet.quiz || {};
       if (storage && key.startsWith(keys.kept)) storage.removeItem(key);
     };
 
-    /** What was before the last reset: {at, text}; null if it cannot be taken back any more. */
-    let undo = null;
-
     /** Throws away all progress. It can be taken back for a day; without room for that, as long as this page is open. */
     store.reset = () => {
       change((p) => {
@@ -165,10 +171,15 @@ cribsheet.quiz = cribsheet.quiz || {};
         undo = { at: now(), of: reset.at, text: JSON.stringify(p) };
         return { ...quiz.emptyProgress(), reset };
       });
+      keepUndo();
+    };
+
+    /** Where there is no room for it, it stays as long as this page is open. */
+    const keepUndo = () => {
       try {
         if (storage) storage.setItem(keys.undo, JSON.stringify(undo));
       } catch {
-        // There was room for the progress itself a moment ago; whoever took it is in another tab.
+        // Nothing is lost by it.
       }
     };
 
