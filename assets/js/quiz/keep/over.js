@@ -28,7 +28,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       const begin = found !== "" && quiz.button("Start over", first);
       const words = back
         ? "You started over. For a day, or until you do it again, what was before can be brought back."
-        : "Throws away all answers, marks and mock exams, here and in files of before that you add later.";
+        : "Throws away all answers, marks and mock exams. A file that you saved before brings nothing of it back when you add it later.";
+      element.hidden = !back && !begin;
       show(words, ...[back, begin].filter(Boolean));
     };
 

@@ -32,6 +32,7 @@ public final class QuestionReader {
             .flatMap(Optional::stream)
             .map(Copies::of)
             .toList();
+    new Contradictions(reporter).report(questions, reader.unlike());
     new NearCopies(reporter).report(questions);
     return new QuestionBank(questions, List.of(), reader.leftOut());
   }
