@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cribsheet.source.Code;
-import org.cribsheet.source.Nearest;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
@@ -22,7 +21,7 @@ import org.cribsheet.text.Inlines;
  * <p>Most options are right here and wrong there, for the situation decides. So two situations
  * count as the same only if they share half of all their words, those aside that every question
  * has; and not if only one of them asks for what does <em>not</em> hold. Where the little that
- * differs decides all the same, {@code unlike: [the-other-id]} in the comment of either says so.
+ * differs decides all the same, the author says so: {@link Unlike}.
  */
 final class Contradictions {
   /** The part of the words of both that both must have. */
@@ -38,41 +37,33 @@ final class Contradictions {
   private static final Pattern NEGATION =
       Pattern.compile("(?i)\\b(not|never|except|cannot|neither|nor|least likely|false)\\b|n't\\b");
 
+  private final Unlike unlike;
   private final Reporter reporter;
 
-  Contradictions(Reporter reporter) {
+  Contradictions(Unlike unlike, Reporter reporter) {
+    this.unlike = unlike;
     this.reporter = reporter;
   }
 
   /** An option of a question. */
   private record Said(Question by, boolean right) {}
 
-  /**
-   * Reports them, each at the later question.
-   *
-   * @param unlike the ids that a question says it does not contradict, by its own
-   */
-  void report(List<Question> questions, Map<String, List<String>> unlike) {
+  /** Reports them, each at the later question. */
+  void report(List<Question> questions) {
     Map<String, List<Said>> saidBy = new HashMap<>();
     for (Question later : questions) {
-      refuseUnknown(later, questions, unlike);
       Set<Question> told = new HashSet<>();
       for (Choice choice : later.choices()) {
         String words = Wording.normal(Inlines.plain(choice.text()));
         List<Said> others = saidBy.computeIfAbsent(words, w -> new ArrayList<>());
         others.stream()
             .filter(o -> o.right() != choice.right() && !o.by().equals(later))
-            .filter(o -> !excused(later, o.by(), unlike) && isOfTheSame(later, o.by()))
+            .filter(o -> !unlike.says(later, o.by()) && isOfTheSame(later, o.by()))
             .filter(o -> told.add(o.by()))
             .forEach(o -> tell(later, choice, o.by()));
         others.add(new Said(later, choice.right()));
       }
     }
-  }
-
-  private static boolean excused(Question one, Question other, Map<String, List<String>> unlike) {
-    return unlike.getOrDefault(one.id(), List.of()).contains(other.id())
-        || unlike.getOrDefault(other.id(), List.of()).contains(one.id());
   }
 
   private static boolean isOfTheSame(Question one, Question other) {
@@ -98,19 +89,6 @@ final class Contradictions {
     both.retainAll(other);
     int all = one.size() + other.size() - both.size();
     return all == 0 ? 1 : (double) both.size() / all;
-  }
-
-  private void refuseUnknown(
-      Question q, List<Question> questions, Map<String, List<String>> unlike) {
-    List<String> ids = questions.stream().map(Question::id).toList();
-    for (String id : unlike.getOrDefault(q.id(), List.of())) {
-      if (!ids.contains(id)) {
-        reporter.report(
-            Problem.error(
-                    Code.BAD_QUESTION, q.position(), "'unlike' names '" + id + "', no question")
-                .hint(Nearest.of(id, ids).map(n -> "did you mean '" + n + "'?")));
-      }
-    }
   }
 
   private void tell(Question later, Choice choice, Question earlier) {

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cribsheet.markdown.Node.Item;
 import org.cribsheet.source.Code;
-import org.cribsheet.source.Position;
 import org.cribsheet.text.Inlines;
 
 /**
@@ -48,34 +47,27 @@ final class Wording {
 
   /** Checks options that were read from these items, in the same order. */
   void check(List<Choice> choices, List<Item> items) {
-    Map<String, Position> said = new HashMap<>();
+    Map<String, Integer> said = new HashMap<>();
     for (int i = 0; i < choices.size(); i++) {
-      Position at = items.get(i).position();
       String text = Inlines.plain(choices.get(i).text()).strip();
       if (ABOUT_OTHERS.matcher(text).find()) {
         mistakes.add(
             Code.ALL_OF_THE_ABOVE,
-            at,
+            items.get(i).position(),
             "this option speaks of other options, and their order changes",
             "say what it means, or let several options be right");
       }
-      Position first = normal(text).isEmpty() ? null : said.putIfAbsent(normal(text), at);
-      if (first != null && !choices.get(i).key().equals(key(choices, items, first))) {
+      Integer first = said.putIfAbsent(normal(text), i);
+      // Options with one key were reported for that.
+      if (first != null && !choices.get(i).key().equals(choices.get(first).key())) {
         mistakes.add(
-            Code.DUPLICATE_TEXT, at, "two options say the same", "the first is at " + first);
+            Code.DUPLICATE_TEXT,
+            items.get(i).position(),
+            "two options say the same",
+            "the first is at " + items.get(first).position());
       }
     }
     checkLength(choices, items);
-  }
-
-  /** Options with one key were reported for that. */
-  private static String key(List<Choice> choices, List<Item> items, Position at) {
-    for (int i = 0; i < items.size(); i++) {
-      if (items.get(i).position().equals(at)) {
-        return choices.get(i).key();
-      }
-    }
-    return "";
   }
 
   private void checkLength(List<Choice> choices, List<Item> items) {
