@@ -47,8 +47,16 @@ public record Balance(
    *
    * @param byDifficulty how many questions are of no, the first, the second, the third difficulty
    */
-  public record OfDomain(Exam.Domain domain, List<Integer> byDifficulty) {
+  public record OfDomain(Exam.Domain domain, List<Integer> byDifficulty, List<OfTask> tasks) {
     public OfDomain {
+      byDifficulty = List.copyOf(byDifficulty);
+      tasks = List.copyOf(tasks);
+    }
+  }
+
+  /** One task, counted in the same way. */
+  public record OfTask(Exam.Task task, List<Integer> byDifficulty) {
+    public OfTask {
       byDifficulty = List.copyOf(byDifficulty);
     }
   }

@@ -74,21 +74,16 @@ public final class BalanceReport {
 
   private static void exam(Balance.OfExam e, StringBuilder out) {
     line(out, "%s%s", e.exam().name(), e.exam().confirmed() ? "" : ", provisional");
-    line(out, "  %-6s %6s %6s %6s %6s   %s", "domain", "easy", "medium", "hard", "untold", "");
+    line(out, "  %-6s %6s %6s %6s %6s   %s", "task", "easy", "medium", "hard", "untold", "");
     for (Balance.OfDomain d : e.domains()) {
-      List<Integer> by = d.byDifficulty();
-      line(
-          out,
-          "  %-6s %6d %6d %6d %6d   %s",
-          d.domain().id(),
-          by.get(1),
-          by.get(2),
-          by.get(3),
-          by.get(0),
-          d.domain().name());
+      counted(out, String.valueOf(d.domain().id()), d.byDifficulty(), d.domain().name());
+      d.tasks().forEach(t -> counted(out, t.task().id(), t.byDifficulty(), t.task().name()));
     }
-    line(out, "  by task: see check --coverage");
     line(out, "");
+  }
+
+  private static void counted(StringBuilder out, String id, List<Integer> by, String name) {
+    line(out, "  %-6s %6d %6d %6d %6d   %s", id, by.get(1), by.get(2), by.get(3), by.get(0), name);
   }
 
   private static void few(Balance balance, StringBuilder out) {

@@ -81,13 +81,20 @@ final class Weighing {
 
   private Balance.OfDomain domain(Exam exam, Exam.Domain domain) {
     List<String> tasks = domain.tasks().stream().map(t -> exam.id() + "/" + t.id()).toList();
-    List<Question> asked =
-        written.stream().filter(q -> q.tasks().stream().anyMatch(tasks::contains)).toList();
     return new Balance.OfDomain(
         domain,
-        IntStream.range(0, DIFFICULTIES)
-            .mapToObj(d -> (int) asked.stream().filter(q -> q.difficulty() == d).count())
+        byDifficulty(tasks),
+        domain.tasks().stream()
+            .map(t -> new Balance.OfTask(t, byDifficulty(List.of(exam.id() + "/" + t.id()))))
             .toList());
+  }
+
+  private List<Integer> byDifficulty(List<String> tasks) {
+    List<Question> asked =
+        written.stream().filter(q -> q.tasks().stream().anyMatch(tasks::contains)).toList();
+    return IntStream.range(0, DIFFICULTIES)
+        .mapToObj(d -> (int) asked.stream().filter(q -> q.difficulty() == d).count())
+        .toList();
   }
 
   private Balance.OfService service(Service service) {

@@ -125,10 +125,12 @@ class CoverageTest {
               right ones stand in their file as A 2, B 0
 
             Tea
-              domain   easy medium   hard untold
+              task     easy medium   hard untold
               1           0      0      0      2   Boil
+              1.1         0      0      0      2   Heat water
+              1.2         0      0      0      0   Wait
               2           0      0      0      1   Pour
-              by task: see check --coverage
+              2.1         0      0      0      1   Aim
 
             services with fewer than 5 questions:
                   2  kettle
