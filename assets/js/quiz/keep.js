@@ -14,7 +14,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** What progress holds, in words: "answers to 2 questions and cards, 1 topic read"; empty if that is nothing. */
   quiz.foundWords = (progress) => {
-    const answers = Object.keys(progress.items).length;
+    const answers = Object.values(progress.items).filter((item) => item.tries).length;
     const read = Object.keys(progress.read).filter((topic) => quiz.markOf(progress, topic)).length;
     const papers = Object.keys(quiz.papersOf(progress)).length;
     return [
