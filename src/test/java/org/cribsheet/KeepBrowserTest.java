@@ -55,6 +55,10 @@ class KeepBrowserTest {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  private static Locator service(Page page) {
+    return page.locator(".quiz-chooser > select").last();
+  }
+
   private static Locator status(Page page) {
     return page.locator("[data-quiz-status]");
   }
@@ -229,7 +233,7 @@ class KeepBrowserTest {
   @EnumSource
   void aSelectionGoesToAnkiInTheRowsOfTheBuild(Edition edition) throws IOException {
     Page page = browser.open(edition, "quiz.html#take");
-    page.getByLabel("Service").selectOption("sqs");
+    service(page).selectOption("sqs");
     page.locator(".quiz-segments")
         .getByText("Cards", new Locator.GetByTextOptions().setExact(true))
         .click();
@@ -245,7 +249,7 @@ class KeepBrowserTest {
   @EnumSource
   void aSheetHasItsAnswersOnPagesOfTheirOwn(Edition edition) {
     Page page = browser.open(edition, "quiz.html#take");
-    page.getByLabel("Service").selectOption("sqs");
+    service(page).selectOption("sqs");
     page.getByText("10", new Page.GetByTextOptions().setExact(true)).click();
     button(page, "Make a sheet of 10").click();
     assertThat(page.locator(".quiz-paper > ol > li")).hasCount(10);
