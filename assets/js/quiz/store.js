@@ -30,6 +30,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     let settings = {};
     /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
     let undo = null;
+    /** A text that there was no room to put aside: it stays in its place. */
+    let stuck = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {
@@ -70,7 +72,9 @@ cribsheet.quiz = cribsheet.quiz || {};
         storage = null;
         return;
       }
-      if (write(freeKey(keys.kept), text)) write(keys.progress, JSON.stringify(progress));
+      const key = freeKey(keys.kept);
+      if (write(key, text)) write(keys.progress, JSON.stringify(progress));
+      else stuck = { key: "", at: now(), text };
     };
 
     /** Two texts of one instant must not be one. */
@@ -153,10 +157,11 @@ cribsheet.quiz = cribsheet.quiz || {};
       if (undo && undo.of === after) keepUndo();
     };
 
-    /** Texts that could not be used, the oldest first: [{key, at, text}]. */
+    /** Texts that could not be used, the oldest first: [{key, at, text}]; one without a key cannot be dropped. */
     store.kept = () =>
       keptKeys()
         .map((key) => ({ key, at: Number(key.slice(keys.kept.length)), text: storage.getItem(key) }))
+        .concat(stuck || [])
         .sort((a, b) => a.at - b.at);
 
     /** Removes one of those for good. */

@@ -47,10 +47,11 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
         quiz.saveFile(`cribsheet-put-aside-${at}.json`, "application/json", text);
         saved.add(key);
         remove.disabled = false;
-        why.remove();
-        page.say("Saved. Now it can be removed.");
+        if (key !== "") why.remove();
+        page.say(key === "" ? "Saved." : "Saved. Now it can be removed.");
       });
       remove.disabled = !saved.has(key);
+      if (key === "") [remove.hidden, why.textContent] = [true, "There was no room to put it aside: it stays where it is, and nothing is stored meanwhile."];
       return quiz.el("li", null, quiz.el("p", null, `Put aside on ${day}, ${size}`), quiz.el("div", { class: "quiz-actions" }, save, remove, saved.has(key) ? null : why));
     };
     const draw = () => {

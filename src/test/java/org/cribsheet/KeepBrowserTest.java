@@ -234,9 +234,7 @@ class KeepBrowserTest {
   void aSelectionGoesToAnkiInTheRowsOfTheBuild(Edition edition) throws IOException {
     Page page = browser.open(edition, "quiz.html#take");
     service(page).selectOption("sqs");
-    page.locator(".quiz-segments")
-        .getByText("Cards", new Locator.GetByTextOptions().setExact(true))
-        .click();
+    page.locator("input[name=kind][value=cards]").check();
     Download saved = page.waitForDownload(() -> button(page, "Save for Anki").click());
     List<String> rows = text(saved).lines().filter(l -> !l.startsWith("#")).toList();
     List<String> built =
@@ -250,7 +248,7 @@ class KeepBrowserTest {
   void aSheetHasItsAnswersOnPagesOfTheirOwn(Edition edition) {
     Page page = browser.open(edition, "quiz.html#take");
     service(page).selectOption("sqs");
-    page.getByText("10", new Page.GetByTextOptions().setExact(true)).click();
+    page.locator("input[name=count][value='10']").check();
     button(page, "Make a sheet of 10").click();
     assertThat(page.locator(".quiz-paper > ol > li")).hasCount(10);
     assertThat(page.locator(".quiz-paper-answers > ol > li")).hasCount(10);

@@ -194,6 +194,9 @@ class ProgressTest {
     js.run("store.record('one', {right: true});");
     is("store.trouble", "'full'");
     is("kept['cribsheet:v2:progress']", "'broken'");
+    is("store.kept()", "[{'key':'','at':1000,'text':'broken'}]");
+    js.run("store.drop('');");
+    is("kept['cribsheet:v2:progress']", "'broken'");
     is("tries(store, 'one').length", "1");
   }
 

@@ -93,6 +93,22 @@ class TakeScriptTest {
     }
   }
 
+  @Test
+  void aNewWordOfAChoiceTakesAwayWhatMakesNoSenseWithIt() {
+    try (Scripts js = new Scripts("quiz/choose.js")) {
+      js.run("var book = {services: new Map([['sqs', {id: 'sqs', area: 'messaging'}]])};");
+      js.run("var first = {exam: 'e', domain: '1', task: '1.1', service: 'sqs', count: 10};");
+      js.run("var then = (name, value) => cribsheet.quiz.chooseAnew(book, first, name, value);");
+      assertThat(js.ask("then('exam', 'f')"))
+          .isEqualTo("{\"exam\":\"f\",\"service\":\"sqs\",\"count\":10}");
+      assertThat(js.ask("then('domain', '2').task || 'none'")).isEqualTo("\"none\"");
+      assertThat(js.ask("[then('area', 'messaging'), then('area', 'x')].map((c) => c.service || '')"))
+          .isEqualTo("[\"sqs\",\"\"]");
+      assertThat(js.ask("[then('count', '0').count, then('kind', '').kind || '']"))
+          .isEqualTo("[0,\"\"]");
+    }
+  }
+
   private Scripts page() {
     Scripts js = new Scripts("quiz/book.js", "quiz/take/anki.js");
     QuizScript.files(bank, NOTEBOOK, AREAS, List.of()).values().forEach(js::run);
