@@ -58,7 +58,12 @@ public record ItemAnalysis(int readers, List<Item> items, int outdated) {
       }
     }
     List<Item> items = new ArrayList<>();
-    said.forEach((id, answers) -> items.add(item(questions.get(id), answers)));
+    for (Question question : questions.values()) {
+      List<Said> answers = said.getOrDefault(question.id(), List.of());
+      if (!answers.isEmpty()) {
+        items.add(item(question, answers));
+      }
+    }
     items.sort(ORDER);
     return new ItemAnalysis(readers.size(), items, outdated);
   }

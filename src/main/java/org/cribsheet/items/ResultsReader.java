@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cribsheet.text.JsonReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the file that the quiz saves under the name of anonymous results. */
 public final class ResultsReader {
@@ -59,14 +60,14 @@ public final class ResultsReader {
     return results;
   }
 
-  private static double share(Object value) throws Refused {
+  private static double share(@Nullable Object value) throws Refused {
     if (value instanceof Double share && share >= 0 && share <= 1) {
       return share;
     }
     throw new Refused("its share is no number from 0 to 1");
   }
 
-  private static SortedMap<String, Results.Answer> answers(Object value) throws Refused {
+  private static SortedMap<String, Results.Answer> answers(@Nullable Object value) throws Refused {
     if (!(value instanceof Map<?, ?> questions) || questions.isEmpty()) {
       throw new Refused("it has no answers");
     } else if (questions.size() > MOST) {
@@ -80,7 +81,7 @@ public final class ResultsReader {
     return answers;
   }
 
-  private static Results.Answer answer(String id, Object value) throws Refused {
+  private static Results.Answer answer(String id, @Nullable Object value) throws Refused {
     if (value instanceof Map<?, ?> map && map.get("right") instanceof Boolean right) {
       List<String> chosen = texts(map.get("chosen"));
       Object sure = map.get("sure");
@@ -93,7 +94,7 @@ public final class ResultsReader {
   }
 
   /** Empty if any of it is no text. */
-  private static List<String> texts(Object value) {
+  private static List<String> texts(@Nullable Object value) {
     List<String> texts = new ArrayList<>();
     if (value instanceof List<?> list) {
       for (Object each : list) {

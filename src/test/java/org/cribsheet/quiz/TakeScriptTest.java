@@ -102,7 +102,8 @@ class TakeScriptTest {
       assertThat(js.ask("then('exam', 'f')"))
           .isEqualTo("{\"exam\":\"f\",\"service\":\"sqs\",\"count\":10}");
       assertThat(js.ask("then('domain', '2').task || 'none'")).isEqualTo("\"none\"");
-      assertThat(js.ask("[then('area', 'messaging'), then('area', 'x')].map((c) => c.service || '')"))
+      assertThat(
+              js.ask("[then('area', 'messaging'), then('area', 'x')].map((c) => c.service || '')"))
           .isEqualTo("[\"sqs\",\"\"]");
       assertThat(js.ask("[then('count', '0').count, then('kind', '').kind || '']"))
           .isEqualTo("[0,\"\"]");
