@@ -16,7 +16,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.foundWords = (progress) => {
     const answers = Object.values(progress.items).filter((item) => item.tries).length;
     const read = Object.keys(progress.read).filter((topic) => quiz.markOf(progress, topic)).length;
-    const papers = Object.keys(quiz.papersOf(progress)).length;
+    const papers = Object.values(quiz.papersOf(progress)).filter((paper) => !paper.dropped).length;
     return [
       answers > 0 && `answers to ${some(answers, "question or card", "questions and cards")}`,
       read > 0 && `${some(read, "topic", "topics")} read`,
