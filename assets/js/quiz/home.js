@@ -22,7 +22,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         quiz.el("a", { href: quiz.writeWay(name) }, title),
         quiz.el("span", null, words));
     const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
-    const element = quiz.el("div", { class: "quiz-home" }, list, quiz.keepView(page.store, () => {}));
+    const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, () => quiz.home(page)), list, quiz.keepView(page, () => {}));
     page.show({ element, focus: () => list.querySelector("a").focus() }, "home");
   };
 })(cribsheet.quiz);
