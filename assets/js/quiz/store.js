@@ -32,12 +32,15 @@ cribsheet.quiz = cribsheet.quiz || {};
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
     let stuck = null;
+    /** The text that `progress` was read from or written to: as long as it stands there, it need not be read again. */
+    let known = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {
       if (!storage) return false;
       try {
         storage.setItem(key, text);
+        if (key === keys.progress) known = text;
         return true;
       } catch {
         store.trouble = "full";
@@ -60,6 +63,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     const load = () => {
       const text = storage && readText(keys.progress);
       if (!storage) return;
+      if (text !== null && text === known) return;
+      known = text;
       const read = quiz.readProgress(text);
       progress = read.progress;
       if (read.trouble !== "") mend(text, read.trouble);
