@@ -23,7 +23,7 @@
   let turn = 0;
 
   /*
-   * What ways of learning get. A view is {element} and, if it has any use for them, focus(), choices() and act(meaning) for keys,
+   * What ways of learning get. A view is {element} and, if it has any use for them, focus(), choices(), commands() and act(meaning) for keys,
    * draw() for when another tab has written, and leave() for when it goes away.
    */
   const page = {
@@ -48,7 +48,10 @@
     },
 
     /** Records a try at an item; its id comes first. */
-    record: (id, attempt) => page.store.record(id, { zone: page.zone(), ...attempt }),
+    record: (id, attempt) => {
+      const stamp = page.book.stamp(id);
+      page.store.record(id, { zone: page.zone(), ...(stamp ? { stamp } : {}), ...attempt });
+    },
 
     /** Puts a view in the place of the one before, below `above`. */
     show: (next, stage, above) => {
@@ -122,6 +125,7 @@
     const meaning = quiz.keyMeaning(event, {
       characters: page.store.setting("keys", true),
       choices: view.choices(),
+      commands: view.commands && view.commands(),
       onControl: Boolean(target.closest("a, button, summary")),
     });
     if (!meaning) return;

@@ -35,7 +35,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     const open = schedules.filter((c) => !c.suspended);
     const passed = window && today >= window.from ? quiz.plan.passed(open, window, today) : 0;
     const fresh = open.filter((c) => c.state === "new");
-    const desk = { set, window, today, passed, fresh, due: [], pool: [], later: new Map() };
+    const met = quiz.plan.met(schedules, window, today);
+    const desk = { set, window, today, passed, fresh, met, due: [], pool: [], later: new Map() };
     for (const card of open) {
       if (quiz.plan.inSteps(card, today)) answer(desk, card, today);
       else if (card.state !== "new") putOff(desk, card, Math.max(card.day, card.buried + 1, today));
@@ -50,17 +51,22 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   function oneDay(desk, day, reviews, fresh) {
-    desk.due.push(...(desk.later.get(day) || []));
+    const isLast = desk.window && day >= desk.window.from;
+    const coming = desk.later.get(day) || [];
     desk.later.delete(day);
-    const pass = desk.window && day >= desk.window.from ? passOf(desk, day) : [];
-    const plenty = desk.due.length + pass.length > reviews;
-    const all = plenty ? quiz.plan.inOrder([...desk.due, ...pass], desk.window, day) : [...desk.due, ...pass];
-    const taken = all.slice(0, reviews);
-    const left = all.slice(reviews);
+    // What waits from earlier days is in order, and before what comes.
+    desk.due.push(...(isLast ? coming : quiz.plan.inOrder(coming, desk.window, day)));
+    const pass = isLast ? passOf(desk, day) : [];
+    // Kin that were met matter on the day alone.
+    const met = isLast ? null : (day === desk.today && desk.met) || new Set();
+    const due = isLast ? quiz.plan.inOrder([...desk.due, ...pass], desk.window, day) : desk.due;
+    const { taken, apart, left } = quiz.plan.take(due, reviews, met);
     const inPass = new Set(pass);
-    desk.due = left.filter((c) => !inPass.has(c));
-    desk.pool.unshift(...left.filter((c) => inPass.has(c)));
-    const introduced = desk.fresh.splice(0, fresh);
+    desk.due = [...apart, ...left.filter((c) => !inPass.has(c))];
+    if (isLast) desk.pool.unshift(...left.filter((c) => inPass.has(c)));
+    const first = quiz.plan.take(desk.fresh, fresh, met);
+    const introduced = first.taken;
+    desk.fresh = [...first.apart, ...first.left];
     for (const card of taken) answer(desk, card, day);
     for (const card of introduced) answer(desk, card, day);
     const passed = taken.filter((c) => inPass.has(c)).length;
@@ -88,7 +94,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     while (next.state !== "review") next = quiz.fsrs.next(desk.set, next, GOOD, 0, 0);
     const { state, stability, difficulty, lapses, reps, step, interval } = next;
     const due = day + interval;
-    putOff(desk, { id: card.id, state, stability, difficulty, lapses, reps, step, interval, lastDay: day, day: due }, due);
+    putOff(desk, { id: card.id, kin: card.kin, state, stability, difficulty, lapses, reps, step, interval, lastDay: day, day: due }, due);
   }
 
   /** The least limits under which everything fits before the exam, as {reviews, fresh}; null if there is no exam ahead. */
