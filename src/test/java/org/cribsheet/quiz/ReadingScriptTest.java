@@ -19,7 +19,12 @@ class ReadingScriptTest {
 
   private final Scripts js =
       new Scripts(
-          "quiz/progress.js", "quiz/marks.js", "quiz/ways.js", "quiz/reading.js", "reading.js", "reading/page.js");
+          "quiz/progress.js",
+          "quiz/marks.js",
+          "quiz/ways.js",
+          "quiz/reading.js",
+          "reading.js",
+          "reading/page.js");
 
   @AfterEach
   void close() {
