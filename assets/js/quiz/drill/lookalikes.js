@@ -22,7 +22,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const said = (row, place) => [["p", [["b", row.name], ": ", ...row.cells[place]]]];
 
-  const unlinked = (inlines) => inlines.flatMap((node) => (node[0] === "a" && Array.isArray(node) ? unlinked(node[2]) : [node]));
+  /** Running text without its links: their words stay. */
+  quiz.unlinked = (inlines) => inlines.flatMap((node) => (Array.isArray(node) && node[0] === "a" ? quiz.unlinked(node[2]) : [node]));
 
   /** Which columns are offered: all of them, or the right one and some by lot, in the order of the table. */
   function offered({ id, table, column }, seed) {
@@ -39,7 +40,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       service: item.service,
       tasks: [],
       bank: true,
-      stem: ["Which of these?", ["br"], ["b", row.name], ": ", ...unlinked(row.cells[column])],
+      stem: ["Which of these?", ["br"], ["b", row.name], ": ", ...quiz.unlinked(row.cells[column])],
       setting: [],
       options: offered(item, seed).map((place) => ({
         key: table.columns[place].key,
