@@ -109,21 +109,21 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   /**
-   * An item as something to choose from: {id, service, ask, context, stem, options: [{key, right, text, reason}], explanation}. Every
-   * option tells what it answers, or what answers it. With too few neighbours that differ there are fewer options, two at least.
+   * An item as something to choose from: {id, service, ask, stem, options: [{key, right, text, reason}], page}. Every wrong option tells
+   * what it answers, or what answers it. With too few neighbours that differ there are fewer options.
    */
   quiz.phraseQuestion = ({ id, phrase, back, service }, book, seed) => {
     const option = (one) => ({
       key: one.cue.id,
       right: one === phrase,
       text: back ? one.cue.front : one.text,
-      reason: [["p", back ? ["→ ", ...one.text] : one.cue.front]],
+      reason: one === phrase ? [] : [["p", back ? ["→ ", ...one.text] : one.cue.front]],
     });
+    const ask = back ? "which words point to it?" : "what do these words point to?";
     return {
       id,
       service,
-      ask: back ? "Which words point to it?" : "What do these words point to?",
-      context: phrase.isService ? "" : book.name(service),
+      ask: phrase.isService ? ask[0].toUpperCase() + ask.slice(1) : `${book.name(service)}: ${ask}`,
       stem: back ? phrase.text : phrase.cue.front,
       options: quiz.shuffled([phrase, ...chosen(phrase, `${seed} ${id}`)], `${seed} ${id} order`).map(option),
       page: phrase.cue.page,

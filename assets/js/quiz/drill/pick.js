@@ -36,7 +36,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         quiz.el(
           "fieldset",
           null,
-          quiz.el("legend", null, quiz.el("p", { class: "quiz-context" }, question.ask, question.context && ` ${question.context}`), stem),
+          quiz.el("legend", null, quiz.el("p", { class: "quiz-context" }, question.ask), stem),
           quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
         after,
         actions),
@@ -65,7 +65,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         element.classList.add(option.right ? "right" : "wrong");
         element.classList.toggle("chosen", chosen);
         verdict.append(
-          quiz.el("p", { class: "quiz-mark" }, quiz.el("b", null, option.right ? "Right" : "Wrong"), chosen && ", your choice"),
+          quiz.el("p", { class: "quiz-mark" }, quiz.el("b", null, option.right ? "Right" : "Wrong"), chosen ? ", your choice" : ""),
           ...quiz.blocks(option.reason));
         verdict.hidden = false;
       },

@@ -1,0 +1,74 @@
+/*
+ * Today as it is kept in progress, so that one can close the page, or go on at another place: `today` is a statement
+ *
+ *   {at, day, minutes, steps, step: the number of the one that is on, begun: whether it has begun, spent: seconds, seen: when that was}
+ *
+ * `day` is the learning day's number; on another day it means nothing any more. Time is spent while there are signs of life: an absence
+ * counts as long as the step may well take.
+ */
+window.cribsheet = window.cribsheet || {};
+cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
+
+  /** Nobody thinks longer about one thing; away from the page one reads at most twice as long as was planned. */
+  const [THINKING, READING] = [120, 2];
+
+  const isStep = (step) =>
+    typeof step === "object" && step !== null && ["review", "read", "lookalikes"].includes(step.kind) && Number.isFinite(step.seconds);
+
+  const isSound = (t) =>
+    typeof t === "object" && t !== null && Array.isArray(t.steps) && t.steps.every(isStep) && Number.isInteger(t.step) && t.step >= 0 &&
+    Number.isFinite(t.spent) && Number.isFinite(t.seen) && Number.isFinite(t.minutes);
+
+  /** What was begun on this day with so many minutes; null if nothing was. */
+  quiz.todayKept = ({ today }, day, minutes) => (isSound(today) && today.day === day && today.minutes === minutes ? today : null);
+
+  quiz.newToday = (now, day, minutes, steps) => ({ at: now, day, minutes, steps, step: 0, begun: false, spent: 0, seen: now });
+
+  quiz.isOver = (today) => today.step >= today.steps.length;
+
+  /** Seconds since there was a sign of life, as far as they count. */
+  function away(today, now) {
+    if (!today.begun || quiz.isOver(today)) return 0;
+    const { kind, seconds } = today.steps[today.step];
+    const most = kind === "read" ? READING * seconds : THINKING;
+    return Math.max(0, Math.min((now - today.seen) / 1000, most));
+  }
+
+  quiz.spentSeconds = (today, now) => today.spent + away(today, now);
+
+  /** A sign of life. */
+  quiz.seenToday = (today, now) => ({ ...today, at: Math.max(now, today.at + 1), spent: quiz.spentSeconds(today, now), seen: now });
+
+  /** The step that is on has begun. */
+  quiz.begunToday = (today, now) => ({ ...quiz.seenToday(today, now), begun: true });
+
+  quiz.nextToday = (today, now) => ({ ...quiz.seenToday(today, now), step: today.step + 1 });
+
+  /** How many seconds are left of all, and how many until the step that is on should end. */
+  quiz.timeLeft = (today, now) => {
+    const spent = quiz.spentSeconds(today, now);
+    const planned = today.steps.slice(0, today.step + 1).reduce((all, step) => all + step.seconds, 0);
+    return { all: Math.max(0, today.minutes * 60 - spent), step: planned - spent };
+  };
+
+  /** Whether the step that is on still has a good part of its time; what comes after it has its own. */
+  quiz.stillFits = (today, now) => {
+    const later = today.steps.slice(today.step + 1).filter((step) => step.kind === "lookalikes");
+    const reserved = later.reduce((all, step) => all + step.seconds, 0);
+    return quiz.timeLeft(today, now).all - reserved >= today.steps[today.step].seconds / 2;
+  };
+
+  /** The learning day of the reader. */
+  quiz.dayNow = (page) => quiz.days.calendar(page.store.progress().items, page.zone())(page.now(), page.zone());
+
+  /** What was begun today, whatever its minutes, and is not over; else null. */
+  quiz.openToday = (page) => {
+    const progress = page.store.progress();
+    const kept = progress.today && quiz.todayKept(progress, quiz.dayNow(page), progress.today.minutes);
+    return kept && kept.begun && !quiz.isOver(kept) ? kept : null;
+  };
+
+  quiz.withToday = (progress, today) => ({ ...progress, today });
+})(cribsheet.quiz);
