@@ -1,7 +1,8 @@
 /*
  * Today as it is kept in progress, so that one can close the page, or go on at another place: `today` is a statement
  *
- *   {at, day, minutes, steps, step: the number of the one that is on, begun: whether it has begun, spent: seconds, seen: when that was}
+ *   {at, day, minutes, steps, step: the number of the one that is on, begun: whether it has begun, spent: seconds, seen: when that was,
+ *    cut: numbers of steps that were left for another day}
  *
  * `day` is the learning day's number; on another day it means nothing any more. Time is spent while there are signs of life: an absence
  * counts as long as the step may well take.
@@ -15,16 +16,17 @@ cribsheet.quiz = cribsheet.quiz || {};
   const [THINKING, READING] = [120, 2];
 
   const isStep = (step) =>
-    typeof step === "object" && step !== null && ["review", "read", "lookalikes"].includes(step.kind) && Number.isFinite(step.seconds);
+    typeof step === "object" && step !== null && ["review", "read", "lookalikes"].includes(step.kind) &&
+    Number.isFinite(step.seconds) && (step.kind !== "read" || Array.isArray(step.topics));
 
   const isSound = (t) =>
-    typeof t === "object" && t !== null && Array.isArray(t.steps) && t.steps.every(isStep) && Number.isInteger(t.step) && t.step >= 0 &&
+    typeof t === "object" && t !== null && Array.isArray(t.steps) && Array.isArray(t.cut) && t.steps.every(isStep) && Number.isInteger(t.step) && t.step >= 0 &&
     Number.isFinite(t.spent) && Number.isFinite(t.seen) && Number.isFinite(t.minutes);
 
   /** What was begun on this day with so many minutes; null if nothing was. */
   quiz.todayKept = ({ today }, day, minutes) => (isSound(today) && today.day === day && today.minutes === minutes ? today : null);
 
-  quiz.newToday = (now, day, minutes, steps) => ({ at: now, day, minutes, steps, step: 0, begun: false, spent: 0, seen: now });
+  quiz.newToday = (now, day, minutes, steps) => ({ at: now, day, minutes, steps, step: 0, begun: false, spent: 0, seen: now, cut: [] });
 
   quiz.isOver = (today) => today.step >= today.steps.length;
 
@@ -44,7 +46,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** The step that is on has begun. */
   quiz.begunToday = (today, now) => ({ ...quiz.seenToday(today, now), begun: true });
 
-  quiz.nextToday = (today, now) => ({ ...quiz.seenToday(today, now), step: today.step + 1 });
+  /** On to the next step; `whole` tells whether this one was done. */
+  quiz.nextToday = (today, now, whole) => ({ ...quiz.seenToday(today, now), step: today.step + 1, cut: whole ? today.cut : [...today.cut, today.step] });
 
   /** How many seconds are left of all, and how many until the step that is on should end. */
   quiz.timeLeft = (today, now) => {

@@ -14,26 +14,28 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const LOOK_ALIKES = 2;
 
-  const topicSeconds = (topic, pace) => Math.max(30, topic.facts * pace.fact);
+  /** Opening a page takes its time too. */
+  const SHORTEST = 30;
 
-  /** Topics that fit into seconds, in their order. */
+  /** Topics that fit into seconds, in their order; those of a service are one step. */
   function fitting(topics, seconds, pace) {
-    const taken = [];
+    const steps = new Map();
     let left = seconds;
-    for (const topic of topics) {
-      const needs = topicSeconds(topic, pace);
+    for (const { service, topic, facts } of topics) {
+      const needs = Math.max(SHORTEST, facts * pace.fact);
       if (needs > left) continue;
       left -= needs;
-      taken.push({ kind: "read", service: topic.service, topic: topic.topic, title: topic.title, seconds: needs });
+      const step = steps.get(service) || { kind: "read", service, topics: [], seconds: 0 };
+      steps.set(service, { ...step, topics: [...step.topics, topic], seconds: step.seconds + needs });
     }
-    return taken;
+    return [...steps.values()];
   }
 
   const sum = (steps) => steps.reduce((all, step) => all + step.seconds, 0);
 
   /**
-   * `given` is {due, fresh: how many cards, topics: [{service, topic, title, facts: how many}], best first, lookAlikes: how many there
-   * are, pace}. Gives {steps: [{kind: "review", due, fresh, seconds} | {kind: "read", service, topic, title, seconds} |
+   * `given` is {due, fresh: how many cards, topics: [{service, topic, facts: how many}], best first, lookAlikes: how many there
+   * are, pace}. Gives {steps: [{kind: "review", due, fresh, seconds} | {kind: "read", service, topics: ids, seconds} |
    * {kind: "lookalikes", cards, seconds}], left: {due, topics}}.
    */
   quiz.agenda = (minutes, { due, fresh, topics, lookAlikes, pace }) => {
@@ -50,7 +52,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       ...reading,
       ...(pairs > 0 ? [{ kind: "lookalikes", cards: pairs, seconds: pairs * pace.lookAlike }] : []),
     ];
-    return { steps, left: { due: due - dueNow, topics: topics.length - reading.length } };
+    return { steps, left: { due: due - dueNow, topics: topics.length - reading.reduce((all, step) => all + step.topics.length, 0) } };
   };
 
   /** Seconds as whole minutes, one at least. */
@@ -88,7 +90,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       return services.flatMap((service) =>
         topics[service]
           .filter(([id, , facts]) => quiz.reading(progress, quiz.topicKey(service, id), facts).state !== "read")
-          .map(([topic, title, facts]) => ({ service, topic, title, facts: quiz.digests(facts).length, domain: domain.id })));
+          .map(([topic, , facts]) => ({ service, topic, facts: quiz.digests(facts).length })));
     });
   };
 })(cribsheet.quiz);

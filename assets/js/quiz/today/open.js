@@ -18,7 +18,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     const pace = quiz.pace(page.store.progress().items);
     const kept = again ? null : quiz.todayKept(page.store.progress(), quiz.dayNow(page), minutes);
     if (kept && quiz.isOver(kept)) {
-      page.turnTo(quiz.todayEndView(page, kept, ""), "summary");
+      page.turnTo(quiz.todayEndView(page, kept), "summary");
       return;
     }
     const planned = kept && kept.begun ? { today: kept, left: null } : plan(page, minutes, topics, pace);
@@ -59,16 +59,18 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
   const STEPS = { review, read, lookalikes };
 
   function step(page) {
-    while (!quiz.isOver(today(page)) && today(page).steps[today(page).step].kind === "read" && (isRead(page) || !quiz.stillFits(today(page), page.now()))) {
-      keep(page, quiz.nextToday(today(page), page.now()));
-    }
+    const isToSkip = (t) => {
+      const on = t.steps[t.step];
+      return on && on.kind === "read" && (isRead(page, on) || !quiz.stillFits(t, page.now()));
+    };
+    while (isToSkip(today(page))) keep(page, quiz.nextToday(today(page), page.now(), isRead(page, today(page).steps[today(page).step])));
     const now = today(page);
-    if (quiz.isOver(now)) page.turnTo(quiz.todayEndView(page, now, ""), "summary");
+    if (quiz.isOver(now)) page.turnTo(quiz.todayEndView(page, now), "summary");
     else STEPS[now.steps[now.step].kind](page, now.steps[now.step]);
   }
 
-  function next(page) {
-    keep(page, quiz.nextToday(today(page), page.now()));
+  function next(page, whole) {
+    keep(page, quiz.nextToday(today(page), page.now(), whole));
     step(page);
   }
 
@@ -79,29 +81,20 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
         seen(page);
         return tally.answered - tally.again < due + fresh && quiz.timeLeft(today(page), page.now()).step > 0;
       },
-      finished: () => next(page),
+      finished: (tally, desk) => next(page, tally.answered - tally.again >= due + fresh || desk.next() === null),
     });
   }
 
-  function isRead(page) {
-    const { service, topic } = today(page).steps[today(page).step];
-    const list = cribsheet.data.reading[service] || [];
-    const found = list.find(([id]) => id === topic);
-    return !found || quiz.reading(page.store.progress(), quiz.topicKey(service, topic), found[2]).state === "read";
+  /** The topics of a step that are still there. */
+  const topicsOf = ({ service, topics }) => (cribsheet.data.reading[service] || []).filter(([id]) => topics.includes(id));
+
+  function isRead(page, step) {
+    const progress = page.store.progress();
+    return topicsOf(step).every(([id, , facts]) => quiz.reading(progress, quiz.topicKey(step.service, id), facts).state === "read");
   }
 
-  function read(page, { service, topic, ...rest }) {
-    const [, , facts] = cribsheet.data.reading[service].find(([id]) => id === topic);
-    const view = quiz.readStepView(page, { service, topic, ...rest }, {
-      read: () => {
-        page.store.mark(quiz.topicKey(service, topic), facts, page.date());
-        page.store.stop(service, topic);
-        next(page);
-      },
-      skip: () => next(page),
-    });
-    // Another tab may have marked it.
-    timed(page).turnTo({ ...view, draw: () => isRead(page) && step(page) }, "round");
+  function read(page, step) {
+    timed(page).turnTo(quiz.readStepView(page, step, topicsOf(step), () => next(page, isRead(page, step))), "reading");
   }
 
   function lookalikes(page, { cards }) {
@@ -109,7 +102,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     const items = quiz.someLookAlikes(page, cards, seed);
     const ask = (place) => {
       if (place >= items.length) {
-        next(page);
+        next(page, true);
         return;
       }
       const steps = {
@@ -120,7 +113,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
         forward: () => ask(place + 1),
         onward: place + 1 < items.length ? "Next" : "Finish",
       };
-      const bar = quiz.bar("Look-alikes", place, items.length, () => next(page));
+      const bar = quiz.bar("Look-alikes", place, items.length, () => next(page, false));
       timed(page).turnTo(quiz.lookAlikeView(page, items[place], steps, seed), "round", bar);
     };
     ask(0);

@@ -6,8 +6,6 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const many = (number, one, more) => `${number} ${number === 1 ? one : more}`;
 
-  const pageOf = (step) => `services/${step.service}.html#${encodeURIComponent(step.topic)}`;
-
   function cardWords({ due, fresh }) {
     const parts = [due > 0 && `${due} due`, fresh > 0 && `${fresh} new`].filter(Boolean);
     return `Review ${many(due + fresh, "card", "cards")}` + (due > 0 && fresh > 0 ? `: ${parts.join(", ")}` : due > 0 ? "" : fresh > 1 ? ", all new" : ", a new one");
@@ -16,27 +14,24 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** A step in words. */
   quiz.stepWords = (step, book) => {
     if (step.kind === "review") return cardWords(step);
-    if (step.kind === "read") return `Read ${book.name(step.service)}: ${step.title}`;
+    if (step.kind === "read") return `Read ${many(step.topics.length, "topic", "topics")} of ${book.name(step.service)}`;
     return many(step.cards, "look-alike", "look-alikes");
   };
 
   /** The list of steps, with what is done. */
   function list(today, book) {
     const entry = (step, i) => {
-      const state = i < today.step ? "done" : i === today.step && today.begun ? "now" : "";
+      const state = i < today.step ? (today.cut.includes(i) ? "cut" : "done") : i === today.step && today.begun ? "now" : "";
       return quiz.el(
         "li",
         { class: state, "aria-current": state === "now" ? "step" : undefined },
         quiz.el("span", { class: "quiz-what" }, state === "done" ? [quiz.el("span", { "aria-hidden": "true" }, "✓ "), quiz.el("span", { class: "unseen" }, "Done: ")] : null, quiz.stepWords(step, book)),
-        quiz.el("span", { class: "quiz-of" }, `${quiz.minutes(step.seconds)} min`));
+        quiz.el("span", { class: "quiz-of" }, state === "cut" ? "left for later" : `${quiz.minutes(step.seconds)} min`));
     };
     return quiz.el("ol", { class: "quiz-steps" }, today.steps.map(entry));
   }
 
-  function leftWords({ due, topics }) {
-    const parts = [due > 0 && many(due, "more card is due", "more cards are due"), topics > 0 && `${many(topics, "topic", "topics")} to read`].filter(Boolean);
-    return parts.length > 0 ? `Left for tomorrow: ${parts.join(", ")}.` : "Nothing is left for tomorrow.";
-  }
+  const leftWords = ({ due }) => (due > 0 ? `${many(due, "more card is", "more cards are")} due and left for tomorrow. ` : "");
 
   const paceWords = ({ card, measured }) =>
     measured.includes("card") ? `Planned by your own pace: ${card} seconds a card.` : `Planned with ${card} seconds a card, until you have answered enough to measure yours.`;
@@ -50,38 +45,48 @@ cribsheet.quiz = cribsheet.quiz || {};
     const nothing = today.steps.length === 0;
     const element = quiz.el(
       "div",
-      { class: "quiz-today" },
+      { class: "quiz-agenda" },
       heading,
       minutes,
       nothing ? quiz.el("p", null, "Nothing is due, and everything is read. ", quiz.el("a", { href: quiz.writeWay("practice") }, "Practise something"), ".") : list(today, page.book),
       nothing ? null : quiz.el("div", { class: "quiz-actions sticky" }, start),
-      nothing ? null : quiz.el("p", { class: "quiz-found" }, left ? leftWords(left) : "", " ", paceWords(pace)));
+      nothing ? null : quiz.el("p", { class: "quiz-found" }, left ? leftWords(left) : "", paceWords(pace)));
     return { element, focus: () => heading.focus() };
   };
 
-  /** A topic to read: on its own page, which leads back. `steps` are {read, skip}. */
-  quiz.readStepView = (page, step, { read, skip }) => {
-    const heading = quiz.el("h2", { class: "quiz-heading", tabindex: -1 }, step.title);
-    const link = quiz.el("a", { class: "quiz-button primary", href: pageOf(step) }, `Read it in ${page.book.name(step.service)}`);
+  /** Topics to read: on their own page. `topics` are [id, title, facts]; `next` goes on. */
+  quiz.readStepView = (page, { service, seconds }, topics, next) => {
+    const name = page.book.name(service);
+    const heading = quiz.el("h2", { class: "quiz-heading", tabindex: -1 }, `Read in ${name}`);
+    const button = quiz.button("", next, "primary");
+    const rows = topics.map((topic) => quiz.topicRow(page, service, topic, () => draw()));
+    const draw = () => {
+      const progress = page.store.progress();
+      const left = topics.filter(([id, , facts]) => quiz.reading(progress, quiz.topicKey(service, id), facts).state !== "read").length;
+      button.textContent = left === 0 ? "Go on" : left === topics.length ? "Not today" : `Leave ${many(left, "topic", "topics")} for tomorrow`;
+      button.classList.toggle("primary", left === 0);
+      rows.forEach((row) => row.draw(progress));
+    };
+    draw();
     const element = quiz.el(
       "div",
-      { class: "quiz-card" },
-      quiz.el("p", { class: "quiz-context" }, `${page.book.name(step.service)} › to read, about ${many(quiz.minutes(step.seconds), "minute", "minutes")}`),
+      { class: "quiz-reading" },
       heading,
-      quiz.el("p", { class: "quiz-found" }, "Mark it as read there, or come back and say so here. Today goes on where you left it."),
-      quiz.el("div", { class: "quiz-actions sticky" }, link, quiz.button("I have read it", read), quiz.button("Not today", skip, "quiet")));
-    return { element, focus: () => heading.focus() };
+      quiz.el("p", { class: "quiz-found" }, `About ${many(quiz.minutes(seconds), "minute", "minutes")}. Mark each when you have read it, there or here; this page goes on where you left it.`),
+      quiz.el("ul", { class: "quiz-topics" }, rows.map((row) => row.element)),
+      quiz.el("div", { class: "quiz-actions sticky" }, button));
+    return { element, focus: () => heading.focus(), draw };
   };
 
   /** The end. */
-  quiz.todayEndView = (page, today, told) => {
-    const heading = quiz.el("h2", { class: "quiz-score", tabindex: -1 }, "Done for today");
+  quiz.todayEndView = (page, today) => {
+    const heading = quiz.el("h2", { class: "quiz-score", tabindex: -1 }, today.cut.length > 0 ? "That was today" : "Done for today");
     const minutes = quiz.minutes(quiz.spentSeconds(today, page.now()));
     const element = quiz.el(
       "div",
       { class: "quiz-summary" },
       heading,
-      quiz.el("p", null, `${many(minutes, "minute", "minutes")} of ${today.minutes}.`, told ? ` ${told}` : ""),
+      quiz.el("p", null, `${many(minutes, "minute", "minutes")} of ${today.minutes}.`),
       list(today, page.book),
       quiz.el(
         "div",
