@@ -1,4 +1,4 @@
-/* The first view: what to do now, and every way of learning. */
+/* The first view: what to do now, and every way of learning with how it stands. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
@@ -7,7 +7,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   const LIST = [
     ["review", "Review", "What you are about to forget, before you do."],
     ["practice", "Practice", "Questions by exam, domain, area or service."],
-    ["mock", "Mock exam", "65 questions in 130 minutes, as in the exam room."],
+    ["mock", "Mock exam", "A whole exam against the clock, as in the exam room."],
     ["phrases", "Phrases", "From the words of a question to the service, and back."],
     ["lookalikes", "Look-alikes", "Services that are easily taken for each other."],
     ["ready", "Readiness", "What you have proved, and what would help most."],
@@ -15,14 +15,39 @@ cribsheet.quiz = cribsheet.quiz || {};
   ];
 
   quiz.home = (page) => {
+    const states = new Map(LIST.map(([name]) => [name, quiz.el("span", { class: "quiz-state" })]));
     const way = ([name, title, words]) =>
-      quiz.el(
-        "li",
-        null,
-        quiz.el("a", { href: quiz.writeWay(name) }, title),
-        quiz.el("span", null, words));
+      quiz.el("li", null, quiz.el("a", { href: quiz.writeWay(name) }, title), quiz.el("span", null, words), states.get(name));
     const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
-    const element = quiz.el("div", { class: "quiz-home" }, list, quiz.keepView(page.store, () => {}));
-    page.show({ element, focus: () => list.querySelector("a").focus() }, "home");
+    const now = quiz.el("div", null);
+    const draw = () => {
+      now.replaceChildren(quiz.nowView(page));
+      quiz.tellStates(page, (name, words) => list.isConnected && states.get(name).replaceChildren(words));
+    };
+    const element = quiz.el("div", { class: "quiz-home" }, now, list, quiz.examView(page, draw), quiz.keepView(page.store, draw));
+    page.show({ element, focus: () => now.querySelector("a, button").focus(), draw }, "home");
+    draw();
   };
+
+  const hasBegun = ({ items, papers = {} }) => Object.keys(items).length > 0 || Object.keys(papers).length > 0;
+
+  /** The one thing to do: begin, go on, or today. */
+  quiz.nowView = (page) => {
+    const open = quiz.openToday(page);
+    const minutes = (m, kind) => quiz.el("a", { class: `quiz-button ${kind}`, href: quiz.writeWay("today", String(m)) }, `${m} minutes`);
+    const usual = page.store.setting("minutes", 25);
+    const plans = [10, 25, 45].map((m) => minutes(m, !open && hasBegun(page.store.progress()) && m === usual ? "primary" : ""));
+    if (open) {
+      const left = quiz.minutes(quiz.timeLeft(open, page.now()).all);
+      return now("Today", `${open.step} of ${open.steps.length} steps done, ${left === 1 ? "1 minute" : `${left} minutes`} left.`, [
+        quiz.el("a", { class: "quiz-button primary", href: quiz.writeWay("today", String(open.minutes)) }, "Go on"),
+      ]);
+    }
+    if (hasBegun(page.store.progress())) return now("Today", "What is due, something to read, two look-alikes. How long have you got?", plans);
+    const begin = quiz.button("Begin with 10 questions", () => page.start({ exam: page.exam() || undefined, kind: "questions", count: 10 }), "primary");
+    return now("Ten questions to begin with", "Mixed over the whole exam, with a reason for every option. From then on this page plans your day.", [begin]);
+  };
+
+  const now = (title, words, actions) =>
+    quiz.el("section", { class: "quiz-now" }, quiz.el("h2", null, title), quiz.el("p", null, words), quiz.el("div", { class: "quiz-actions" }, actions));
 })(cribsheet.quiz);

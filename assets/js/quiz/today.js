@@ -15,6 +15,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Nobody thinks longer about one thing; away from the page one reads at most twice as long as was planned. */
   const [THINKING, READING] = [120, 2];
 
+  /** Seconds as whole minutes, one at least. */
+  quiz.minutes = (seconds) => Math.max(1, Math.round(seconds / 60));
+
   const isStep = (step) =>
     typeof step === "object" && step !== null && ["review", "read", "lookalikes"].includes(step.kind) &&
     Number.isFinite(step.seconds) && (step.kind !== "read" || Array.isArray(step.topics));

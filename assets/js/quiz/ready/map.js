@@ -19,12 +19,13 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   quiz.mapView = (book, items, exam) => {
     const map = quiz.coverageMap(book, items, exam);
+    const roomy = matchMedia("(min-width: 60rem)").matches;
     return quiz.el(
       "section",
       { class: "quiz-map" },
       quiz.el("h3", null, "The map"),
       quiz.el("p", { class: "quiz-found" }, "Of each service what it has for a task: ○ nothing seen, ◐ begun, ✓ all proved, that is last answered right and sure."),
-      map.map(({ domain, tasks }, i) => domainView(book, exam, exam.domains[i], tasks, i === 0)));
+      map.map(({ domain, tasks }, i) => domainView(book, exam, exam.domains[i], tasks, roomy && i === 0)));
   };
 
   function domainView(book, exam, domain, tasks, open) {

@@ -55,9 +55,6 @@ cribsheet.quiz = cribsheet.quiz || {};
     return { steps, left: { due: due - dueNow, topics: topics.length - reading.reduce((all, step) => all + step.topics.length, 0) } };
   };
 
-  /** Seconds as whole minutes, one at least. */
-  quiz.minutes = (seconds) => Math.max(1, Math.round(seconds / 60));
-
   /**
    * The domains of an exam, the weakest first: by the share of right answers that the evidence lets expect (one imagined answer of each
    * kind included), among equals by weight.
