@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
+<#import "parts/quiz.ftl" as quiz>
 <@layout.page view.frame>
 <div class="sheet">
 <div class="head">
@@ -7,17 +8,9 @@
 <p class="purpose">Questions with a reason for every option, and cards to recall. Nothing you answer leaves this device.</p>
 </div>
 <noscript><p class="quiz-notice">The quiz needs scripts. Each service’s page carries questions with their answers and works without.</p></noscript>
-<div class="quiz" data-quiz data-routes="q= exam= domain= task= area= service= kind= only= count= run= practice read today mock review phrases lookalikes ready take"></div>
+<div class="quiz" data-quiz data-routes="q= exam= domain= task= area= service= kind= only= count= run= practice read today mock review phrases lookalikes ready sheet take"></div>
 <p class="unseen" role="status" data-quiz-status></p>
-<#-- Under our policy no script may make the address of another one: these stand ready, and are put into the page when needed. -->
-<template data-quiz-parts>
-<#list view.parts as part>
-<script src="${part.href}" data-part="${part.title}"></script>
-</#list>
-<#list view.ways as way>
-<script src="${way.href}" data-part="way-${way.title}"></script>
-</#list>
-</template>
+<@quiz.parts view.parts view.ways/>
 <p class="quiz-take"><a href="cribsheet-anki.txt" download>Take all of it to Anki</a></p>
 </div>
 </@layout.page>

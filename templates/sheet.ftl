@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layout.ftl" as layout>
+<#import "parts/quiz.ftl" as quiz>
 <@layout.page view.frame>
 <div class="sheet wide night">
 <h1>${view.frame.title}</h1>
@@ -30,6 +31,18 @@
 </section>
 </#list>
 </section>
+</#if>
+<#if view.parts?has_content>
+<section class="weak" aria-labelledby="_weak" data-weak>
+<h2 id="_weak">Your weak facts</h2>
+<p class="weak-ask"><a href="quiz.html#sheet">See what went wrong or was a guess</a>, from your answers to the quiz.</p>
+</section>
+<template data-weak-scripts>
+<#list view.scripts as script>
+<script src="${script}"></script>
+</#list>
+</template>
+<@quiz.parts data=view.parts ways=[]/>
 </#if>
 </div>
 </@layout.page>

@@ -28,7 +28,7 @@
    */
   const page = {
     book: quiz.book(cribsheet.data.quiz, (cribsheet.data.quizParts = cribsheet.data.quizParts || {})),
-    store: quiz.store(() => window.localStorage, () => page.now()),
+    store: quiz.store(() => window.localStorage, () => Date.now()),
     now: () => Date.now(),
 
     /** The minutes by which the clock here is ahead of UTC. */

@@ -1,4 +1,4 @@
-/* All of the read marks that a page loads at once: what loads the rest, at once for who has marks, else when the page is done. */
+/* All of the read marks that a page loads at once: what loads the rest, at once for who has marks, else at the first move of a hand. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.reading = cribsheet.reading || {};
 (function (reading) {
@@ -37,17 +37,37 @@ cribsheet.reading = cribsheet.reading || {};
   /** Files do not share what a browser keeps for them, or not everywhere: only pages of a host look at the reader's progress. */
   reading.shared = /^https?:$/.test(location.protocol);
 
-  function hasProgress() {
+  /** Whether this browser keeps any of the reader's progress. */
+  reading.hasProgress = () => {
     try {
       return ["2", "1"].some((version) => localStorage.getItem(`cribsheet:v${version}:progress`) !== null);
     } catch {
       return false;
     }
+  };
+
+  /** Loads what reads and shows marks, once. */
+  reading.marks = () => load(0, -1);
+
+  const start = () => reading.marks().then(() => reading.show(), () => {});
+
+  /** Whoever has marked nothing needs no marks before the first move of a hand. */
+  const MOVES = ["scroll", "pointermove", "pointerdown", "keydown"];
+
+  function atFirstMove() {
+    const moved = () => {
+      MOVES.forEach((move) => removeEventListener(move, moved, true));
+      start();
+    };
+    MOVES.forEach((move) => addEventListener(move, moved, { capture: true, passive: true }));
   }
 
-  const start = () => load(0, -1).then(() => reading.show(), () => {});
-
   // Not before: the quiz's page brings some of the scripts itself, after this one.
-  if (reading.shared && hasProgress()) addEventListener("DOMContentLoaded", start);
-  else addEventListener("load", () => document.querySelector("[data-service], [data-go-on]") && start());
+  if (reading.shared && reading.hasProgress()) addEventListener("DOMContentLoaded", start);
+  else {
+    addEventListener("load", () => {
+      if (document.querySelector("[data-go-on]")) start();
+      else if (document.querySelector("[data-service]")) atFirstMove();
+    });
+  }
 })(cribsheet.reading);

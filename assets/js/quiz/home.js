@@ -12,10 +12,11 @@ cribsheet.quiz = cribsheet.quiz || {};
     ["lookalikes", "Look-alikes", "Services that are easily taken for each other."],
     ["ready", "Readiness", "What you have proved, and what would help most."],
     ["read", "Reading", "Topics that you have read, and what has changed since."],
+    ["sheet", "Night before", "Your weak facts, to be read once more or printed."],
   ];
 
   quiz.home = (page) => {
-    const states = new Map(LIST.map(([name]) => [name, quiz.el("span", { class: "quiz-state" })]));
+    const states = new Map(LIST.map(([name]) => [name, quiz.el("span", { class: "quiz-state" }, "\u00a0")]));
     const way = ([name, title, words]) =>
       quiz.el("li", null, quiz.el("a", { href: quiz.writeWay(name) }, title), quiz.el("span", null, words), states.get(name));
     const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
@@ -24,7 +25,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       now.replaceChildren(quiz.nowView(page));
       quiz.tellStates(page, (name, words) => list.isConnected && states.get(name).replaceChildren(words));
     };
-    const element = quiz.el("div", { class: "quiz-home" }, now, list, quiz.examView(page, draw), quiz.keepView(page.store, draw));
+    const element = quiz.el("div", { class: "quiz-home" }, now, quiz.examView(page, draw), list, quiz.keepView(page.store, draw));
     page.show({ element, focus: () => now.querySelector("a, button").focus(), draw }, "home");
     draw();
   };
@@ -34,7 +35,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** The one thing to do: begin, go on, or today. */
   quiz.nowView = (page) => {
     const open = quiz.openToday(page);
-    const minutes = (m, kind) => quiz.el("a", { class: `quiz-button ${kind}`, href: quiz.writeWay("today", String(m)) }, `${m} minutes`);
+    const minutes = (m, kind) => quiz.el("a", { class: `quiz-button ${kind}`, href: quiz.writeWay("today", String(m)) }, `${m} min`);
     const usual = page.store.setting("minutes", 25);
     const plans = [10, 25, 45].map((m) => minutes(m, !open && hasBegun(page.store.progress()) && m === usual ? "primary" : ""));
     if (open) {

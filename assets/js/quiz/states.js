@@ -12,25 +12,36 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const tried = (progress, is) => Object.keys(progress.items).filter((id) => is(id) && quiz.lastTry(progress, id)).length;
 
-  /** What can be told at once, of progress alone: {practice, mock, phrases, lookalikes}; "" where there is nothing to tell. */
+  /** What can be told at once, of progress alone. Of review, readiness and reading only that they have not begun. */
   quiz.plainStates = (book, progress) => {
     const questions = book.items.filter(quiz.isQuestion);
     const answered = questions.filter((q) => quiz.standing(progress, q.id) !== "new").length;
     const phrases = tried(progress, (id) => /~pick(?:-back)?$/.test(id));
     const lookalikes = tried(progress, (id) => id.startsWith("~"));
+    const none = Object.keys(progress.items).length === 0;
     return {
+      review: none ? "Nothing to forget yet" : undefined,
+      ready: none ? "Too little to tell" : undefined,
+      read: Object.keys(progress.read).length === 0 ? "Nothing read yet" : undefined,
+      sheet: none ? "Nothing went wrong yet" : weak(book, progress),
       practice: answered > 0 ? `${answered} of ${questions.length} answered` : many(questions.length, "question", "questions"),
       mock: mock(Object.values(quiz.papersOf(progress))),
-      phrases: phrases > 0 ? `${phrases} tried` : "",
-      lookalikes: lookalikes > 0 ? `${lookalikes} tried` : "",
+      phrases: phrases > 0 ? `${phrases} tried` : "Not tried yet",
+      lookalikes: lookalikes > 0 ? `${lookalikes} tried` : "Not tried yet",
     };
   };
+
+  /** As many items as the last answer was wrong to. */
+  function weak(book, progress) {
+    const wrong = book.items.filter((item) => quiz.standing(progress, item.id) === "wrong").length;
+    return wrong > 0 ? `${wrong} wrong last time` : "Nothing wrong last time";
+  }
 
   /** An exam that is open, or how many were taken (see mock/paper.js). */
   function mock(papers) {
     const open = papers.filter((p) => !isMap(p.done) && !isMap(p.dropped)).sort((a, b) => b.begun - a.begun)[0];
     const done = papers.filter((p) => isMap(p.done)).length;
-    if (!open) return done > 0 ? `${done} taken` : "";
+    if (!open) return done > 0 ? `${done} taken` : "Not taken yet";
     const limit = isMap(open.limit) && open.limit.minutes > 0 ? open.limit.minutes : 0;
     const left = Math.max(0, Math.ceil(limit - (Number.isFinite(open.spent) ? open.spent : 0) / MINUTE));
     return limit > 0 ? `Go on, ${many(left, "minute", "minutes")} left` : "Go on";
@@ -47,7 +58,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Tells each state as it becomes known: `tell(way, words)`. Who has not begun needs none of the rest. */
   quiz.tellStates = (page, tell) => {
     const progress = page.store.progress();
-    Object.entries(quiz.plainStates(page.book, progress)).forEach(([name, words]) => tell(name, words));
+    Object.entries(quiz.plainStates(page.book, progress))
+      .filter(([, words]) => words)
+      .forEach(([name, words]) => tell(name, words));
     if (Object.keys(progress.items).length > 0) {
       later(() => ready(page, tell));
       later(() => review(page, tell));

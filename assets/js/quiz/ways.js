@@ -18,6 +18,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     phrases: ["drill"],
     lookalikes: ["drill"],
     ready: ["mock", "ready"],
+    sheet: ["sheet"],
     take: ["take"],
   };
 

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,16 @@ class ArchitectureTest {
   @Test
   void everyPackageIsInTheTable() {
     assertThat(packages()).isSubsetOf(TABLE.keySet());
+  }
+
+  /** Maven runs tests in a browser by their tag: one without it would never run. */
+  @Test
+  void everyTestInABrowserSaysSo() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith("BrowserTest.java")).toList()) {
+        assertThat(Files.readString(file)).as(file.toString()).contains("@Tag(\"browser\")");
+      }
+    }
   }
 
   @Test

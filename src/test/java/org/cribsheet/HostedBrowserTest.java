@@ -107,7 +107,7 @@ class HostedBrowserTest {
     assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("white lever");
     visit(page, "search.html?q=coal");
     assertThat(page.locator("#results > li").first()).containsText("coal");
-    visit(page, "quiz.html");
+    visit(page, "quiz.html#practice");
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Start")).click();
     assertThat(page.locator(".quiz-bar")).containsText("1 of");
     visit(page, "");

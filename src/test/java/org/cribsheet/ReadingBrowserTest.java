@@ -57,6 +57,17 @@ class ReadingBrowserTest {
 
   @RegisterExtension static final Browser browser = new Browser(ShippedSite::editions);
 
+  /** Opens a page and moves the hand: who has marked nothing is offered marks only then. */
+  private static Page open(Edition edition, String path, NewContextOptions... options) {
+    Page page =
+        options.length > 0 ? browser.open(edition, path, options[0]) : browser.open(edition, path);
+    page.mouse().move(5, 5);
+    if (path.equals(SERVICE) && options.length == 0) {
+      mark(page, 0).waitFor();
+    }
+    return page;
+  }
+
   private static Locator mark(Page page, int topic) {
     return page.locator(".mark > .mark-button").nth(topic);
   }
@@ -69,7 +80,7 @@ class ReadingBrowserTest {
 
   @Test
   void aMarkStaysAndIsShownInTheContentsUntilItIsTakenBack() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     Locator ticks = page.locator(".contents .tick");
     assertThat(mark(page, 0)).hasText(Pattern.compile("^Mark as read: \\S.*"));
     mark(page, 0).click();
@@ -87,7 +98,7 @@ class ReadingBrowserTest {
 
   @Test
   void theKeyboardMarksAndIsTold() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     mark(page, 1).focus();
     page.keyboard().press("Enter");
     assertThat(mark(page, 1)).isFocused();
@@ -98,7 +109,7 @@ class ReadingBrowserTest {
 
   @Test
   void whatHasChangedSinceIsSaidAtTheTopicAndShownAtTheFact() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     mark(page, 0).click();
     page.evaluate(CHANGE);
     again(page);
@@ -114,7 +125,7 @@ class ReadingBrowserTest {
 
   @Test
   void aServiceThatIsReadInFullHasATickInTheMenu() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     Locator tick = page.locator(".menu a[aria-current=page] .tick");
     int topics = page.locator(".mark > .mark-button").count();
     for (int i = 0; i < topics; i++) {
@@ -126,7 +137,7 @@ class ReadingBrowserTest {
 
   @Test
   void theFirstPageLeadsBackToWhereOneStopped() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     String topic = (String) page.locator(".notes > section > h2").nth(1).evaluate("h => h.id");
     mark(page, 1).click();
     page.navigate(browser.address(Edition.HTTP) + "index.html");
@@ -139,7 +150,7 @@ class ReadingBrowserTest {
 
   @Test
   void whoReadsATopicForAWhileHasStoppedThere() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     assertThat(mark(page, 0)).isVisible();
     page.locator(".notes > section > h2").nth(2).evaluate("h => h.scrollIntoView()");
     String topic = (String) page.locator(".notes > section > h2").nth(2).evaluate("h => h.id");
@@ -153,7 +164,7 @@ class ReadingBrowserTest {
 
   @Test
   void anotherTabSeesAMarkAtOnce() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     assertThat(mark(page, 0)).isVisible();
     Page other = page.context().newPage();
     other.navigate(browser.address(Edition.HTTP) + "quiz.html#read/sqs");
@@ -165,7 +176,7 @@ class ReadingBrowserTest {
 
   @Test
   void aMarkIsNotLostWithoutAWordWhereNothingCanBeKept() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     assertThat(mark(page, 0)).isVisible();
     page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }");
     mark(page, 0).click();
@@ -175,7 +186,7 @@ class ReadingBrowserTest {
 
   @Test
   void whatCannotBeReadIsLeftToTheQuizWhichKeepsIt() {
-    Page page = browser.open(Edition.HTTP, SERVICE);
+    Page page = open(Edition.HTTP, SERVICE);
     page.evaluate("localStorage.setItem('" + KEY + "', '{broken')");
     again(page);
     mark(page, 0).click();
@@ -189,8 +200,7 @@ class ReadingBrowserTest {
   @ParameterizedTest
   @ValueSource(ints = {320, 1440})
   void nothingMovesWhenMarksAppear(int width) {
-    Page page =
-        browser.open(Edition.HTTP, SERVICE, new NewContextOptions().setViewportSize(width, 900));
+    Page page = open(Edition.HTTP, SERVICE, new NewContextOptions().setViewportSize(width, 900));
     page.addInitScript(
         """
         window.moved = 0;
@@ -210,7 +220,7 @@ class ReadingBrowserTest {
 
   @Test
   void everythingWithAnAddressHasADigestOnEveryPage() {
-    Page page = browser.open(Edition.HTTP, "index.html");
+    Page page = open(Edition.HTTP, "index.html");
     Object services =
         page.evaluate(
             "[...document.querySelectorAll('.directory li a')].map((a) => a.getAttribute('href'))");
@@ -222,7 +232,7 @@ class ReadingBrowserTest {
 
   @Test
   void fromDiskATopicIsMarkedByTheQuizWhichLeadsBack() {
-    Page page = browser.open(Edition.FILE, SERVICE);
+    Page page = open(Edition.FILE, SERVICE);
     String topic = (String) page.locator(".notes > section > h2").nth(1).evaluate("h => h.id");
     assertThat(page.locator(".tick, .mark button")).hasCount(0);
     mark(page, 1).click();
@@ -238,7 +248,7 @@ class ReadingBrowserTest {
 
   @Test
   void fromDiskTheFirstPageLeadsToTheQuizForWhereOneStopped() {
-    Page page = browser.open(Edition.FILE, "quiz.html#read/sqs/no-such-topic");
+    Page page = open(Edition.FILE, "quiz.html#read/sqs/no-such-topic");
     assertThat(page.locator("[data-quiz-status]")).containsText("not here any more");
     page.navigate(browser.address(Edition.FILE) + "index.html");
     page.getByText("Go on where you stopped").click();
@@ -248,7 +258,7 @@ class ReadingBrowserTest {
   @ParameterizedTest
   @EnumSource
   void theQuizShowsWhatIsReadAndMarksByKeyboard(Edition edition) {
-    Page page = browser.open(edition, "quiz.html");
+    Page page = open(edition, "quiz.html");
     page.locator(".quiz-ways a[href='#read']").press("Enter");
     assertThat(page.locator(".quiz-heading")).isFocused();
     page.locator(".quiz-services a[href='#read/sqs']").press("Enter");
@@ -270,7 +280,7 @@ class ReadingBrowserTest {
   @ParameterizedTest
   @EnumSource
   void theQuizSaysWhereOneStopped(Edition edition) {
-    Page page = browser.open(edition, "quiz.html#read/sqs/delay-queues-and-message-timers");
+    Page page = open(edition, "quiz.html#read/sqs/delay-queues-and-message-timers");
     assertThat(page.locator(".quiz-done")).containsText("Delay queues");
     page.getByText("All services").click();
     Locator link = page.getByText("SQS, Delay queues and message timers");
@@ -282,7 +292,7 @@ class ReadingBrowserTest {
   @ParameterizedTest
   @EnumSource
   void withoutScriptsThereIsNothingOfIt(Edition edition) {
-    Page page = browser.open(edition, SERVICE, new NewContextOptions().setJavaScriptEnabled(false));
+    Page page = open(edition, SERVICE, new NewContextOptions().setJavaScriptEnabled(false));
     assertThat(page.locator(".mark").first()).isHidden();
     assertThat(page.getByText("Mark as read")).hasCount(0);
   }

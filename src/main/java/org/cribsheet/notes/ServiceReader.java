@@ -1,6 +1,7 @@
 package org.cribsheet.notes;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.cribsheet.data.FrontMatter;
@@ -16,6 +17,9 @@ import org.cribsheet.text.Slugs;
 
 /** Reads what stands under one service's heading. */
 final class ServiceReader {
+  /** The level of the headings of topics. */
+  private static final int TOPIC = 2;
+
   private final Vocabulary vocabulary;
   private final Pictures pictures;
   private final Reporter reporter;
@@ -48,6 +52,7 @@ final class ServiceReader {
     Blocks blocks = new Blocks(reporter, new Ids(reporter), pictures);
     blocks.reserve(section.lead());
     blocks.reserve(section.topics());
+    Iterator<String> ids = topicIds(blocks, section.topics()).iterator();
     return new Service(
         slug,
         known.map(Vocabulary.Entry::name).orElse(title),
@@ -56,7 +61,7 @@ final class ServiceReader {
         area(section.front(), known),
         meta(section.lead()),
         blocks.read(section.lead()),
-        topics(blocks, section.topics()),
+        topics(blocks, section.topics(), ids),
         section.heading().position());
   }
 
@@ -73,23 +78,34 @@ final class ServiceReader {
         .orElse(Slugs.of(written.get()));
   }
 
-  private List<Topic> topics(Blocks blocks, List<Node> nodes) {
+  /** Topics take their words before any bullet can: people link to topics. */
+  private static List<String> topicIds(Blocks blocks, List<Node> nodes) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i = NoteReader.next(nodes, i + 1, TOPIC)) {
+      Heading heading = (Heading) nodes.get(i);
+      if (!Section.isDraft(heading)) {
+        ids.add(blocks.idOf(heading.id(), heading.text()));
+      }
+    }
+    return ids;
+  }
+
+  private List<Topic> topics(Blocks blocks, List<Node> nodes, Iterator<String> ids) {
     List<Topic> topics = new ArrayList<>();
     int start = 0;
     while (start < nodes.size()) {
-      int end = NoteReader.next(nodes, start + 1, 2);
+      int end = NoteReader.next(nodes, start + 1, TOPIC);
       Heading heading = (Heading) nodes.get(start);
       if (!Section.isDraft(heading)) {
-        topics.add(topic(blocks, heading, nodes.subList(start + 1, end)));
+        topics.add(topic(blocks, ids.next(), heading, nodes.subList(start + 1, end)));
       }
       start = end;
     }
     return topics;
   }
 
-  private Topic topic(Blocks blocks, Heading heading, List<Node> nodes) {
+  private Topic topic(Blocks blocks, String id, Heading heading, List<Node> nodes) {
     List<Inline> title = heading.text();
-    String id = blocks.idOf(heading.id(), title);
     blocks.topic(Slugs.of(Inlines.plain(title)));
     Topic topic = new Topic(id, title, meta(nodes), blocks.read(nodes), heading.position());
     blocks.topic("");

@@ -15,14 +15,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Scripts that are loaded together become one file: a page asks for few files, and a file can stay
- * small. What is loaded when is said here and nowhere else.
+ * Scripts and styles that are loaded together become one file: a page asks for few files, and a
+ * file can stay small. What is loaded when is said here and nowhere else.
  *
  * <p>A folder below that of the quiz is a bundle of its own, {@code assets/js/quiz-<folder>.js}:
  * one way of learning, loaded when somebody chooses it.
  */
 final class Bundles {
   private static final String JS = "assets/js/";
+  private static final String CSS = "assets/css/";
+
+  /** How every page looks. */
+  static final String STYLE = CSS + "site.css";
 
   /** What every page loads. */
   static final String PAGE = JS + "page.js";
@@ -45,22 +49,38 @@ final class Bundles {
   private static final Map<String, List<String>> PARTS = new LinkedHashMap<>();
 
   static {
-    PARTS.put(
-        PAGE, List.of("site.js", "search/open.js", "search/arrive.js", "reading.js", "hosted.js"));
-    PARTS.put(SEARCH_VIEW, List.of("search/hits.js", "search/dialog.js", "search/page.js"));
-    PARTS.put(SEARCH, List.of("search/"));
-    PARTS.put(
+    put(
+        STYLE,
+        CSS + "site/",
+        "tokens.css",
+        "base.css",
+        "notes.css",
+        "diagrams.css",
+        "frame.css",
+        "service.css",
+        "pages.css",
+        "helpers.css",
+        "wide.css",
+        "print.css");
+    put(PAGE, JS, "site.js", "search/open.js", "search/arrive.js", "reading.js", "hosted.js");
+    put(SEARCH_VIEW, JS + "search/", "hits.js", "dialog.js", "page.js");
+    put(SEARCH, JS, "search/");
+    put(
         MARKS,
-        List.of(
-            "quiz/progress.js",
-            "quiz/merge.js",
-            "quiz/marks.js",
-            "quiz/store.js",
-            "reading/page.js"));
-    PARTS.put(QUIZ, List.of("quiz/", "quiz.js"));
+        JS,
+        "quiz/progress.js",
+        "quiz/merge.js",
+        "quiz/marks.js",
+        "quiz/store.js",
+        "reading/page.js");
+    put(QUIZ, JS, "quiz/", "quiz.js");
   }
 
   private Bundles() {}
+
+  private static void put(String path, String folder, String... parts) {
+    PARTS.put(path, Stream.of(parts).map(part -> folder + part).toList());
+  }
 
   /** The assets as they are published; what serves reading offline only if the site wants it. */
   static List<Asset> of(List<Asset> assets, boolean offline) {
@@ -74,7 +94,7 @@ final class Bundles {
     Set<String> ways = new LinkedHashSet<>();
     left.keySet().forEach(p -> way(p).ifPresent(ways::add));
     for (String way : ways) {
-      all.addAll(bundle(path(way), List.of("quiz/" + way + "/"), left));
+      all.addAll(bundle(path(way), List.of(JS + "quiz/" + way + "/"), left));
     }
     all.addAll(left.values());
     return all;
@@ -83,6 +103,11 @@ final class Bundles {
   /** The bundles of the quiz's ways of learning, by name. */
   static List<String> ways(List<Asset> assets) {
     return assets.stream().flatMap(a -> way(a.path()).stream()).distinct().sorted().toList();
+  }
+
+  /** The files that bundles name one by one. */
+  static List<String> named() {
+    return PARTS.values().stream().flatMap(List::stream).filter(p -> !p.endsWith("/")).toList();
   }
 
   static String path(String way) {
@@ -100,7 +125,7 @@ final class Bundles {
   private static List<Asset> bundle(String path, List<String> parts, Map<String, Asset> left) {
     List<Path> files =
         parts.stream()
-            .flatMap(part -> part.endsWith("/") ? folder(JS + part, left) : Stream.of(JS + part))
+            .flatMap(part -> part.endsWith("/") ? folder(part, left) : Stream.of(part))
             .map(left::remove)
             .filter(Objects::nonNull)
             .flatMap(a -> a.from().stream())

@@ -31,8 +31,8 @@ final class Frames {
       return new Card(title, description, List.of(), List.of(), List.of());
     }
 
-    Card with(String style) {
-      return new Card(title, description, List.of(style), scripts, facts);
+    Card with(String... styles) {
+      return new Card(title, description, List.of(styles), scripts, facts);
     }
 
     Card loading(String... more) {
@@ -66,8 +66,8 @@ final class Frames {
             pages(in.pages()),
             DayView.of(Edition.of(in.notebook(), in.changelog())),
             in.config().colors().equals(SiteConfig.Colors.NONE)
-                ? List.of("assets/css/site.css")
-                : List.of("assets/css/site.css", ColorSheet.PATH),
+                ? List.of(Bundles.STYLE)
+                : List.of(Bundles.STYLE, ColorSheet.PATH),
             List.of(Bundles.PAGE),
             SearchFiles.passages(areas));
   }

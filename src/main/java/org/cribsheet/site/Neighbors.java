@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cribsheet.compare.Comparison;
@@ -30,9 +31,11 @@ final class Neighbors {
   private final Map<String, List<Comparison>> comparisons = new HashMap<>();
   private final Map<String, List<Question>> questions;
   private final Names names;
+  private final TopicTitles titles;
 
   Neighbors(Inputs in, Names names) {
     this.names = names;
+    this.titles = new TopicTitles(in.notebook());
     for (Comparison comparison : in.shelf().curated()) {
       comparison.columns().stream()
           .map(Column::slug)
@@ -73,7 +76,7 @@ final class Neighbors {
         q.rightOnes(),
         q.choices().stream().map(c -> view(c, notes)).toList(),
         notes.blocks(q.explanation()),
-        q.about().stream().map(r -> view(r, notes.links())).toList());
+        about(q, notes.links()));
   }
 
   private static ChoiceView view(Choice c, NoteViews notes) {
@@ -81,7 +84,22 @@ final class Neighbors {
         c.key(), c.right(), notes.inlines().of(c.text()), notes.blocks(c.reason()));
   }
 
-  private LinkView view(Ref ref, Links links) {
-    return new LinkView(links.toService(ref.service(), ref.bullet()), names.of(ref.service()));
+  /** A place for each topic: several of its bullets would have one name. */
+  private List<LinkView> about(Question q, Links links) {
+    Map<String, LinkView> places = new LinkedHashMap<>();
+    for (Ref ref : q.about()) {
+      String title = title(ref, q.service());
+      places.putIfAbsent(title, new LinkView(links.toService(ref.service(), ref.bullet()), title));
+    }
+    return List.copyOf(places.values());
+  }
+
+  /** The topic; of another service with the service's name before it. */
+  private String title(Ref ref, String here) {
+    String service = names.of(ref.service());
+    return titles
+        .of(ref)
+        .map(topic -> ref.service().equals(here) ? topic : service + " › " + topic)
+        .orElse(service);
   }
 }

@@ -9,13 +9,21 @@ import org.cribsheet.site.view.LinkView;
 final class QuizFiles {
   private static final String STYLE = "assets/css/quiz.css";
 
+  /** What only the quiz's page looks like: service pages, which ask as well, do without. */
+  private static final String WAYS_STYLE = "assets/css/quiz-ways.css";
+
   private QuizFiles() {}
 
   /** The quiz itself: what can be asked, then what shows it. */
   static Card quiz() {
     return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
-        .with(STYLE)
+        .with(STYLE, WAYS_STYLE)
         .loading(QuizScript.PATH, Bundles.MARKS, Bundles.QUIZ);
+  }
+
+  /** What shows a reader's weak facts on another page, besides what read marks need. */
+  static List<String> weak() {
+    return List.of(QuizScript.PATH, Bundles.QUIZ, Bundles.path("sheet"));
   }
 
   /** Data that are loaded when somebody asks for them. */

@@ -67,8 +67,15 @@ final class SheetPage {
         Card.of(
                 "The night before",
                 "Look-alikes and limits for the last evening. Read it once, and stop.")
+            .loading("assets/js/page-sheet.js")
             .previewing(figures.keySet());
-    SheetView view = new SheetView(frames.anywhere(PATH, "sheet", card), groups(figures), pairs);
+    SheetView view =
+        new SheetView(
+            frames.anywhere(PATH, "sheet", card),
+            groups(figures),
+            pairs,
+            QuizFiles.parts(in.data()),
+            QuizFiles.weak());
     return new Page(PATH, "sheet", view);
   }
 

@@ -39,6 +39,7 @@ class QuizPageTest {
   void everyHookThatAScriptNamesStandsInATemplate() throws IOException {
     String templates =
         Files.readString(Path.of("templates/quiz.ftl"))
+            + Files.readString(Path.of("templates/parts/quiz.ftl"))
             + Files.readString(Path.of("templates/parts/question.ftl"));
     for (String script : scripts()) {
       Pattern.compile("querySelector(?:All)?\\(\"\\[(data-[a-z-]+)\\]\"")

@@ -42,7 +42,7 @@ class BudgetTest {
       }
       Map<Path, Integer> scripts = atOnce(page);
       scripts.keySet().removeIf(file -> !file.toString().endsWith(".js"));
-      assertThat(scripts.keySet()).as(page).anyMatch(f -> f.endsWith("site.js"));
+      assertThat(scripts.keySet()).as(page).anyMatch(f -> f.endsWith("page.js"));
       assertThat(sum(scripts)).as(page + " " + scripts).isLessThanOrEqualTo(20_000);
     }
   }

@@ -26,7 +26,7 @@ class ContrastTest {
 
   @BeforeAll
   static void readTokens() throws IOException {
-    Matcher token = TOKEN.matcher(Files.readString(Path.of("assets/css/site.css")));
+    Matcher token = TOKEN.matcher(Files.readString(Path.of("assets/css/site/tokens.css")));
     while (token.find()) {
       COLORS.put(token.group(1), List.of(token.group(2), token.group(3)));
     }

@@ -52,7 +52,7 @@ class HostFilesTest {
   @Test
   void theGroundOfAWindowThatOpensIsThePages() throws IOException {
     String ground = MANIFEST.replaceFirst("(?s).*\"background_color\":\"(#\\w+)\".*", "$1");
-    assertThat(Files.readString(Path.of("assets/css/site.css")))
+    assertThat(Files.readString(Path.of("assets/css/site/tokens.css")))
         .contains("--bg: light-dark(" + ground + ",");
   }
 

@@ -69,9 +69,18 @@ public final class CompareViews {
       String sort,
       List<InlineView> text) {}
 
-  /** What to read the night before. */
+  /**
+   * What to read the night before.
+   *
+   * @param parts what the reader's own half loads by name
+   * @param scripts what draws that half
+   */
   public record SheetView(
-      Frame frame, List<SheetGroupView> limits, List<LookAlikeView> lookAlikes) {}
+      Frame frame,
+      List<SheetGroupView> limits,
+      List<LookAlikeView> lookAlikes,
+      List<LinkView> parts,
+      List<String> scripts) {}
 
   public record SheetGroupView(String href, String service, List<FigureView> figures) {}
 

@@ -18,7 +18,7 @@ public final class InlineViews {
 
   public List<InlineView> of(List<Inline> text) {
     if (text.size() == 1 && text.get(0) instanceof Inline.Text only) {
-      return List.of(InlineView.text(only.text()));
+      return List.of(InlineView.text(Typeset.of(only.text())));
     }
     List<InlineView> views = new ArrayList<>(text.size());
     StringBuilder words = new StringBuilder();
@@ -36,7 +36,7 @@ public final class InlineViews {
 
   private static void flush(StringBuilder words, List<InlineView> views) {
     if (!words.isEmpty()) {
-      views.add(InlineView.text(words.toString()));
+      views.add(InlineView.text(Typeset.of(words.toString())));
       words.setLength(0);
     }
   }
