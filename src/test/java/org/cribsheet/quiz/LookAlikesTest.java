@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LookAlikesTest {
   private static final Column QUEUE = new Column("sqs", "", "Queue");
-  private static final Column TOPIC = new Column("sns", "push", "Topic");
+  private static final Column TOPIC = new Column("sns", "push", "Open topic");
 
   /** Rows of cells parted by bars, the heading first. */
   private static Comparison comparison(List<Column> columns, String... rows) {
@@ -81,7 +81,7 @@ class LookAlikesTest {
                 comparison(
                     List.of(QUEUE, TOPIC),
                     "Kept | 4 d | SNS keeps 0 s",
-                    "Sends | 9 messages | ASNS, a mirror of 8 things")))
+                    "Sends | 9 messages | OT for 8 things")))
         .isEqualTo("[\"~queue-or-topic/kept/sqs\",\"~queue-or-topic/sends/sqs\"]");
   }
 
