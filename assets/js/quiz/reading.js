@@ -93,13 +93,20 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
       { class: "quiz-done" },
       quiz.el("span", null, quiz.el("span", { "aria-hidden": "true" }, "✓ "), `Marked as read: ${back[1]}.`),
       " ",
-      quiz.el("a", { href: pageOf(service, marked) }, "Back to the page"));
+      quiz.el("a", { href: pageOf(service, marked) }, "Back to the page"),
+      onWithToday(page));
     return {
       element: quiz.el("div", { class: "quiz-reading" }, heading, done, sum, quiz.el("ul", { class: "quiz-topics" }, rows.map((row) => row.element)), leave(true)),
       focus: () => (done ? done.querySelector("a") : heading).focus(),
       draw,
     };
   };
+
+  /** Who reads for today goes on there. */
+  function onWithToday(page) {
+    const today = quiz.openToday(page);
+    return today && [" ", quiz.el("a", { href: quiz.writeWay("today", String(today.minutes)) }, "Go on with today")];
+  }
 
   /** One topic: {element, draw(progress)}; `changed` is called when it was marked, or unmarked. */
   quiz.topicRow = ({ store, say, date }, service, [id, title, facts], changed) => {

@@ -116,7 +116,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const option = (one) => ({
       key: one.cue.id,
       right: one === phrase,
-      text: back ? one.cue.front : one.text,
+      text: quiz.unlinked(back ? one.cue.front : one.text),
       reason: one === phrase ? [] : [["p", back ? ["→ ", ...one.text] : one.cue.front]],
     });
     const ask = back ? "which words point to it?" : "what do these words point to?";
@@ -124,7 +124,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       id,
       service,
       ask: phrase.isService ? ask[0].toUpperCase() + ask.slice(1) : `${book.name(service)}: ${ask}`,
-      stem: back ? phrase.text : phrase.cue.front,
+      stem: quiz.unlinked(back ? phrase.text : phrase.cue.front),
       options: quiz.shuffled([phrase, ...chosen(phrase, `${seed} ${id}`)], `${seed} ${id} order`).map(option),
       page: phrase.cue.page,
     };

@@ -26,7 +26,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const [low, high] = exam.scale;
     const at = (score) => (100 * (score - low)) / (high - low);
     const svg = (name, attributes, ...children) => {
-      const element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      const element = document.createElementNS(document.querySelector("svg").namespaceURI, name);
       Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
       element.append(...children);
       return element;

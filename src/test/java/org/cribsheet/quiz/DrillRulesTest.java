@@ -119,6 +119,20 @@ class DrillRulesTest {
         .isEqualTo(js.ask("asked[0].options.map((o) => o.key)"));
   }
 
+  /** A link within something to press would be two things to press. */
+  @Test
+  void optionsHaveNoLinks() {
+    js.run(
+        """
+        const linked = cue('sqs: deliver later = delay queue');
+        linked.back = [['p', ['delay ', ['a', 'x.html', ['queue']]]]];
+        const offered = quiz.phraseItems(quiz.phrases(book, [linked, ...OTHERS.map(cue)], () => new Set()));
+        """);
+    assertThat(js.ask("quiz.phraseQuestion(offered[0], book, 's').options.map((o) => o.text)"))
+        .contains("[\"delay \",\"queue\"]")
+        .doesNotContain("x.html");
+  }
+
   @Test
   void weakOnesComeFirstThenNewOnesThenWhatWasRightLongestAgo() {
     js.run(
