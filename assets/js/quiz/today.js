@@ -4,8 +4,8 @@
  *   {at, day, minutes, steps, step: the number of the one that is on, begun: whether it has begun, spent: seconds, seen: when that was,
  *    cut: numbers of steps that were left for another day}
  *
- * `day` is the learning day's number; on another day it means nothing any more. Time is spent while there are signs of life: an absence
- * counts as long as the step may well take.
+ * `day` is the learning day's number; on another day it means nothing any more. Time is spent while there are signs of life; who
+ * leaves the page while reading is reading there, as long as the topics may well take.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -46,8 +46,11 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** A sign of life. */
   quiz.seenToday = (today, now) => ({ ...today, at: Math.max(now, today.at + 1), spent: quiz.spentSeconds(today, now), seen: now });
 
-  /** The step that is on has begun. */
-  quiz.begunToday = (today, now) => ({ ...quiz.seenToday(today, now), begun: true });
+  /** As one finds it on coming back: only who was reading has been at it meanwhile. */
+  quiz.resumedToday = (today, now) => (today.begun && !quiz.isOver(today) && today.steps[today.step].kind === "read" ? today : { ...today, seen: now });
+
+  /** The reader begins, or goes on. */
+  quiz.begunToday = (today, now) => ({ ...quiz.seenToday(quiz.resumedToday(today, now), now), begun: true });
 
   /** On to the next step; `whole` tells whether this one was done. */
   quiz.nextToday = (today, now, whole) => ({ ...quiz.seenToday(today, now), step: today.step + 1, cut: whole ? today.cut : [...today.cut, today.step] });
@@ -73,7 +76,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.openToday = (page) => {
     const progress = page.store.progress();
     const kept = progress.today && quiz.todayKept(progress, quiz.dayNow(page), progress.today.minutes);
-    return kept && kept.begun && !quiz.isOver(kept) ? kept : null;
+    return kept && kept.begun && !quiz.isOver(kept) ? quiz.resumedToday(kept, page.now()) : null;
   };
 
   quiz.withToday = (progress, today) => ({ ...progress, today });

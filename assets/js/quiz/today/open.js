@@ -24,7 +24,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     const planned = kept && kept.begun ? { today: kept, left: null } : plan(page, minutes, topics, pace);
     const begin = () => {
       page.store.set("minutes", minutes);
-      keep(page, quiz.begunToday({ ...planned.today, seen: planned.today.begun ? planned.today.seen : page.now() }, page.now()));
+      keep(page, quiz.begunToday(planned.today, page.now()));
       step(page);
     };
     page.turnTo(quiz.todayView(page, { ...planned, pace, begin }), "today");

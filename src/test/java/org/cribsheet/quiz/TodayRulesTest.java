@@ -52,6 +52,8 @@ class TodayRulesTest {
         });
         const DATA = {a: [['a1', 'A one', 'abcde']], b: [['b1', 'B one', 'abcdefghij'], ['b2', 'B two', 'abcde']], c: [['c1', 'C one', 'abcde']]};
         const empty = quiz.emptyProgress();
+        const kept = quiz.begunToday(quiz.newToday(0, 5, 10, plan(10, {due: 5, topics: topics(20)}).steps), 0);
+        const reading = quiz.nextToday(kept, 60000, true);
         """);
   }
 
@@ -137,16 +139,19 @@ class TodayRulesTest {
 
   @Test
   void timeAwayCountsOnlyAsLongAsOneMayWellThink() {
-    js.run(
-        """
-        const kept = quiz.begunToday(quiz.newToday(0, 5, 10, plan(10, {due: 5, topics: topics(20)}).steps), 0);
-        const reading = quiz.nextToday(kept, 60000, true);
-        """);
     assertThat(js.ask("quiz.spentSeconds(kept, 30000)")).isEqualTo("30");
     assertThat(js.ask("quiz.spentSeconds(kept, 9e9)")).isEqualTo("120");
     assertThat(js.ask("quiz.spentSeconds(reading, 9e9)")).isEqualTo("300");
     assertThat(js.ask("quiz.timeLeft(reading, 60000)")).isEqualTo("{\"all\":540,\"step\":160}");
     assertThat(js.ask("quiz.spentSeconds(quiz.newToday(0, 5, 10, []), 9e9)")).isEqualTo("0");
+  }
+
+  @Test
+  void whoClosesThePageLosesNoTimeUnlessItWasToRead() {
+    assertThat(js.ask("[kept, reading].map((t) => quiz.begunToday(t, 9e6).spent)"))
+        .isEqualTo("[0,300]");
+    assertThat(js.ask("[kept, reading].map((t) => quiz.begunToday(t, 9e6).seen)"))
+        .isEqualTo("[9000000,9000000]");
   }
 
   @Test
