@@ -103,7 +103,7 @@ class TodayBrowserTest {
     assertThat(page.locator(".quiz-question")).isVisible();
 
     // When its time is over it ends, after the card that is on.
-    page.clock().runFor(119_000);
+    page.clock().runFor(60_000);
     review(page);
     page.clock().runFor(119_000);
     review(page);
