@@ -129,7 +129,11 @@ final class Production implements AutoCloseable {
     Material material = study.material();
     List<TextFile> data = new ArrayList<>();
     QuizScript.files(
-            study.bank(), study.notebook(), material.vocabulary().areas(), material.exams())
+            study.bank(),
+            study.notebook(),
+            study.shelf().limits(),
+            material.vocabulary().areas(),
+            material.exams())
         .forEach((path, text) -> data.add(new TextFile(path, text)));
     data.add(new TextFile(ReadingScript.PATH, ReadingScript.text(study.notebook())));
     data.add(

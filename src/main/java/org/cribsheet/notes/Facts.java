@@ -55,6 +55,11 @@ public final class Facts {
     return digest(new Essence().add(line).toString());
   }
 
+  /** One digest of several. */
+  public static String together(String digests) {
+    return digest(digests);
+  }
+
   private String digests() {
     StringBuilder out = new StringBuilder(facts.size() * WIDTH);
     facts.forEach(fact -> out.append(digest(fact.toString())));

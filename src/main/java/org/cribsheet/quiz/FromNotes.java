@@ -3,7 +3,6 @@ package org.cribsheet.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.Option;
@@ -17,18 +16,12 @@ import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
-import org.cribsheet.text.Labels;
 
 /**
  * Finds what can be asked among the notes themselves. A scenario with wrong options becomes a
  * question, another one a card to recall; a cue becomes a card.
  */
 public final class FromNotes {
-  /** A heading longer than this explains; it does not tell where one is. */
-  private static final Pattern COLONS = Pattern.compile(":+$");
-
-  private static final int LONGEST_CONTEXT = 60;
-
   private final Reporter reporter;
   private final List<Question> questions = new ArrayList<>();
   private final List<Card> cards = new ArrayList<>();
@@ -44,29 +37,11 @@ public final class FromNotes {
     return new QuestionBank(questions, cards, 0);
   }
 
-  /**
-   * Where the walk is: the service, the exam tasks that hold here, and the outermost and the
-   * nearest heading.
-   */
-  private record Place(String service, List<String> tasks, List<String> context) {
-    Place below(List<String> closer, String heading) {
-      return new Place(service, closer.isEmpty() ? tasks : closer, with(heading));
-    }
-
-    private List<String> with(String heading) {
-      String label = COLONS.matcher(heading.strip()).replaceAll("");
-      if (label.isEmpty() || label.length() > LONGEST_CONTEXT || Labels.of(heading).isPresent()) {
-        return context;
-      }
-      return context.isEmpty() ? List.of(label) : List.of(context.get(0), label);
-    }
-  }
-
   private void service(Service service) {
-    Place place = new Place(service.slug(), service.meta().tasks(), List.of());
+    Place place = Place.of(service);
     blocks(service.lead(), place);
     for (Topic topic : service.topics()) {
-      blocks(topic.blocks(), place.below(topic.meta().tasks(), Inlines.plain(topic.title())));
+      blocks(topic.blocks(), place.below(topic));
     }
   }
 
@@ -77,7 +52,7 @@ public final class FromNotes {
   private void block(Block block, Place place) {
     if (block instanceof Bullet bullet) {
       Cues.card(bullet, place.service(), place.context(), place.tasks()).ifPresent(cards::add);
-      blocks(bullet.children(), place.below(List.of(), Inlines.plain(bullet.text())));
+      blocks(bullet.children(), place.below(bullet));
     } else if (block instanceof Quote quote) {
       blocks(quote.content(), place);
     } else if (block instanceof Scenario scenario) {

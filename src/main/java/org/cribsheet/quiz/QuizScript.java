@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cribsheet.compare.Limit;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.notes.Block;
@@ -23,8 +24,8 @@ import org.cribsheet.text.Target;
 /**
  * Makes what {@code quiz.html} loads. {@code assets/data/quiz.js} tells what can be asked and comes
  * with the page; what is said comes in parts, an area each: questions, the reasons of their options
- * with the bullets on which they rest, and cards. Sorted by id, so that the order of files does not
- * show.
+ * with the bullets on which they rest, and cards; see {@link ReviewScript} for those that are
+ * typed. Sorted by id, so that the order of files does not show.
  */
 public final class QuizScript {
   /** Where the script stands that says what there is, from the site's root. */
@@ -42,10 +43,18 @@ public final class QuizScript {
   private final Notebook notebook;
   private final List<Question> questions;
   private final List<Card> cards;
+  private final List<TypedCard> typed;
+  private final Stamps stamps;
 
   private QuizScript(
-      QuestionBank bank, Notebook notebook, List<Vocabulary.Area> areas, List<Exam> exams) {
+      QuestionBank bank,
+      Notebook notebook,
+      List<Limit> limits,
+      List<Vocabulary.Area> areas,
+      List<Exam> exams) {
     this.index = new NoteIndex(notebook);
+    this.stamps = new Stamps(index);
+    this.typed = TypedCards.of(notebook, limits);
     this.notebook = notebook;
     this.areas = areas;
     this.exams = exams;
@@ -55,8 +64,12 @@ public final class QuizScript {
 
   /** The scripts' texts by their paths. */
   public static SortedMap<String, String> files(
-      QuestionBank bank, Notebook notebook, List<Vocabulary.Area> areas, List<Exam> exams) {
-    return new QuizScript(bank, notebook, areas, exams).files();
+      QuestionBank bank,
+      Notebook notebook,
+      List<Limit> limits,
+      List<Vocabulary.Area> areas,
+      List<Exam> exams) {
+    return new QuizScript(bank, notebook, limits, areas, exams).files();
   }
 
   private SortedMap<String, String> files() {
@@ -71,7 +84,16 @@ public final class QuizScript {
       put(files, area, "questions", byId(asked, Question::id, QuizScript::question));
       put(files, area, "reasons", asked.isEmpty() ? Map.of() : reasons(asked));
       put(files, area, "cards", byId(told, Card::id, QuizScript::card));
+      List<TypedCard> typedHere =
+          typed.stream().filter(c -> area.equals(areaOf.get(c.service()))).toList();
+      put(files, area, "typed", byId(typedHere, TypedCard::id, ReviewScript::said));
     }
+    files.put(
+        PARTS + ReviewScript.NAME + ".js",
+        Json.part(
+            "quizParts",
+            ReviewScript.NAME,
+            ReviewScript.index(typed, new QuestionBank(questions, cards, 0))));
     return files;
   }
 
@@ -97,17 +119,18 @@ public final class QuizScript {
     data.put("areas", areas(areas, notebook));
     data.put("services", notebook.services().stream().map(QuizScript::service).toList());
     data.put("exams", exams.stream().map(ExamData::of).toList());
-    data.put("questions", questions.stream().map(QuizScript::entry).toList());
+    data.put("questions", questions.stream().map(this::entry).toList());
     data.put("cards", cards.stream().map(QuizScript::entry).toList());
     return data;
   }
 
-  private static Map<String, Object> entry(Question q) {
+  private Map<String, Object> entry(Question q) {
     return Entry.of("id", q.id())
         .with("service", q.service())
         .with("tasks", q.tasks())
         .with("difficulty", q.difficulty())
         .with("bank", q.origin() == Question.Origin.BANK)
+        .with("stamp", stamps.of(q))
         .map();
   }
 
@@ -116,6 +139,7 @@ public final class QuizScript {
         .with("service", card.service())
         .with("kind", card.kind() == Card.Kind.CUE ? "cue" : "recall")
         .with("tasks", card.tasks())
+        .with("stamp", Stamps.of(card))
         .map();
   }
 
@@ -157,15 +181,7 @@ public final class QuizScript {
 
   /** A bullet and what explains it. A scenario is not told: it is the question itself. */
   private static List<Object> told(Block block) {
-    if (!(block instanceof Block.Bullet bullet)) {
-      return List.of();
-    }
-    List<Block> below =
-        bullet.children().stream().filter(b -> !(b instanceof Block.Scenario)).toList();
-    return Nodes.blocks(
-        List.of(
-            new Block.Bullet(
-                bullet.id(), true, bullet.text(), bullet.reading(), below, bullet.position())));
+    return block instanceof Block.Bullet ? Nodes.blocks(List.of(Stamps.told(block))) : List.of();
   }
 
   private static Map<String, Object> question(Question q) {

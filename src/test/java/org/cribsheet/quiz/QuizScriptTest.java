@@ -86,7 +86,7 @@ class QuizScriptTest {
   }
 
   private void load(QuestionBank bank) {
-    QuizScript.files(bank, notebook, AREAS, List.of(QuestionReaderTest.EXAM))
+    QuizScript.files(bank, notebook, List.of(), AREAS, List.of(QuestionReaderTest.EXAM))
         .values()
         .forEach(scripts::run);
   }
@@ -199,7 +199,9 @@ class QuizScriptTest {
     List<Card> cards = new ArrayList<>(bank.cards());
     Collections.reverse(questions);
     Collections.reverse(cards);
-    assertThat(QuizScript.files(new QuestionBank(questions, cards, 0), notebook, AREAS, List.of()))
-        .isEqualTo(QuizScript.files(bank, notebook, AREAS, List.of()));
+    assertThat(
+            QuizScript.files(
+                new QuestionBank(questions, cards, 0), notebook, List.of(), AREAS, List.of()))
+        .isEqualTo(QuizScript.files(bank, notebook, List.of(), AREAS, List.of()));
   }
 }

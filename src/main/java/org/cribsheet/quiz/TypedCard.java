@@ -1,0 +1,40 @@
+package org.cribsheet.quiz;
+
+import java.util.List;
+import org.cribsheet.text.Inline;
+
+/**
+ * A fact with a hole in it; what belongs there is typed.
+ *
+ * @param id stable: {@code lambda#run-time~1} of a limit, {@code dynamodb#reads~GetItem} of a name
+ * @param anchor the place on the service's page that says so
+ * @param tasks exam tasks such as {@code dva-c02/4.3}
+ * @param context the headings above it, in words
+ * @param front the fact with the hole
+ * @param answer what belongs there
+ * @param asks what is asked for: {@code s}, {@code B}, {@code %}, {@code count} or a rate; empty
+ *     for a name
+ * @param stamp changes with the answer
+ */
+record TypedCard(
+    String id,
+    String service,
+    String anchor,
+    Kind kind,
+    List<String> tasks,
+    List<String> context,
+    List<Inline> front,
+    String answer,
+    String asks,
+    String stamp) {
+  enum Kind {
+    LIMIT,
+    CLOZE
+  }
+
+  TypedCard {
+    tasks = List.copyOf(tasks);
+    context = List.copyOf(context);
+    front = List.copyOf(front);
+  }
+}
