@@ -48,7 +48,10 @@
     },
 
     /** Records a try at an item; its id comes first. */
-    record: (id, attempt) => page.store.record(id, { zone: page.zone(), ...attempt }),
+    record: (id, attempt) => {
+      const stamp = page.book.stamp(id);
+      page.store.record(id, { zone: page.zone(), ...(stamp ? { stamp } : {}), ...attempt });
+    },
 
     /** Puts a view in the place of the one before, below `above`. */
     show: (next, stage, above) => {

@@ -4,17 +4,23 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  const PARTS = { question: ["questions", "reasons"], cue: ["cards"], recall: ["cards"] };
+  const PARTS = {
+    question: ["questions", "reasons"], cue: ["cards"], "cue-back": ["cards"], recall: ["cards"], limit: ["typed"], cloze: ["typed"],
+  };
+
+  /** Both sides of a cue have one item. */
+  const itemOf = (id) => id.replace(/~back$/, "");
 
   /**
    * A book of items. An item is a question or a card: {id, kind: "question" | "cue" | "recall", service, tasks, …}; what it says comes
-   * with the parts of its area, and `whole(item)` then has it. Lists that the data leave out are empty here, so that nobody else has to ask.
+   * with the parts of its area, and `whole(item)` then has it, for cards of the review too. Lists that the data leave out are empty here, so that nobody else has to ask.
    */
   quiz.book = (data, parts = {}) => {
     const question = (q) => ({ tasks: [], ...q, kind: "question" });
     const card = (c) => ({ tasks: [], ...c });
     const items = [...data.questions.map(question), ...data.cards.map(card)];
     const services = new Map(data.services.map((s) => [s.id, s]));
+    const byId = new Map(items.map((i) => [i.id, i]));
     const area = (item) => (services.get(item.service) || {}).area;
     const part = (item, kind) => parts[`${area(item)}-${kind}`];
     const wholeQuestion = (q) => {
@@ -28,12 +34,17 @@ cribsheet.quiz = cribsheet.quiz || {};
       areas: data.areas,
       services,
       exams: data.exams,
-      item: new Map(items.map((i) => [i.id, i])),
+      item: byId,
       area,
       /** The names of the parts that say what these items say. */
       partsOf: (some) => [...new Set(some.flatMap((i) => PARTS[i.kind].map((kind) => `${area(i)}-${kind}`)))],
       /** An item with all that it says. Its parts must be there. */
-      whole: (item) => (item.kind === "question" ? wholeQuestion(item) : { context: [], ...item, ...part(item, "cards")[item.id] }),
+      whole: (item) =>
+        item.kind === "question"
+          ? wholeQuestion(item)
+          : { context: [], ...item, ...part(item, PARTS[item.kind][0])[itemOf(item.id)] },
+      /** What is recorded with an answer, so that it no longer counts when the fact has changed; undefined where nothing is known. */
+      stamp: (id) => (byId.get(itemOf(id)) || {}).stamp,
       /** A place of the notes on which a question rests; undefined if it is not there. */
       ref: (question, ref) => part(question, "reasons").refs[ref],
       name: (service) => (services.get(service) || { short: service }).short,

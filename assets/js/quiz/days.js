@@ -39,26 +39,29 @@ cribsheet.quiz = cribsheet.quiz || {};
      * Learning days that never go back, over all that was answered (items as in progress). Who flies west meets the same date
      * twice: it is one long day, so that nothing comes due twice. Who flies east may skip a date: what was due on it is due on the
      * next. Where the clock has caught up, days are again what the clock says. Answers without a zone count as given in `zone`.
-     * Gives a function (at, zone) → day. It follows from the answers alone: merged logs have the same days everywhere.
+     * Gives a function (at, zone) → day, which can be told of one more answer: `note`. It follows from the answers alone: merged logs have the same days everywhere.
      */
     calendar: (items, zone = 0) => {
       const home = sound(zone, 0);
       const first = new Map();
+      const note = (attempt) => {
+        const day = dayOf(attempt.at, sound(attempt.zone, home));
+        const before = first.get(day);
+        if (before === undefined || attempt.at < before) first.set(day, attempt.at);
+      };
       for (const id of Object.keys(items)) {
-        for (const attempt of items[id].tries || []) {
-          const day = dayOf(attempt.at, sound(attempt.zone, home));
-          const before = first.get(day);
-          if (before === undefined || attempt.at < before) first.set(day, attempt.at);
-        }
+        for (const attempt of items[id].tries || []) note(attempt);
       }
       // Two places are at most 26 hours apart, so no earlier answer can be more than two days ahead.
-      return (at, there) => {
+      const calendar = (at, there) => {
         const day = dayOf(at, sound(there, home));
         for (let ahead = 2; ahead > 0; ahead--) {
           if (first.get(day + ahead) <= at) return day + ahead;
         }
         return day;
       };
+      calendar.note = note;
+      return calendar;
     },
   };
 })(cribsheet.quiz);

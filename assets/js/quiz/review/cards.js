@@ -1,89 +1,96 @@
 /*
- * What can be reviewed. A card is {id, kind, of: the item or place it was made from, …} with kinds "question", "recall", "cue"
- * (situation to answer), "cue-back" (answer to situation), "limit" (a number to type) and "cloze" (an identifier to type). Ids
- * are made from stable ids only; `stamp`, where there is one, changes with the fact, so that a changed fact starts anew and no
- * other card does.
+ * What can be reviewed. A card is {id, kind, of: the item or place it was made from, service, tasks, kin, stamp} with kinds "question",
+ * "recall", "cue" (situation to answer), "cue-back" (answer to situation), "limit" (a number to type) and "cloze" (a name to type).
+ * Ids are made from stable ids only. `stamp` changes with the fact, so that a changed fact starts anew and no other card does.
+ * `kin` are places of the notes: cards with one in common tell of each other, and are asked on different days.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  const BLANK = "[…]";
-
-  /** Two sides of one thing are asked on different days; `of` tells that they are one. */
+  /** Two sides of one thing. */
   const BACK = "~back";
 
-  /** Longer ones are examples, shorter ones guesses. */
-  const [SHORTEST, LONGEST] = [3, 48];
+  /** Kinds that are easy to begin with, first. */
+  const EASY_FIRST = ["cue", "question", "recall", "cue-back", "limit", "cloze"];
 
-  /** What must be left around a blank for it to be a question. */
-  const WORDS_LEFT = 3;
+  /** What the reader switches on and off: [name, words, kinds]. */
+  const KINDS = [
+    ["questions", "Questions", ["question", "recall"]],
+    ["cues", "Cues, both ways", ["cue", "cue-back"]],
+    ["limits", "Limits", ["limit"]],
+    ["names", "Names", ["cloze"]],
+  ];
 
-  const textOf = (node) => {
-    if (typeof node === "string") return node;
-    if (node[0] === "br") return " ";
-    return node[0] === "code" ? node[1] : wordsOf(node[node.length - 1]);
-  };
+  /** `sqs/fan-out` stands at `sqs#fan-out`. */
+  const placeOf = (id) => id.replace("/", "#");
 
-  const wordsOf = (inlines) => inlines.map(textOf).join("");
-
-  /** The same running text with another text in place of each that `change` knows: strings and code are asked. */
-  const changed = (inlines, change) =>
-    inlines.map((node) => {
-      if (typeof node === "string") return change(node, false);
-      if (node[0] === "code") return change(node[1], true) === node[1] ? node : BLANK;
-      return Array.isArray(node[node.length - 1]) ? [...node.slice(0, -1), changed(node[node.length - 1], change)] : node;
-    });
-
-  const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-  /** A word of its own, not the middle of another. */
-  const whole = (text) => new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(text)}(?![\\p{L}\\p{N}_])`, "gu");
-
-  const isIdentifier = (code) =>
-    code.length >= SHORTEST && code.length <= LONGEST && !/\s/.test(code) && /\p{L}{2}/u.test(code);
-
-  const wordsLeft = (inlines) => wordsOf(inlines).replaceAll(BLANK, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean).length;
+  function typed(group, kind, entry) {
+    const cut = entry.lastIndexOf(" ");
+    const place = `${group.service}#${entry.slice(0, cut)}`;
+    // The number of a limit and the name of a cloze stand behind the place; a table's card has its row and column between.
+    const kin = kind === "limit" ? place.slice(0, place.lastIndexOf("~")) : place.split("~")[0];
+    return {
+      id: place,
+      kind,
+      of: kin,
+      service: group.service,
+      tasks: group.tasks || [],
+      kin: [kin],
+      stamp: entry.slice(cut + 1),
+    };
+  }
 
   quiz.cards = {
-    BLANK,
-    wordsOf,
+    KINDS,
 
-    /** The cards of an item of the book. */
-    of: (item) => {
-      const card = { id: item.id, kind: item.kind, of: item.id, service: item.service, tasks: item.tasks };
+    /** The cards of an item of the book; `kin` tells on which places questions rest. */
+    of: (item, kin = {}) => {
+      const near = item.kind === "question" ? kin[item.id] || [] : [placeOf(item.id)];
+      const card = { id: item.id, kind: item.kind, of: item.id, service: item.service, tasks: item.tasks, kin: near, stamp: item.stamp };
       return item.kind === "cue" ? [card, { ...card, id: item.id + BACK, kind: "cue-back" }] : [card];
     },
 
-    /**
-     * Cards for limits: rows are {service, anchor, quantity: as it stands in the text, text: inlines}, in reading order. One
-     * whose quantity cannot be hidden, or not be read, makes no card.
-     */
-    limits: (rows) => {
-      const many = new Map();
-      return rows.flatMap(({ service, anchor, quantity, text }) => {
-        const place = `${service}#${anchor}`;
-        const number = (many.get(place) || 0) + 1;
-        many.set(place, number);
-        const front = changed(text, (words, code) => (code ? words : words.replace(whole(quantity), BLANK)));
-        if (!wordsOf(front).includes(BLANK) || !quiz.readAmount(quantity)) return [];
-        return [{ id: `${place}~limit${number}`, kind: "limit", of: place, service, front, answer: quantity, stamp: quantity }];
-      });
+    /** All cards: those of items, and those of the index that comes with the review (see ReviewScript.java). */
+    all: (items, index) => [
+      ...items.flatMap((item) => quiz.cards.of(item, index.kin)),
+      ...index.groups.flatMap((group) => [
+        ...(group.limits || []).map((entry) => typed(group, "limit", entry)),
+        ...(group.clozes || []).map((entry) => typed(group, "cloze", entry)),
+      ]),
+    ],
+
+    /** Those that meet the reader's choice: {exam (of the book), off: [names of kinds], area, service}. */
+    chosen: (cards, choice, areaOf) => {
+      const off = new Set(KINDS.filter(([name]) => (choice.off || []).includes(name)).flatMap(([, , kinds]) => kinds));
+      return cards.filter(
+        (card) =>
+          !off.has(card.kind) &&
+          (!choice.exam || quiz.isForExam(card, choice.exam)) &&
+          (!choice.service || card.service === choice.service) &&
+          (!choice.area || areaOf(card) === choice.area));
     },
 
-    /** Cards for a bullet's identifiers, one each: {service, anchor, text: inlines}. Every occurrence is hidden. */
-    clozes: ({ service, anchor, text }) => {
-      const codes = [];
-      changed(text, (words, code) => {
-        if (code && isIdentifier(words) && !codes.includes(words)) codes.push(words);
-        return words;
-      });
-      return codes.flatMap((answer) => {
-        const front = changed(text, (words, code) => (code && words === answer ? BLANK : words.replace(whole(answer), BLANK)));
-        if (wordsLeft(front) < WORDS_LEFT) return [];
-        return [{ id: `${service}#${anchor}~${answer}`, kind: "cloze", of: `${service}#${anchor}`, service, front, answer }];
-      });
+    /**
+     * The order in which new ones should come: every service takes its turn as often as it has cards, and begins with what is easy.
+     * Among equals the lot decides, always in the same way.
+     */
+    inOrder: (cards) => {
+      const services = new Map();
+      for (const card of cards) {
+        const there = services.get(card.service);
+        if (there) there.push(card);
+        else services.set(card.service, [card]);
+      }
+      const places = new Map();
+      for (const [service, its] of services) {
+        const lot = new Map(its.map((card) => [card, quiz.hash(card.id)]));
+        its.sort((a, b) => EASY_FIRST.indexOf(a.kind) - EASY_FIRST.indexOf(b.kind) || lot.get(a) - lot.get(b) || (a.id < b.id ? -1 : 1));
+        const shift = quiz.hash(service) / 4294967296;
+        its.forEach((card, i) => places.set(card, (i + shift) / its.length));
+      }
+      return [...cards].sort((a, b) => places.get(a) - places.get(b));
     },
   };
 })(cribsheet.quiz);

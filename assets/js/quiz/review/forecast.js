@@ -35,7 +35,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     const open = schedules.filter((c) => !c.suspended);
     const passed = window && today >= window.from ? quiz.plan.passed(open, window, today) : 0;
     const fresh = open.filter((c) => c.state === "new");
-    const desk = { set, window, today, passed, fresh, due: [], pool: [], later: new Map() };
+    const met = quiz.plan.met(schedules, window, today);
+    const desk = { set, window, today, passed, fresh, met, due: [], pool: [], later: new Map() };
     for (const card of open) {
       if (quiz.plan.inSteps(card, today)) answer(desk, card, today);
       else if (card.state !== "new") putOff(desk, card, Math.max(card.day, card.buried + 1, today));
@@ -53,18 +54,33 @@ cribsheet.quiz = cribsheet.quiz || {};
     desk.due.push(...(desk.later.get(day) || []));
     desk.later.delete(day);
     const pass = desk.window && day >= desk.window.from ? passOf(desk, day) : [];
-    const plenty = desk.due.length + pass.length > reviews;
-    const all = plenty ? quiz.plan.inOrder([...desk.due, ...pass], desk.window, day) : [...desk.due, ...pass];
-    const taken = all.slice(0, reviews);
-    const left = all.slice(reviews);
+    // Kin that were met matter on the day alone.
+    const met = !desk.window || day < desk.window.from ? (day === desk.today && desk.met) || new Set() : null;
+    const all = [...desk.due, ...pass];
+    const ordered = all.length > reviews || (met && areKin(all, met)) ? quiz.plan.inOrder(all, desk.window, day) : all;
+    const { taken, apart, left } = quiz.plan.take(ordered, reviews, met);
     const inPass = new Set(pass);
-    desk.due = left.filter((c) => !inPass.has(c));
+    desk.due = [...left.filter((c) => !inPass.has(c)), ...apart];
     desk.pool.unshift(...left.filter((c) => inPass.has(c)));
-    const introduced = desk.fresh.splice(0, fresh);
+    const first = quiz.plan.take(desk.fresh, fresh, met);
+    const introduced = first.taken;
+    desk.fresh = [...first.apart, ...first.left];
     for (const card of taken) answer(desk, card, day);
     for (const card of introduced) answer(desk, card, day);
     const passed = taken.filter((c) => inPass.has(c)).length;
     return { reviews: taken.length, pass: passed, fresh: introduced.length, carried: left.length };
+  }
+
+  /** Whether order makes a difference, because one of these keeps another from coming. */
+  function areKin(cards, met) {
+    const seen = new Set(met);
+    for (const card of cards) {
+      for (const place of card.kin) {
+        if (seen.has(place)) return true;
+      }
+      card.kin.forEach((place) => seen.add(place));
+    }
+    return false;
   }
 
   /** The day's share of the last pass. On its first day all that wait for it leave the other piles. */
@@ -88,7 +104,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     while (next.state !== "review") next = quiz.fsrs.next(desk.set, next, GOOD, 0, 0);
     const { state, stability, difficulty, lapses, reps, step, interval } = next;
     const due = day + interval;
-    putOff(desk, { id: card.id, state, stability, difficulty, lapses, reps, step, interval, lastDay: day, day: due }, due);
+    putOff(desk, { id: card.id, kin: card.kin, state, stability, difficulty, lapses, reps, step, interval, lastDay: day, day: due }, due);
   }
 
   /** The least limits under which everything fits before the exam, as {reviews, fresh}; null if there is no exam ahead. */

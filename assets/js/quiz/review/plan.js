@@ -6,6 +6,7 @@
  * - The last pass: in these last days every card that was ever seen is seen once more, an even share each day, the weakest first.
  *   A card that would be due then or later is due in the pass, so no interval goes past the day before the exam.
  * - A card seen in the last days is due again before the exam only if FSRS says so.
+ * - Cards with kin in common are not asked on the same day, but in the last days, when there is no other day.
  * - What exceeds the limit moves to the next day; what is left on the day before the exam does not fit, and the forecast says so.
  * - From the day of the exam on, FSRS alone decides.
  */
@@ -81,15 +82,51 @@ cribsheet.quiz = cribsheet.quiz || {};
       const done = plan.done(schedules, today);
       const room = Math.max(0, plan_.limit.reviews - done.reviews);
       const freshRoom = Math.max(0, plan_.limit.fresh - done.fresh);
+      const met = plan.met(schedules, window, today);
+      const reviews = plan.take(due, room, met);
+      const fresh = plan.take(open.filter((c) => c.state === "new"), freshRoom, met);
       const byTime = (a, b) => a.due - b.due || byId(a, b);
       return {
         steps: steps.filter((c) => c.due <= now).sort(byTime),
         soon: steps.filter((c) => c.due > now).sort(byTime),
-        reviews: due.slice(0, room),
-        fresh: open.filter((c) => c.state === "new").slice(0, freshRoom),
-        carried: Math.max(0, due.length - room),
+        reviews: reviews.taken,
+        fresh: fresh.taken,
+        carried: reviews.left.length,
         window,
       };
+    },
+
+    /** The kin that were met today; null in the last days, when nobody keeps them apart. */
+    met: (schedules, window, today) =>
+      window && today >= window.from
+        ? null
+        : new Set(schedules.filter((c) => c.lastDay === today).flatMap((c) => c.kin)),
+
+    /** As many as there is room for: {taken, apart: kept from their kin until another day, left}. What is taken has been met. */
+    take: (cards, room, met) => {
+      const [taken, apart, left] = [[], [], []];
+      for (const card of cards) {
+        if (taken.length >= room) left.push(card);
+        else if (met && card.kin.some((place) => met.has(place))) apart.push(card);
+        else {
+          taken.push(card);
+          if (met) card.kin.forEach((place) => met.add(place));
+        }
+      }
+      return { taken, apart, left };
+    },
+
+    /**
+     * What to ask now: steps whose minutes are over; then reviews and new ones, mixed as evenly as today has them; and when nothing
+     * else is left, steps ahead of their time, if possible another card than the one that was asked last. Null when all is done.
+     */
+    nextOf: (work, done, last) => {
+      const { steps, soon, reviews, fresh } = work;
+      if (steps.length > 0) return steps[0];
+      const isFreshsTurn = done.fresh * (done.reviews + reviews.length) < done.reviews * (done.fresh + fresh.length);
+      if (fresh.length > 0 && (reviews.length === 0 || isFreshsTurn)) return fresh[0];
+      if (reviews.length > 0) return reviews[0];
+      return soon.find((c) => c.id !== last) || soon[0] || null;
     },
 
     /** What was done today, in cards: {reviews, fresh}. */

@@ -11,9 +11,9 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /**
    * How one card stands: what `fsrs.next` gives, and {id, firstDay, dayBefore, lastDay: days on which it was seen, day: the learning
-   * day on which it is due, leech, suspended, buried: the day through which it is put away}. A day that is not there is −1.
+   * day on which it is due, leech, suspended, buried: the day through which it is put away, kin: those of the card}. A day that is not there is −1.
    */
-  function schedule(set, card, item, calendar) {
+  quiz.scheduleOf = (set, card, item, calendar) => {
     let state = quiz.fsrs.fresh();
     let [firstDay, dayBefore, lastDay, zone] = [-1, -1, -1, 0];
     for (const attempt of quiz.log.counted(item, card.stamp)) {
@@ -43,8 +43,9 @@ cribsheet.quiz = cribsheet.quiz || {};
       leech: state.lapses >= LEECH,
       suspended,
       buried: buried ? calendar(buried.at, buried.zone) : -1,
+      kin: card.kin || [],
     };
-  }
+  };
 
   /** Intervals count in learning days, steps in minutes. */
   function dueDay(state, lastDay, zone, calendar) {
@@ -53,12 +54,11 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   /**
-   * How all cards stand, in their order. `cards` are [{id, stamp?}], `items` those of progress, `zone` the present one (for answers
+   * How all cards stand, in their order. `cards` are [{id, stamp?, kin?}], `items` those of progress, `zone` the present one (for answers
    * that do not tell theirs), `set` comes from `fsrs.settings`.
    */
-  quiz.schedules = (set, cards, items, zone) => {
-    const calendar = quiz.days.calendar(items, zone);
-    return cards.map((card) => schedule(set, card, Object.hasOwn(items, card.id) ? items[card.id] : NOTHING, calendar));
+  quiz.schedules = (set, cards, items, zone, calendar = quiz.days.calendar(items, zone)) => {
+    return cards.map((card) => quiz.scheduleOf(set, card, Object.hasOwn(items, card.id) ? items[card.id] : NOTHING, calendar));
   };
 
   quiz.leeches = (schedules) => schedules.filter((s) => s.leech).map((s) => s.id);

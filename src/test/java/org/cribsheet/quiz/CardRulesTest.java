@@ -16,7 +16,13 @@ class CardRulesTest {
 
   @BeforeAll
   static void load() {
-    js = new Scripts("quiz/review/units.js", "quiz/review/cards.js", "quiz/review/judge.js");
+    js =
+        new Scripts(
+            "quiz/random.js",
+            "quiz/exam.js",
+            "quiz/review/units.js",
+            "quiz/review/cards.js",
+            "quiz/review/judge.js");
     js.run("const quiz = cribsheet.quiz;");
   }
 
@@ -194,48 +200,65 @@ class CardRulesTest {
   @Test
   void aCueIsAskedBothWaysAndAQuestionOnce() {
     is(
-        "quiz.cards.of({id: 'sqs/fan', kind: 'cue', service: 'sqs', tasks: []}).map((c) => [c.id, c.kind, c.of])",
-        "[['sqs/fan','cue','sqs/fan'],['sqs/fan~back','cue-back','sqs/fan']]");
-    is("quiz.cards.of({id: 'q', kind: 'question', service: 'sqs', tasks: []}).length", "1");
+        "quiz.cards.of({id: 'sqs/fan', kind: 'cue', service: 'sqs', tasks: [], stamp: 'abcde'}).map((c) => [c.id, c.kind, c.of, c.kin, c.stamp])",
+        "[['sqs/fan','cue','sqs/fan',['sqs#fan'],'abcde'],['sqs/fan~back','cue-back','sqs/fan',['sqs#fan'],'abcde']]");
+    is(
+        "quiz.cards.of({id: 'q', kind: 'question', service: 'sqs', tasks: []}, {q: ['sqs#fan']}).map((c) => c.kin)",
+        "[['sqs#fan']]");
   }
 
   @Test
-  void aLimitHidesItsNumberAndChangesItsStampWithIt() {
+  void theIndexOfTheReviewBecomesCards() {
     js.run(
         """
-        var rows = [
-          {service: 'lambda', anchor: 'time', quantity: 'at most 15 min', text: ['Runs ', ['b', ['at most 15 min']], ' in all']},
-          {service: 'lambda', anchor: 'time', quantity: '3 s', text: ['Default is 3 s, not 13 s']},
-          {service: 'lambda', anchor: 'gone', quantity: '4 s', text: ['Nothing of the kind']}];
+        var index = {kin: {}, groups: [
+          {service: 'lambda', tasks: ['dva/1.1'], limits: ['time~1 aaaaa', 'table~rows-largest~1 bbbbb'], clozes: ['role~iam:Pass-Role ccccc']},
+          {service: 's3', clozes: ['put~PutObject ddddd']}]};
+        var cards = quiz.cards.all([{id: 'q', kind: 'question', service: 's3', tasks: []}], index);
         """);
     is(
-        "quiz.cards.limits(rows).map((c) => [c.id, c.front, c.answer, c.stamp])",
-        "[['lambda#time~limit1',['Runs ',['b',['[…]']],' in all'],'at most 15 min','at most 15 min'],"
-            + "['lambda#time~limit2',['Default is […], not 13 s'],'3 s','3 s']]");
+        "cards.map((c) => [c.id, c.kind, c.kin, c.stamp])",
+        "[['q','question',[],null],['lambda#time~1','limit',['lambda#time'],'aaaaa'],"
+            + "['lambda#table~rows-largest~1','limit',['lambda#table~rows-largest'],'bbbbb'],"
+            + "['lambda#role~iam:Pass-Role','cloze',['lambda#role'],'ccccc'],['s3#put~PutObject','cloze',['s3#put'],'ddddd']]");
+    is("[cards[1].tasks, cards[4].tasks]", "[['dva/1.1'],[]]");
   }
 
   @Test
-  void aClozeHidesEveryOccurrenceOfOneIdentifier() {
+  void theReaderChoosesKindsExamAndService() {
     js.run(
         """
-        var bullet = {service: 'dynamodb', anchor: 'read', text: [
-          ['code', 'GetItem'], ' reads one item; ', ['b', [['code', 'Query'], ' reads many']], ', unlike GetItem or GetItems']};
+        var some = [['a', 'question', 'dva/1'], ['b', 'cue', ''], ['c', 'cue-back', 'sap/1'], ['d', 'limit', 'dva/2'], ['e', 'cloze', 'sap/1']]
+          .map(([id, kind, task], i) => ({id, kind, service: i < 3 ? 's3' : 'sqs', tasks: task ? [task] : []}));
+        var chosen = (choice) => quiz.cards.chosen(some, choice, (c) => (c.service === 's3' ? 'storage' : 'messaging')).map((c) => c.id).join('');
         """);
-    is(
-        "quiz.cards.clozes(bullet).map((c) => [c.id, quiz.cards.wordsOf(c.front)])",
-        "[['dynamodb#read~GetItem','[…] reads one item; Query reads many, unlike […] or GetItems'],"
-            + "['dynamodb#read~Query','GetItem reads one item; […] reads many, unlike GetItem or GetItems']]");
+    is("chosen({})", "'abcde'");
+    is("chosen({off: ['cues', 'limits', 'nonsense']})", "'ae'");
+    is("chosen({exam: {id: 'dva'}})", "'abd'");
+    is("chosen({service: 'sqs'})", "'de'");
+    is("chosen({area: 'storage', off: ['questions']})", "'bc'");
   }
 
   @Test
-  void whatLeavesNoQuestionMakesNoCloze() {
+  void newOnesComeInterleavedByServiceAndEasyKindsFirst() {
     js.run(
-        "var clozes = (...text) => quiz.cards.clozes({service: 's', anchor: 'a', text}).length;");
-    is("clozes(['code', 'GetItem'], ' reads')", "0");
+        """
+        var many = [];
+        const kinds = ['cloze', 'limit', 'cue-back', 'question', 'cue'];
+        for (let i = 0; i < 40; i++) many.push({id: 'a' + i, kind: kinds[i % 5], service: 'lambda'});
+        for (let i = 0; i < 10; i++) many.push({id: 'b' + i, kind: kinds[i % 5], service: 'sqs'});
+        var order = quiz.cards.inOrder(many);
+        """);
+    is("order.length", "50");
     is(
-        "clozes('Codes such as ', ['code', '42'], ' or ', ['code', 'aws s3 ls'], ' are examples')",
-        "0");
-    is("clozes('Nothing here is code at all')", "0");
-    is("clozes('Set ', ['code', 'VisibilityTimeout'], ' on the queue')", "1");
+        "quiz.cards.inOrder([...many].reverse()).map((c) => c.id).join() === order.map((c) => c.id).join()",
+        "true");
+    is(
+        "[0, 1, 2, 3, 4].map((i) => order.slice(10 * i, 10 * i + 10).filter((c) => c.service === 'sqs').length)",
+        "[2,2,2,2,2]");
+    is(
+        "order.filter((c) => c.service === 'lambda').slice(0, 8).every((c) => c.kind === 'cue')",
+        "true");
+    is("order.slice(-10).every((c) => c.kind === 'cloze')", "true");
   }
 }

@@ -108,7 +108,7 @@ class QuizScriptTest {
     load(bank());
     assertThat(scripts.ask("cribsheet.data.quiz.questions[0]"))
         .isEqualTo(
-            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"tasks\":[\"dva/1.1\"],\"difficulty\":2,\"bank\":true}");
+            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"tasks\":[\"dva/1.1\"],\"difficulty\":2,\"bank\":true,\"stamp\":\"3Z3UU\"}");
     assertThat(scripts.ask("cribsheet.data.quizParts['messaging-questions']['done-twice']"))
         .isEqualTo(
             "{\"stem\":[\"Why twice?\"],\"options\":["
