@@ -23,7 +23,7 @@
   let turn = 0;
 
   /*
-   * What ways of learning get. A view is {element} and, if it has any use for them, focus(), choices() and act(meaning) for keys,
+   * What ways of learning get. A view is {element} and, if it has any use for them, focus(), choices(), commands() and act(meaning) for keys,
    * draw() for when another tab has written, and leave() for when it goes away.
    */
   const page = {
@@ -125,6 +125,7 @@
     const meaning = quiz.keyMeaning(event, {
       characters: page.store.setting("keys", true),
       choices: view.choices(),
+      commands: view.commands && view.commands(),
       onControl: Boolean(target.closest("a, button, summary")),
     });
     if (!meaning) return;

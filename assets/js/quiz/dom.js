@@ -27,8 +27,13 @@ cribsheet.quiz = cribsheet.quiz || {};
     if (kind === "code") return quiz.el("code", null, first);
     if (kind === "br") return quiz.el("br");
     if (kind === "a") return link(first, second);
+    if (kind === "hole") return hole();
     return quiz.el(INLINE[kind] || "span", null, quiz.inlines(first));
   }
+
+  /** Where something is to be typed. */
+  const hole = () =>
+    quiz.el("span", { class: "quiz-hole" }, quiz.el("span", { class: "unseen" }, "blank"), quiz.el("span", { "aria-hidden": "true" }, "…"));
 
   /** Addresses count from the root, where the quiz stands; what is no address of a page becomes its words. */
   function link(address, words) {

@@ -8,8 +8,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
 
   /**
-   * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, {chosen, sure?})` is called once,
-   * `forward()` when the reader goes on. `sure` is false if the reader said so. `options` are in the order of this round.
+   * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, {chosen, sure?})` is called once and may
+   * give {element, focus} for the place of the button; `forward()` is called when the reader goes on. `sure` is false if the reader said so. `options` are in the order of this round.
    */
   quiz.questionView = (page, question, options, { answered, forward, onward }) => {
     const many = quiz.rightOnes(question);
@@ -37,9 +37,10 @@ cribsheet.quiz = cribsheet.quiz || {};
       after.hidden = false;
       button.textContent = onward;
       unsure.remove();
-      answered(right, sure === false ? { chosen, sure } : { chosen });
+      const more = answered(right, sure === false ? { chosen, sure } : { chosen });
       page.say(result.textContent);
-      button.focus({ preventScroll: true });
+      if (more) button.replaceWith(more.element);
+      (more || button).focus({ preventScroll: true });
     };
 
     const form = quiz.el(
@@ -48,8 +49,8 @@ cribsheet.quiz = cribsheet.quiz || {};
         class: "quiz-question",
         submit: (event) => {
           event.preventDefault();
-          if (checked) forward();
-          else check();
+          if (!checked) check();
+          else if (button.isConnected) forward();
         },
       },
       quiz.el(

@@ -84,6 +84,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return judged(isNumber ? (unitShown ? "same" : "unit") : "value");
   };
 
-  /** A card that is typed. */
-  quiz.judge = (card, typed) => (card.kind === "limit" ? quiz.judgeAmount(card.answer, typed) : quiz.judgeText([card.answer], typed));
+  /** A card that is typed. Only times and sizes go with their units; another unit stands beside the hole. */
+  quiz.judge = (card, typed) =>
+    card.kind === "limit" ? quiz.judgeAmount(card.answer, typed, !["s", "B"].includes(card.asks)) : quiz.judgeText([card.answer], typed);
 })(cribsheet.quiz);
