@@ -77,22 +77,21 @@ cribsheet.quiz = cribsheet.quiz || {};
      * service and kind the lot decides, always in the same way.
      */
     inOrder: (cards) => {
+      const rows = cards.map((card) => ({ card, id: card.id, lot: quiz.hash(card.id), place: 0 }));
       const groups = new Map();
-      for (const card of cards) {
-        const name = `${card.service} ${card.kind}`;
+      for (const row of rows) {
+        const name = `${row.card.service} ${row.card.kind}`;
         const there = groups.get(name);
-        if (there) there.push(card);
-        else groups.set(name, [card]);
+        if (there) there.push(row);
+        else groups.set(name, [row]);
       }
-      const places = new Map();
       for (const [name, its] of groups) {
-        const lot = new Map(its.map((card) => [card, quiz.hash(card.id)]));
-        its.sort((a, b) => lot.get(a) - lot.get(b) || (a.id < b.id ? -1 : 1));
-        const begins = BEGINS[its[0].kind];
+        its.sort((a, b) => a.lot - b.lot || (a.id < b.id ? -1 : 1));
+        const begins = BEGINS[its[0].card.kind];
         const shift = quiz.hash(name) / 4294967296;
-        its.forEach((card, i) => places.set(card, begins + ((1 - begins) * (i + shift)) / its.length));
+        its.forEach((row, i) => (row.place = begins + ((1 - begins) * (i + shift)) / its.length));
       }
-      return [...cards].sort((a, b) => places.get(a) - places.get(b) || (a.id < b.id ? -1 : 1));
+      return rows.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)).map(({ card }) => card);
     },
   };
 })(cribsheet.quiz);
