@@ -102,6 +102,9 @@ class ReviewBrowserTest {
       }
       """;
 
+  private static final String IS_THERE =
+      "() => ['round', 'summary'].includes(document.querySelector('[data-quiz]').dataset.stage)";
+
   private static Page open(Edition edition, String address, String settings) {
     Page page = browser.visitor(edition, new NewContextOptions().setTimezoneId("UTC"));
     page.clock().setFixedTime(at(FIRST));
@@ -155,26 +158,28 @@ class ReviewBrowserTest {
     List<String> promises = new ArrayList<>();
     for (LocalDate day = FIRST; day.isBefore(EXAM); day = day.plusDays(1)) {
       page.clock().setFixedTime(at(day));
-      page.navigate(browser.address(edition) + "quiz.html#review");
-      page.evaluate("location.hash = '#review/go'");
-      page.waitForFunction(
-          "['round', 'summary'].includes(document.querySelector('[data-quiz]').dataset.stage)");
+      begin(page);
       if (day.equals(FIRST.plusDays(9))) {
         page.reload();
-        page.waitForFunction(
-            "['round', 'summary'].includes(document.querySelector('[data-quiz]').dataset.stage)");
+        page.waitForFunction(IS_THERE);
       }
       for (Object said : (List<?>) page.evaluate(WORK)) {
         promises.add(day.toEpochDay() + " " + said);
       }
       assertThat(page.locator(".quiz-score")).not().hasText("Go on");
     }
-    assertThat(page.evaluate(CAME, at(FIRST))).isEqualTo(told);
-    List<?> seen = (List<?>) page.evaluate(SEEN, at(EXAM.minusDays(LAST_DAYS)));
+    assertThat(page.evaluate(CAME, (double) at(FIRST))).isEqualTo(told);
+    List<?> seen = (List<?>) page.evaluate(SEEN, (double) at(EXAM.minusDays(LAST_DAYS)));
     assertThat((int) seen.get(0)).isGreaterThan(10);
     assertThat(seen.get(1)).isEqualTo(seen.get(0));
     assertThat(promises).isNotEmpty().allMatch(ReviewBrowserTest::isBeforeTheExam);
     assertThat(promises).anyMatch(p -> p.endsWith("in the last pass, 15–17 Dec"));
+  }
+
+  private static void begin(Page page) {
+    page.evaluate(
+        "delete document.querySelector('[data-quiz]').dataset.stage; location.hash = '#review/go'");
+    page.waitForFunction(IS_THERE);
   }
 
   /** Only in the last days a grade may lead behind the exam, and then it says so. */
@@ -270,7 +275,7 @@ class ReviewBrowserTest {
     Page page = open(Edition.HTTP, "review/go", only("acm"));
     page.waitForSelector(".quiz-review");
     page.evaluate(WORK);
-    page.evaluate("location.hash = '#review'");
+    button(page, "The days ahead").click();
     assertThat(page.locator(".quiz-today"))
         .containsText(Pattern.compile("(\\d+) of \\d+ cards seen"));
     int seen = seen(page);
