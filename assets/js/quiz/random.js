@@ -6,8 +6,13 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** A whole number from a text (FNV-1a, 32 bits). */
   quiz.hash = (text) => {
+    const letters = String(text);
     let hash = 0x811c9dc5;
-    for (const c of String(text)) hash = Math.imul(hash ^ c.codePointAt(0), 0x01000193);
+    for (let i = 0; i < letters.length; i++) {
+      const point = letters.codePointAt(i);
+      if (point > 0xffff) i++;
+      hash = Math.imul(hash ^ point, 0x01000193);
+    }
     return hash >>> 0;
   };
 

@@ -24,12 +24,15 @@ cribsheet.quiz = cribsheet.quiz || {};
     let storage = null;
     let progress = quiz.emptyProgress();
     let settings = {};
+    // The text that `progress` was read from or written to: as long as it stands there, it need not be read again.
+    let known = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {
       if (!storage) return false;
       try {
         storage.setItem(key, text);
+        if (key === keys.progress) known = text;
         return true;
       } catch {
         store.trouble = "full";
@@ -41,6 +44,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     const load = () => {
       if (!storage) return;
       const text = storage.getItem(keys.progress);
+      if (text !== null && text === known) return;
+      known = text;
       const read = quiz.readProgress(text);
       progress = read.progress;
       if (read.trouble !== "") mend(text, read.trouble);

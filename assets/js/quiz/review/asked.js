@@ -81,7 +81,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** A card with a hole; what belongs there is typed. */
   quiz.askTyped = (page, card, { answered }) => {
-    const [front, fill] = withHole(card.front, card.answer);
+    const [front, fill] = withHole(card.front, card.hidden || card.answer);
     const input = quiz.el("input", { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "done" });
     const label = quiz.el("label", { class: "quiz-chooser quiz-typed" }, quiz.el("span", null, quiz.askedWords(card)), input);
     const result = quiz.el("p", { class: "quiz-result" });
@@ -106,8 +106,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       result.textContent = words;
       result.classList.add(verdict === "wrong" ? "wrong" : "right");
       grades = answered({ right: verdict !== "wrong" }, grade);
-      actions.before(result, sourceOf(page, card));
-      actions.replaceChildren(grades.element);
+      actions.before(sourceOf(page, card));
+      actions.replaceChildren(grades.element, result);
       actions.classList.add("sticky");
       page.say(words);
       grades.focus();

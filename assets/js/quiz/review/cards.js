@@ -12,8 +12,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Two sides of one thing. */
   const BACK = "~back";
 
-  /** Kinds that are easy to begin with, first. */
-  const EASY_FIRST = ["cue", "question", "recall", "cue-back", "limit", "cloze"];
+  /** After which share of a service's cards each kind begins: the easy ones first, the typed ones when one has read a little. */
+  const BEGINS = { cue: 0, question: 0, recall: 0.1, "cue-back": 0.25, limit: 0.3, cloze: 0.4 };
 
   /** What the reader switches on and off: [name, words, kinds]. */
   const KINDS = [
@@ -73,24 +73,25 @@ cribsheet.quiz = cribsheet.quiz || {};
     },
 
     /**
-     * The order in which new ones should come: every service takes its turn as often as it has cards, and begins with what is easy.
-     * Among equals the lot decides, always in the same way.
+     * The order in which new ones should come: services take turns, each as often as it has cards, and easy kinds begin. Within a
+     * service and kind the lot decides, always in the same way.
      */
     inOrder: (cards) => {
-      const services = new Map();
-      for (const card of cards) {
-        const there = services.get(card.service);
-        if (there) there.push(card);
-        else services.set(card.service, [card]);
+      const rows = cards.map((card) => ({ card, id: card.id, lot: quiz.hash(card.id), place: 0 }));
+      const groups = new Map();
+      for (const row of rows) {
+        const name = `${row.card.service} ${row.card.kind}`;
+        const there = groups.get(name);
+        if (there) there.push(row);
+        else groups.set(name, [row]);
       }
-      const places = new Map();
-      for (const [service, its] of services) {
-        const lot = new Map(its.map((card) => [card, quiz.hash(card.id)]));
-        its.sort((a, b) => EASY_FIRST.indexOf(a.kind) - EASY_FIRST.indexOf(b.kind) || lot.get(a) - lot.get(b) || (a.id < b.id ? -1 : 1));
-        const shift = quiz.hash(service) / 4294967296;
-        its.forEach((card, i) => places.set(card, (i + shift) / its.length));
+      for (const [name, its] of groups) {
+        its.sort((a, b) => a.lot - b.lot || (a.id < b.id ? -1 : 1));
+        const begins = BEGINS[its[0].card.kind];
+        const shift = quiz.hash(name) / 4294967296;
+        its.forEach((row, i) => (row.place = begins + ((1 - begins) * (i + shift)) / its.length));
       }
-      return [...cards].sort((a, b) => places.get(a) - places.get(b));
+      return rows.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1)).map(({ card }) => card);
     },
   };
 })(cribsheet.quiz);

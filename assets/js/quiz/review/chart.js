@@ -4,11 +4,10 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  const SVG = "http://www.w3.org/2000/svg";
   const [STEP, BAR, HEIGHT] = [10, 8, 100];
 
   const draw = (name, attributes, ...children) => {
-    const element = document.createElementNS(SVG, name);
+    const element = document.createElementNS(document.querySelector("svg").namespaceURI, name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.append(...children);
     return element;

@@ -4,7 +4,7 @@
  *
  *   page.wait(quiz.needReview(page), () => { const desk = quiz.reviewOf(page); … })    where the bundle way-review is there
  *   desk.work()       {steps, soon, reviews, fresh: schedules, in order; carried, window}: see plan.today; `count(work)` sums it up
- *   desk.next(last)   what to ask now, {schedule, card, early}; null when today's work is done
+ *   desk.next(last)   what to ask now, {schedule, card, early, work}; null when today's work is done
  *   desk.updated(id)  after an answer or a deed; only this card is computed again
  *   desk.isOld()      whether another day has begun or another tab has written; then ask for a new desk
  *
@@ -62,8 +62,9 @@ cribsheet.quiz = cribsheet.quiz || {};
       schedule: (id) => schedules[place.get(id)],
       work: () => quiz.plan.today(schedules, desk.plan(), now(), day),
       next: (last) => {
-        const schedule = quiz.plan.nextOf(desk.work(), quiz.plan.done(schedules, day), last);
-        return schedule && { schedule, card: desk.card(schedule.id), early: schedule.due > now() && quiz.plan.inSteps(schedule, day) };
+        const work = desk.work();
+        const schedule = quiz.plan.nextOf(work, quiz.plan.done(schedules, day), last);
+        return schedule && { schedule, work, card: desk.card(schedule.id), early: schedule.due > now() && quiz.plan.inSteps(schedule, day) };
       },
       previews: (schedule) => quiz.plan.previews(set, schedule, desk.plan(), now(), day),
       forecast: () => quiz.forecast(set, schedules, desk.plan(), day),

@@ -51,17 +51,19 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   function oneDay(desk, day, reviews, fresh) {
-    desk.due.push(...(desk.later.get(day) || []));
+    const isLast = desk.window && day >= desk.window.from;
+    const coming = desk.later.get(day) || [];
     desk.later.delete(day);
-    const pass = desk.window && day >= desk.window.from ? passOf(desk, day) : [];
+    // What waits from earlier days is in order, and before what comes.
+    desk.due.push(...(isLast ? coming : quiz.plan.inOrder(coming, desk.window, day)));
+    const pass = isLast ? passOf(desk, day) : [];
     // Kin that were met matter on the day alone.
-    const met = !desk.window || day < desk.window.from ? (day === desk.today && desk.met) || new Set() : null;
-    const all = [...desk.due, ...pass];
-    const ordered = all.length > reviews || (met && areKin(all, met)) ? quiz.plan.inOrder(all, desk.window, day) : all;
-    const { taken, apart, left } = quiz.plan.take(ordered, reviews, met);
+    const met = isLast ? null : (day === desk.today && desk.met) || new Set();
+    const due = isLast ? quiz.plan.inOrder([...desk.due, ...pass], desk.window, day) : desk.due;
+    const { taken, apart, left } = quiz.plan.take(due, reviews, met);
     const inPass = new Set(pass);
-    desk.due = [...left.filter((c) => !inPass.has(c)), ...apart];
-    desk.pool.unshift(...left.filter((c) => inPass.has(c)));
+    desk.due = [...apart, ...left.filter((c) => !inPass.has(c))];
+    if (isLast) desk.pool.unshift(...left.filter((c) => inPass.has(c)));
     const first = quiz.plan.take(desk.fresh, fresh, met);
     const introduced = first.taken;
     desk.fresh = [...first.apart, ...first.left];
@@ -69,18 +71,6 @@ cribsheet.quiz = cribsheet.quiz || {};
     for (const card of introduced) answer(desk, card, day);
     const passed = taken.filter((c) => inPass.has(c)).length;
     return { reviews: taken.length, pass: passed, fresh: introduced.length, carried: left.length };
-  }
-
-  /** Whether order makes a difference, because one of these keeps another from coming. */
-  function areKin(cards, met) {
-    const seen = new Set(met);
-    for (const card of cards) {
-      for (const place of card.kin) {
-        if (seen.has(place)) return true;
-      }
-      card.kin.forEach((place) => seen.add(place));
-    }
-    return false;
   }
 
   /** The day's share of the last pass. On its first day all that wait for it leave the other piles. */

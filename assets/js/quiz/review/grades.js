@@ -6,6 +6,12 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const NAMES = ["Again", "Hard", "Good", "Easy"];
 
+  /** "in the last pass," and its days, which stay together. */
+  const parted = (words) => {
+    const cut = words.lastIndexOf(", ") + 1;
+    return cut > 0 ? [words.slice(0, cut) + " ", quiz.el("span", { class: "quiz-whole" }, words.slice(cut + 1))] : words;
+  };
+
   quiz.gradeName = (grade) => NAMES[grade - 1];
 
   /** {element, focus, choose(place)}; `suggested` is a grade or 0, `graded(grade)` is called once. */
@@ -29,7 +35,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         },
         quiz.el("b", null, NAMES[grade - 1], grade === suggested && suggested ? quiz.el("span", { class: "unseen" }, ", suggested") : null),
         " ",
-        quiz.el("span", null, quiz.waitWords(preview)),
+        quiz.el("span", null, parted(quiz.waitWords(preview))),
         keys ? quiz.el("kbd", { "aria-hidden": "true" }, String(grade)) : null);
     });
     const element = quiz.el("div", { class: "quiz-grades", role: "group", "aria-label": "How well did you know it?" }, buttons);

@@ -48,15 +48,22 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
           many > 0 ? quiz.button("Start", () => page.go(quiz.writeWay("review", "go")), "primary") : null,
           quiz.el("p", { class: "quiz-found" }, todayWords(desk, work, counted)),
         ].filter(Boolean));
-      ahead.replaceChildren(...aheadOf(page, desk, work, redraw));
       aside.replaceChildren(...asideOf(page, desk, redraw));
+      return work;
+    };
+    const drawAll = () => {
+      const work = draw();
+      clearTimeout(later);
+      ahead.replaceChildren(...aheadOf(page, desk, work, redraw));
     };
     const redraw = () => {
       plan.draw();
-      draw();
+      drawAll();
     };
-    const plan = quiz.planView(page, () => draw());
-    draw();
+    const plan = quiz.planView(page, drawAll);
+    // What is due today is there at once; looking ahead may take as long again.
+    const first = draw();
+    const later = setTimeout(() => ahead.replaceChildren(...aheadOf(page, desk, first, redraw)), 0);
     const isPlanned = quiz.planOf(page.store.progress()).exam !== null;
     const clock = setInterval(() => desk.isOld() && redraw(), LOOK_AGAIN);
     return {
@@ -66,13 +73,16 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
         heading,
         today,
         quiz.el("details", { class: "quiz-fold", open: !isPlanned }, quiz.el("summary", null, "Exam and daily limits"), plan.element),
-        quiz.el("details", { class: "quiz-fold" }, quiz.el("summary", null, "Which cards"), quiz.choiceView(page, draw)),
+        quiz.el("details", { class: "quiz-fold" }, quiz.el("summary", null, "Which cards"), quiz.choiceView(page, drawAll)),
         ahead,
         aside,
         quiz.el("p", { class: "quiz-actions" }, quiz.el("a", { href: "#" }, "To the quiz"))),
       focus: () => heading.focus(),
       draw: redraw,
-      leave: () => clearInterval(clock),
+      leave: () => {
+        clearInterval(clock);
+        clearTimeout(later);
+      },
     };
   };
 

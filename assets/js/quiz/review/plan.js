@@ -23,8 +23,9 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const isSeen = (card) => card.state !== "new";
 
-  function ordered(cards, day, rank) {
-    const row = (card) => ({ card, rank: rank(card), age: (day - card.lastDay) / card.stability });
+  /** Cards by rank, and within a rank the weakest first: whose recall is least likely on the day that `dayOf` gives for them. */
+  function ordered(cards, rank, dayOf) {
+    const row = (card) => ({ card, rank: rank(card), age: (dayOf(card) - card.lastDay) / card.stability });
     const rows = cards.map(row).sort((a, b) => a.rank - b.rank || b.age - a.age || byId(a.card, b.card));
     return rows.map(({ card }) => card);
   }
@@ -64,10 +65,14 @@ cribsheet.quiz = cribsheet.quiz || {};
      * The weakest first: whose recall will be least likely on a day. It falls with the days since the card was seen, measured by
      * its stability, so the curve itself need not be asked.
      */
-    weakestFirst: (cards, day) => ordered(cards, day, () => 0),
+    weakestFirst: (cards, day) => ordered(cards, () => 0, () => day),
 
-    /** Reviews in the order in which they should come: the longest due first, in the last days the weakest. */
-    inOrder: (cards, window, today) => ordered(cards, today, window && today >= window.from ? () => 0 : (card) => card.day),
+    /**
+     * Reviews in the order in which they should come: the longest due first, and of one day those that were weakest then, so that a
+     * day's order stays as it is while others join; in the last days the weakest first.
+     */
+    inOrder: (cards, window, today) =>
+      window && today >= window.from ? plan.weakestFirst(cards, today) : ordered(cards, (card) => card.day, (card) => card.day),
 
     /**
      * Today's work: {steps: cards whose minutes are over, soon: those whose minutes are not, by time; reviews, fresh: what the

@@ -27,20 +27,19 @@ cribsheet.quiz = cribsheet.quiz || {};
       else finished(tally, desk);
     };
 
-    const ask = ({ card, schedule, early }, words) =>
+    const ask = ({ card, schedule, early, work }, words) =>
       page.wait(
         page.load([card]),
         () => {
           const view = cardView(card, schedule);
-          page.turnTo(view, "round", bar(card, early));
+          page.turnTo(view, "round", bar(card, early, work));
           if (words) page.say(words);
-          page.load(ahead()).catch(() => {});
+          page.load(ahead(work)).catch(() => {});
         },
         "This card",
         () => step(words));
 
-    const ahead = () => {
-      const { steps, soon, reviews, fresh } = desk.work();
+    const ahead = ({ steps, soon, reviews, fresh }) => {
       return [...steps.slice(0, AHEAD), ...reviews.slice(0, AHEAD), ...fresh.slice(0, AHEAD), ...soon.slice(0, AHEAD)].map((s) => desk.card(s.id));
     };
 
@@ -130,13 +129,13 @@ cribsheet.quiz = cribsheet.quiz || {};
       desk.updated(id);
       putAway = null;
       last = "";
-      ask({ card: desk.card(id), schedule: desk.schedule(id), early: false }, "Taken back.");
+      ask({ card: desk.card(id), schedule: desk.schedule(id), early: false, work: desk.work() }, "Taken back.");
     };
 
     const gradeAt = (item, at) => quiz.log.grade(item.tries.find((t) => t.at === at));
 
-    const bar = (card, early) => {
-      const { due, fresh } = quiz.countWork(desk.work());
+    const bar = (card, early, work) => {
+      const { due, fresh } = quiz.countWork(work);
       const left = due + fresh;
       return quiz.el(
         "div",

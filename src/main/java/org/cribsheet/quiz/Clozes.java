@@ -91,6 +91,7 @@ final class Clozes {
             place.context(),
             front,
             code,
+            code,
             "",
             Facts.of(bullet.text())));
   }

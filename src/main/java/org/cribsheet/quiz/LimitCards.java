@@ -90,6 +90,7 @@ final class LimitCards {
         || !asked.add(limit.service() + Inlines.plain(front))) {
       return;
     }
+    String answer = limit.unit().endsWith("/s") ? rate(limit, hidden.get()) : hidden.get();
     cards.add(
         new TypedCard(
             name + "~" + number,
@@ -99,9 +100,10 @@ final class LimitCards {
             place.map(Place::tasks).orElseGet(() -> tasks(limit)),
             place.map(Place::context).orElse(List.of()),
             front,
-            limit.unit().endsWith("/s") ? rate(limit, hidden.get()) : hidden.get(),
+            hidden.get(),
+            answer,
             limit.unit(),
-            Facts.of(List.of(new Inline.Text(limit.quantity())))));
+            Facts.of(List.of(new Inline.Text(answer)))));
   }
 
   /** The tasks of a table are those of its service. */

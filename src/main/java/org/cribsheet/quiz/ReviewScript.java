@@ -17,7 +17,7 @@ import org.cribsheet.text.Target;
  * <pre>
  * review          {"groups": [{"service","tasks","limits": ["run-time~1 STAMP",…],"clozes": […]},…],
  *                  "kin": {"question": ["sqs#hidden",…]}}
- * messaging-typed {"sqs#hidden~1": {"front","answer","page","context","asks"}}
+ * messaging-typed {"sqs#hidden~1": {"front","answer","hidden","page","context","asks"}}
  * </pre>
  *
  * An id in a group goes without its service. Kin are the places on which a question rests, as far
@@ -92,6 +92,7 @@ final class ReviewScript {
         .with("context", card.context())
         .with("front", InlineNodes.unlinked(card.front()))
         .with("answer", card.answer())
+        .with("hidden", card.hidden().equals(card.answer()) ? "" : card.hidden())
         .with("asks", card.asks())
         .map();
   }

@@ -5,6 +5,7 @@ import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Block.Scenario;
 import org.cribsheet.notes.Facts;
+import org.cribsheet.notes.Reading;
 
 /**
  * What is recorded with each answer, so that a fact that has changed since is learned anew, and no
@@ -34,7 +35,9 @@ final class Stamps {
   /** Of both sides of a card. */
   static String of(Card card) {
     return Facts.together(
-        Facts.of(card.front()) + card.back().stream().map(Facts::of).reduce("", String::concat));
+        Facts.of(
+            new Bullet(
+                card.anchor(), true, card.front(), Reading.PLAIN, card.back(), card.position())));
   }
 
   /** A bullet and what explains it, without scenarios below; a scenario is told whole. */

@@ -11,7 +11,8 @@ import org.cribsheet.text.Inline;
  * @param tasks exam tasks such as {@code dva-c02/4.3}
  * @param context the headings above it, in words
  * @param front the fact with the hole
- * @param answer what belongs there
+ * @param hidden what stood in the hole
+ * @param answer what may be typed: of a rate all of it, though its unit is in sight
  * @param asks what is asked for: {@code s}, {@code B}, {@code %}, {@code count} or a rate; empty
  *     for a name
  * @param stamp changes with the answer
@@ -24,6 +25,7 @@ record TypedCard(
     List<String> tasks,
     List<String> context,
     List<Inline> front,
+    String hidden,
     String answer,
     String asks,
     String stamp) {

@@ -245,20 +245,21 @@ class CardRulesTest {
         """
         var many = [];
         const kinds = ['cloze', 'limit', 'cue-back', 'question', 'cue'];
-        for (let i = 0; i < 40; i++) many.push({id: 'a' + i, kind: kinds[i % 5], service: 'lambda'});
-        for (let i = 0; i < 10; i++) many.push({id: 'b' + i, kind: kinds[i % 5], service: 'sqs'});
+        for (let i = 0; i < 400; i++) many.push({id: 'a' + i, kind: kinds[i % 5], service: 'lambda'});
+        for (let i = 0; i < 100; i++) many.push({id: 'b' + i, kind: kinds[i % 5], service: 'sqs'});
         var order = quiz.cards.inOrder(many);
         """);
-    is("order.length", "50");
+    is("order.length", "500");
     is(
         "quiz.cards.inOrder([...many].reverse()).map((c) => c.id).join() === order.map((c) => c.id).join()",
         "true");
     is(
-        "[0, 1, 2, 3, 4].map((i) => order.slice(10 * i, 10 * i + 10).filter((c) => c.service === 'sqs').length)",
-        "[2,2,2,2,2]");
-    is(
-        "order.filter((c) => c.service === 'lambda').slice(0, 8).every((c) => c.kind === 'cue')",
+        "[0, 1, 2, 3, 4].map((i) => order.slice(100 * i, 100 * i + 100).filter((c) => c.service === 'sqs').length).every((n) => n > 15 && n < 25)",
         "true");
-    is("order.slice(-10).every((c) => c.kind === 'cloze')", "true");
+    is("order.slice(0, 40).every((c) => c.kind === 'cue' || c.kind === 'question')", "true");
+    is("order.slice(0, 100).filter((c) => c.kind === 'cloze').length", "0");
+    is(
+        "order.slice(-100).filter((c) => c.kind === 'cue').length < order.slice(-100).filter((c) => c.kind === 'cloze').length",
+        "true");
   }
 }
