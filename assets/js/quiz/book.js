@@ -25,7 +25,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const part = (item, kind) => parts[`${area(item)}-${kind}`];
     const wholeQuestion = (q) => {
       const said = part(q, "questions")[q.id];
-      const told = part(q, "reasons").reasons[q.id];
+      const told = part(q, "reasons") ? part(q, "reasons").reasons[q.id] : { options: [] };
       const options = said.options.map((option, i) => ({ ...option, reason: told.options[i] }));
       return { setting: [], explanation: [], about: [], ...q, ...said, ...told, options };
     };
@@ -36,9 +36,10 @@ cribsheet.quiz = cribsheet.quiz || {};
       exams: data.exams,
       item: byId,
       area,
-      /** The names of the parts that say what these items say. */
-      partsOf: (some) => [...new Set(some.flatMap((i) => PARTS[i.kind].map((kind) => `${area(i)}-${kind}`)))],
-      /** An item with all that it says. Its parts must be there. */
+      /** The names of the parts that say what these items say; of some kinds only ("questions": what is asked, without reasons) if named. */
+      partsOf: (some, kinds) =>
+        [...new Set(some.flatMap((i) => PARTS[i.kind].filter((kind) => !kinds || kinds.includes(kind)).map((kind) => `${area(i)}-${kind}`)))],
+      /** An item with all that it says. Its parts must be there; a question without its reasons has none. */
       whole: (item) =>
         item.kind === "question"
           ? wholeQuestion(item)

@@ -24,6 +24,9 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     }
   };
 
+  /** A round with these items; `choice` is where "More like these" and "Choose something else" lead. */
+  quiz.practiseItems = begin;
+
   function begin(page, items, seed, choice) {
     page.wait(page.load(items), () => step(page, quiz.newRound(items, seed), choice), "These questions");
   }

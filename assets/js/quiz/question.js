@@ -5,7 +5,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   "use strict";
 
   // In the bank a stem says by itself how many options it wants; the build sees to that.
-  const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+  quiz.NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
 
   /**
    * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, {chosen, sure?})` is called once and may
@@ -13,7 +13,7 @@ cribsheet.quiz = cribsheet.quiz || {};
    */
   quiz.questionView = (page, question, options, { answered, forward, onward }) => {
     const many = quiz.rightOnes(question);
-    const rows = options.map((option, place) => row(option, place, many > 1));
+    const rows = options.map((option, place) => quiz.optionRow(option, place, many > 1));
     const stem = quiz.el("h2", { class: "quiz-stem", tabindex: -1 }, quiz.inlines(question.stem));
     const result = quiz.el("p", { class: "quiz-result" });
     const button = quiz.el("button", { type: "submit", class: "quiz-button primary" }, "Check");
@@ -24,7 +24,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const check = (sure) => {
       const chosen = rows.filter((r) => r.input.checked).map((r) => r.option.key);
       if (chosen.length === 0) {
-        result.textContent = many > 1 ? `Choose ${NUMBERS[many]} options first.` : "Choose an option first.";
+        result.textContent = many > 1 ? `Choose ${quiz.NUMBERS[many]} options first.` : "Choose an option first.";
         page.say(result.textContent);
         return;
       }
@@ -58,7 +58,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         null,
         quiz.el("legend", null, stem),
         quiz.blocks(question.setting),
-        many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${NUMBERS[many]}.`) : null,
+        many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${quiz.NUMBERS[many]}.`) : null,
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       after,
       quiz.el("div", { class: "quiz-actions sticky" }, button, unsure, result));
@@ -74,8 +74,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
   };
 
-  function row(option, place, multiple) {
-    const input = quiz.el("input", { type: multiple ? "checkbox" : "radio", name: "answer", value: option.key });
+  /** An option to choose, and once it is judged, why it was right or wrong. `name` is that of its group. */
+  quiz.optionRow = (option, place, multiple, name = "answer") => {
+    const input = quiz.el("input", { type: multiple ? "checkbox" : "radio", name, value: option.key });
     const verdict = quiz.el("div", { class: "quiz-verdict", hidden: true });
     const element = quiz.el(
       "li",
@@ -106,5 +107,5 @@ cribsheet.quiz = cribsheet.quiz || {};
         verdict.hidden = false;
       },
     };
-  }
+  };
 })(cribsheet.quiz);

@@ -97,8 +97,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /**
    * The report: {right, asked, points, range: {low, high}, passed, clear: whether the whole range is on one side of the pass
-   * mark, domains, tasks}. What was left open is wrong. Only scored questions count, in domains and tasks too; `isRight(id)`
-   * judges, `tasksOf(id)` names tasks.
+   * mark, domains, tasks}. What was left open is wrong. Only scored questions count, in domains and tasks too, and in a task only
+   * those that were drawn for its domain; `isRight(id)` judges, `tasksOf(id)` names tasks.
    */
   quiz.mockReport = (exam, paper, isRight, tasksOf) => {
     const counted = paper.questions.filter((q) => q.scored).map((q) => ({ ...q, right: isRight(q.id), tasks: tasksOf(q.id) }));
@@ -110,7 +110,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const domains = exam.domains.map((d) => ({ id: d.id, name: d.name, ...count(counted.filter((q) => q.domain === d.id)) }));
     const tasks = exam.domains
       .flatMap((d) => d.tasks.map((t) => ({ id: t.id, name: t.name, domain: d.id, task: `${exam.id}/${t.id}` })))
-      .map(({ task, ...rest }) => ({ ...rest, ...count(counted.filter((q) => q.tasks.includes(task))) }));
+      .map(({ task, ...rest }) => ({ ...rest, ...count(counted.filter((q) => q.domain === rest.domain && q.tasks.includes(task))) }));
     const clear = range.low >= exam.pass || range.high < exam.pass;
     return { ...whole, points, range, passed: points >= exam.pass, clear, domains, tasks };
   };

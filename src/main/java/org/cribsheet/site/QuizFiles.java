@@ -12,12 +12,15 @@ final class QuizFiles {
   /** What only the quiz's page looks like: service pages, which ask as well, do without. */
   private static final String WAYS_STYLE = "assets/css/quiz-ways.css";
 
+  /** What only a mock exam looks like: service pages, which ask as well, do without. */
+  private static final String MOCK_STYLE = "assets/css/quiz-mock.css";
+
   private QuizFiles() {}
 
   /** The quiz itself: what can be asked, then what shows it. */
   static Card quiz() {
     return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
-        .with(STYLE, WAYS_STYLE)
+        .with(STYLE, MOCK_STYLE, WAYS_STYLE)
         .loading(QuizScript.PATH, Bundles.MARKS, Bundles.QUIZ);
   }
 

@@ -162,6 +162,10 @@ class ExamRulesTest {
         "[true,false,true]");
     is("report(() => true).tasks.length", "13");
     holds("report(() => true).tasks.every((t) => t.right === t.asked)");
+    is(
+        "quiz.mockReport(exam, {questions: [{id: 'q', domain: 1, scored: true}]}, () => true, () => ['x/1.1', 'x/1.2', 'x/2.1'])"
+            + ".tasks.filter((t) => t.asked > 0).map((t) => t.id)",
+        "['1.1','1.2']");
   }
 
   @Test

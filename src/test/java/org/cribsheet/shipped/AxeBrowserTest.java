@@ -141,7 +141,9 @@ class AxeBrowserTest {
 
   private static void answer(Locator question) {
     question.locator(".quiz-option label").first().click();
-    question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Check")).click();
+    question
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Check").setExact(true))
+        .click();
     assertThat(question.locator(".quiz-verdict").first()).isVisible();
   }
 

@@ -1,0 +1,60 @@
+/* All questions of a paper by their numbers: where one is, what is answered, flagged, open; each leads to its question. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
+
+  /** How many are open and how many flagged, in words: "3 open, 1 flagged". */
+  quiz.leftWords = (states) => {
+    const open = states.filter((s) => s.open).length;
+    const flagged = states.filter((s) => s.flagged).length;
+    return [open === 0 ? "All answered" : `${open} open`, flagged > 0 && `${flagged} flagged`].filter(Boolean).join(", ");
+  };
+
+  const stateWords = (s) => [s.gone ? "not here any more" : s.open ? "open" : "answered", s.flagged && "flagged"].filter(Boolean).join(", ");
+
+  /**
+   * Buttons for some of the questions. A state is {number, open, flagged, gone, current}; what is answered is filled, what is flagged has
+   * a flag, and their names say it too.
+   */
+  quiz.gridOf = (states, jump) =>
+    quiz.el(
+      "ol",
+      { class: "mock-grid" },
+      states.map((s) =>
+        quiz.el(
+          "li",
+          null,
+          quiz.el(
+            "button",
+            {
+              type: "button",
+              class: [s.open ? "open" : "answered", s.flagged && "flagged"].filter(Boolean).join(" "),
+              "aria-label": `Question ${s.number}, ${stateWords(s)}`,
+              "aria-current": s.current && "step",
+              click: () => jump(s.number - 1),
+            },
+            String(s.number)))));
+
+  /** The fold below a question: {element, draw(states)}. */
+  quiz.mockGrid = (jump, finish, open) => {
+    const words = quiz.el("span", { class: "mock-left" });
+    const place = quiz.el("div", null);
+    const element = quiz.el(
+      "details",
+      { class: "mock-fold mock-all", open },
+      quiz.el("summary", null, "All questions ", words),
+      place,
+      quiz.el("p", { class: "mock-key", "aria-hidden": "true" }, quiz.el("span", { class: "answered" }, "answered"), quiz.el("span", { class: "open" }, "open"), quiz.el("span", { class: "flagged" }, "flagged")),
+      quiz.el("div", { class: "quiz-actions" }, quiz.button("Hand in…", finish)));
+    return {
+      element,
+      draw: (states) => {
+        words.textContent = quiz.leftWords(states);
+        const focused = place.contains(document.activeElement) ? [...place.querySelectorAll("button")].indexOf(document.activeElement) : -1;
+        place.replaceChildren(quiz.gridOf(states, jump));
+        if (focused >= 0) place.querySelectorAll("button")[focused].focus();
+      },
+    };
+  };
+})(cribsheet.quiz);
