@@ -47,9 +47,10 @@ class TodayBrowserTest {
     return page;
   }
 
+  /** From elsewhere, so that the page is loaded anew and nothing on its way is cut off. */
   private static void open(Page page, Edition edition) {
+    page.navigate("about:blank");
     page.navigate(browser.address(edition) + "quiz.html#today/10");
-    page.reload();
   }
 
   /** Answers the question that is shown, and grades it as suggested. */
