@@ -61,7 +61,7 @@
       turn++;
       root.dataset.stage = stage;
       root.replaceChildren(
-        ...[trouble && quiz.el("p", { class: "quiz-notice", role: "status" }, trouble), above, next.element].filter(Boolean));
+        ...[trouble && quiz.el("p", { class: "quiz-notice", role: "status" }, trouble, " ", quiz.el("a", { href: quiz.writeWay("keep") }, "See your progress")), above, next.element].filter(Boolean));
       page.say("");
     },
 

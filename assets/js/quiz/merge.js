@@ -6,6 +6,10 @@
  *   a list of such statements is a log: each of them once, in the order of time;
  *   any other map holds what either holds, key by key;
  *   of any other two values, the greater holds.
+ *
+ * A reset {at} is a statement, too: whatever else was stated until then is gone, here and wherever this progress goes. So a file from
+ * before a reset does not bring back what was thrown away, and what was answered elsewhere afterwards stays. It takes away only what is
+ * known to have an instant; a mock exam has that of its beginning, which never changes, so it goes whole or not at all.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -62,8 +66,44 @@ cribsheet.quiz = cribsheet.quiz || {};
     return [...entries].sort(inOrder).map(([, entry]) => entry);
   }
 
-  quiz.mergeProgress = quiz.join;
+  quiz.mergeProgress = (one, other) => afterReset(quiz.join(one, other));
+
+  /** The instant of the last reset. */
+  quiz.resetAt = (progress) => (isStatement(progress.reset) ? progress.reset.at : -Infinity);
+
+  /** What is left of progress by its last reset. */
+  function afterReset(progress) {
+    const from = quiz.resetAt(progress);
+    if (from === -Infinity) return progress;
+    const later = (value) => (isStatement(value) && value.at > from ? value : undefined);
+    const left = { ...progress };
+    for (const name of ["place", "plan"]) {
+      if (!later(left[name])) delete left[name];
+    }
+    left.items = entries(progress.items, (item) => itemAfter(item, later));
+    left.read = entries(progress.read, later);
+    left.papers = entries(progress.papers, (paper) => (isMap(paper) && paper.begun > from ? paper : undefined));
+    if (Object.keys(left.papers).length === 0) delete left.papers;
+    return left;
+  }
+
+  function itemAfter(item, later) {
+    if (!isMap(item)) return undefined;
+    const left = { ...item };
+    for (const name of ["tries", "deeds"]) {
+      const log = isLog(item[name]) ? item[name].filter(later) : [];
+      if (log.length > 0) left[name] = log;
+      else delete left[name];
+    }
+    return Object.keys(left).length > 0 ? left : undefined;
+  }
+
+  /** A map's entries as they stay; where that is undefined, they go. */
+  function entries(map, stay) {
+    const kept = Object.entries(isMap(map) ? map : {}).map(([key, value]) => [key, stay(value)]);
+    return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+  }
 
   /** What goes into the file that a reader keeps. */
-  quiz.progressFile = (progress) => JSON.stringify({ kind: "cribsheet-progress", ...progress });
+  quiz.progressFile = (progress) => JSON.stringify({ kind: quiz.PROGRESS_KIND, ...progress });
 })(cribsheet.quiz);

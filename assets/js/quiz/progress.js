@@ -8,7 +8,8 @@
  *                                                     facts then; {at, read: false} once that was taken back
  *    place: {at, service, topic},                     where the reader stopped
  *    plan: {at, exam, date, reviews, fresh},          for which exam, on which date ("" if none is set), how many cards a day
- *    papers: {id: {begun, exam, questions, …}}}       mock exams: see mock/paper.js
+ *    papers: {id: {begun, exam, questions, …}},       mock exams: see mock/paper.js
+ *    reset: {at}}                                     when the reader threw away all that was before
  *
  * `at` is in milliseconds since 1970. Every try is kept: it is what a schedule can be computed from. How two of these become
  * one, merge.js says; what it knows nothing of stays where it is.
@@ -19,6 +20,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   "use strict";
 
   quiz.PROGRESS_VERSION = 2;
+
+  /** What a saved file says it is. */
+  quiz.PROGRESS_KIND = "cribsheet-progress";
 
   quiz.emptyProgress = () => ({ version: quiz.PROGRESS_VERSION, items: {}, read: {} });
 
@@ -43,6 +47,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       return failed("unreadable");
     }
     if (!isMap(stored) || !Number.isInteger(stored.version)) return failed("unreadable");
+    if (stored.kind !== undefined && stored.kind !== quiz.PROGRESS_KIND) return failed("unreadable");
     if (stored.version > quiz.PROGRESS_VERSION) return failed("newer");
     while (Object.hasOwn(MIGRATIONS, stored.version)) stored = MIGRATIONS[stored.version](stored);
     if (stored.version !== quiz.PROGRESS_VERSION || !isMap(stored.items)) return failed("unreadable");
@@ -51,11 +56,11 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** Keeps every entry that is as it should be, and says if one was not. */
   quiz.soundProgress = (stored) => {
-    const { kind, place, plan, papers, ...rest } = stored;
+    const { kind, place, plan, papers, reset, ...rest } = stored;
     const items = sound(stored.items, item);
     const read = sound(stored.read === undefined ? {} : stored.read, mark);
     const exams = sound(papers === undefined ? {} : papers, paper);
-    const whole = [items.whole, read.whole, exams.whole, place === undefined || isPlace(place), plan === undefined || isPlan(plan)];
+    const whole = [items.whole, read.whole, exams.whole, place === undefined || isPlace(place), plan === undefined || isPlan(plan), reset === undefined || isReset(reset)];
     return {
       progress: {
         ...rest,
@@ -63,6 +68,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         read: read.map,
         ...(isPlace(place) ? { place } : {}),
         ...(isPlan(plan) ? { plan } : {}),
+        ...(isReset(reset) ? { reset } : {}),
         ...(Object.keys(exams.map).length > 0 ? { papers: exams.map } : {}),
       },
       trouble: whole.every(Boolean) ? "" : "damaged",
@@ -92,6 +98,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   const isMark = (value) => isMap(value) && Number.isFinite(value.at) && (typeof value.facts === "string" || value.read === false);
   const isPlace = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.service === "string";
   const isPlan = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.exam === "string" && typeof value.date === "string";
+  const isReset = (value) => isMap(value) && Number.isFinite(value.at);
   const isPaper = (value) =>
     isMap(value) && Number.isFinite(value.begun) && typeof value.exam === "string" && Array.isArray(value.questions) &&
     value.questions.every((q) => isMap(q) && typeof q.id === "string");

@@ -49,7 +49,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
       lists.replaceChildren(quiz.el("p", { class: "quiz-found" }, cribsheet.reading.sumWords(progress, topics) + "."), stopped(book, topics, progress) || "", ...areas);
     };
     draw();
-    return { element: quiz.el("div", { class: "quiz-reading" }, heading, lists, leave(), quiz.keepView(store, draw)), focus: () => heading.focus(), draw };
+    return { element: quiz.el("div", { class: "quiz-reading" }, heading, lists, leave(), quiz.keepView(page, draw)), focus: () => heading.focus(), draw };
   };
 
   function stopped(book, topics, { place }) {

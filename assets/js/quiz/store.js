@@ -10,7 +10,11 @@ cribsheet.quiz = cribsheet.quiz || {};
     older: ["cribsheet:v1:progress"],
     settings: "cribsheet:v1:settings",
     kept: "cribsheet:v1:kept:",
+    undo: "cribsheet:v1:undo",
   };
+
+  /** For so long a reset can be taken back. */
+  const UNDO_FOR = 24 * 60 * 60 * 1000;
 
   /**
    * A store over whatever `open` returns (it may throw). `trouble` is "" or what the reader must know: "blocked", "full", or
@@ -26,6 +30,10 @@ cribsheet.quiz = cribsheet.quiz || {};
     let settings = {};
     // The text that `progress` was read from or written to: as long as it stands there, it need not be read again.
     let known = null;
+    /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
+    let undo = null;
+    /** A text that there was no room to put aside: it stays in its place. */
+    let stuck = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {
@@ -41,9 +49,20 @@ cribsheet.quiz = cribsheet.quiz || {};
       }
     };
 
+    /** A browser may take storage away while a page is open: what is known stays. */
+    const readText = (key) => {
+      try {
+        return storage.getItem(key);
+      } catch {
+        store.trouble = "blocked";
+        storage = null;
+        return null;
+      }
+    };
+
     const load = () => {
+      const text = storage && readText(keys.progress);
       if (!storage) return;
-      const text = storage.getItem(keys.progress);
       if (text !== null && text === known) return;
       known = text;
       const read = quiz.readProgress(text);
@@ -58,12 +77,35 @@ cribsheet.quiz = cribsheet.quiz || {};
         storage = null;
         return;
       }
-      if (write(keys.kept + now(), text)) write(keys.progress, JSON.stringify(progress));
+      const key = freeKey(keys.kept);
+      if (write(key, text)) write(keys.progress, JSON.stringify(progress));
+      else stuck = { key: "", at: now(), text };
+    };
+
+    /** Two texts of one instant must not be one. */
+    const freeKey = (prefix) => {
+      let at = now();
+      while (storage.getItem(prefix + at) !== null) at++;
+      return prefix + at;
+    };
+
+    const keptKeys = () =>
+      Array.from({ length: storage ? storage.length : 0 }, (_, i) => storage.key(i)).filter((key) => key.startsWith(keys.kept));
+
+    /** What an earlier edition put aside may be readable by this one. */
+    const recover = () => {
+      for (const key of keptKeys()) {
+        const read = quiz.readProgress(storage.getItem(key));
+        if (read.trouble !== "") continue;
+        progress = quiz.mergeProgress(progress, read.progress);
+        if (write(keys.progress, JSON.stringify(progress))) storage.removeItem(key);
+        else return;
+      }
     };
 
     /** What an earlier edition stored is added, and goes away only when it stands in the new place. */
     const takeOver = (key) => {
-      const text = storage && storage.getItem(key);
+      const text = storage && readText(key);
       if (!text) return;
       const read = quiz.readProgress(text);
       progress = quiz.mergeProgress(progress, read.progress);
@@ -94,21 +136,89 @@ cribsheet.quiz = cribsheet.quiz || {};
     /** Looks again, after another tab has written. */
     store.load = load;
 
-    store.record = (id, attempt) => change((p) => quiz.withTry(p, id, { at: now(), ...attempt }));
+    /** Now; but what comes after a reset is later than it, even if the clock was put back meanwhile. */
+    const instant = () => Math.max(now(), quiz.resetAt(progress) + 1);
+
+    store.record = (id, attempt) => change((p) => quiz.withTry(p, id, { at: instant(), ...attempt }));
 
     /** What the reader decides about an item: {deed, zone, of?}. */
-    store.deed = (id, deed) => change((p) => quiz.withDeed(p, id, { at: now(), ...deed }));
+    store.deed = (id, deed) => change((p) => quiz.withDeed(p, id, { at: instant(), ...deed }));
 
     /** A topic that is read, as its facts are now. */
-    store.mark = (topic, facts, day) => change((p) => quiz.withMark(p, topic, { at: now(), day, facts }));
+    store.mark = (topic, facts, day) => change((p) => quiz.withMark(p, topic, { at: instant(), day, facts }));
 
-    store.unmark = (topic) => change((p) => quiz.withMark(p, topic, { at: now(), read: false }));
+    store.unmark = (topic) => change((p) => quiz.withMark(p, topic, { at: instant(), read: false }));
 
     /** Where the reader is. */
-    store.stop = (service, topic) => change((p) => quiz.withPlace(p, { at: now(), service, topic }));
+    store.stop = (service, topic) => change((p) => quiz.withPlace(p, { at: instant(), service, topic }));
 
-    /** Adds what was kept elsewhere. */
-    store.add = (other) => change((p) => quiz.mergeProgress(p, other));
+    /** Adds what was kept elsewhere. If a reset comes with it, that can be taken back as one made here. */
+    store.add = (other) => {
+      const after = quiz.resetAt(other);
+      change((p) => {
+        if (after > quiz.resetAt(p)) undo = { at: now(), of: after, text: JSON.stringify(p) };
+        return quiz.mergeProgress(p, other);
+      });
+      if (undo && undo.of === after) keepUndo();
+    };
+
+    /** Texts that could not be used, the oldest first: [{key, at, text}]; one without a key cannot be dropped. */
+    store.kept = () =>
+      keptKeys()
+        .map((key) => ({ key, at: Number(key.slice(keys.kept.length)), text: storage.getItem(key) }))
+        .concat(stuck || [])
+        .sort((a, b) => a.at - b.at);
+
+    /** Removes one of those for good. */
+    store.drop = (key) => {
+      if (storage && key.startsWith(keys.kept)) storage.removeItem(key);
+    };
+
+    /** Throws away all progress. It can be taken back for a day; without room for that, as long as this page is open. */
+    store.reset = () => {
+      change((p) => {
+        const reset = { at: Math.max(now(), quiz.resetAt(p) + 1) };
+        undo = { at: now(), of: reset.at, text: JSON.stringify(p) };
+        return { ...quiz.emptyProgress(), reset };
+      });
+      keepUndo();
+    };
+
+    /** Where there is no room for it, it stays as long as this page is open. */
+    const keepUndo = () => {
+      try {
+        if (storage) storage.setItem(keys.undo, JSON.stringify(undo));
+      } catch {
+        // Nothing is lost by it.
+      }
+    };
+
+    store.undoable = () => {
+      if (undo && now() - undo.at > UNDO_FOR) undo = null;
+      return undo !== null;
+    };
+
+    /** Takes the last reset back. What was answered since stays, and so does a later reset from elsewhere. */
+    store.bringBack = () => {
+      if (!store.undoable()) return;
+      const before = quiz.readProgress(undo.text).progress;
+      change((p) => {
+        const { reset, ...since } = p;
+        return quiz.mergeProgress(before, quiz.resetAt(p) > undo.of ? p : since);
+      });
+      undo = null;
+      if (storage) storage.removeItem(keys.undo);
+    };
+
+    const loadUndo = () => {
+      try {
+        const stored = JSON.parse(storage.getItem(keys.undo));
+        if (stored && Number.isFinite(stored.at) && typeof stored.text === "string") undo = stored;
+      } catch {
+        // Not ours.
+      }
+      if (!store.undoable()) storage.removeItem(keys.undo);
+    };
 
     store.setting = (name, otherwise) => (name in settings ? settings[name] : otherwise);
 
@@ -125,6 +235,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       store.trouble = "blocked";
     }
     load();
+    if (storage && !guest) recover();
+    if (storage && !guest) loadUndo();
     if (storage) loadSettings();
     return store;
   };

@@ -20,6 +20,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     ready: ["mock", "ready"],
     sheet: ["sheet"],
     take: ["take"],
+    keep: ["keep"],
   };
 
   /** `#mock/k3x/report` as {way: "mock", rest: ["k3x", "report"]}; null for what is not the address of a way. */

@@ -4,11 +4,7 @@ cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  const OR = " · ";
   const PLAIN = /^[a-z]+$/;
-
-  /** A name as it is compared: whole names of its words, so that "X-Ray" and "x ray" stay two, "SQS." and "sqs" are one. */
-  search.key = (text) => search.chunks(text).map((c) => c.wholes[c.wholes.length - 1]).join(" ");
 
   /** Stems only words, as the build does. */
   search.stem = (term) => (/^[a-z]{3,}$/.test(term) ? lunr.stemmer(new lunr.Token(term, {})).toString() : term);
@@ -20,7 +16,7 @@ cribsheet.search = cribsheet.search || {};
     return stem.length > 5 && stem.endsWith("ur") ? stem.slice(0, -2) : stem;
   };
 
-  const listed = (map, key, value) => {
+  search.listed = (map, key, value) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [value]);
     else list.push(value);
@@ -38,13 +34,13 @@ cribsheet.search = cribsheet.search || {};
       words.known.set(spelling, number);
       if (PLAIN.test(spelling)) {
         words.wholes.push(spelling);
-        listed(words.terms, spelling, number);
+        search.listed(words.terms, spelling, number);
       } else {
         const { wholes, parts } = search.chunks(spelling)[0] || { wholes: [spelling.toLowerCase()], parts: [] };
         const joined = wholes[wholes.length - 1].replace(/[^\p{L}\p{Nd}]/gu, "");
         words.wholes.push(wholes[wholes.length - 1]);
-        for (const term of new Set([...wholes, joined])) listed(words.terms, term, number);
-        for (const term of parts) if (term !== joined) listed(words.terms, term, ~number);
+        for (const term of new Set([...wholes, joined])) search.listed(words.terms, term, number);
+        for (const term of parts) if (term !== joined) search.listed(words.terms, term, ~number);
       }
       return number;
     };
@@ -76,39 +72,10 @@ cribsheet.search = cribsheet.search || {};
     const byWord = new Map();
     core.sections.forEach((section) => {
       section.words.forEach((heading, depth) => heading.forEach((word) => {
-        listed(byWord, word, section.number * 2 + (depth === section.path.length - 1 ? 1 : 0));
+        search.listed(byWord, word, section.number * 2 + (depth === section.path.length - 1 ? 1 : 0));
       }));
     });
     return byWord;
-  }
-
-  /**
-   * The pages that go by each name. A name in brackets is a common word as well: it names its page only where nothing else was
-   * typed. A name without page (null) keeps its words from being taken for another.
-   */
-  function namesOf(core, others) {
-    const names = { always: new Map(), alone: new Map() };
-    for (const page of core.pages) {
-      if (page.kind !== "page") continue;
-      for (const name of [page.title, ...page.names.split(OR)]) {
-        const known = name.startsWith("(") ? names.alone : names.always;
-        const key = search.key(name);
-        if (key !== "" && !known.has(key)) known.set(key, page);
-      }
-    }
-    others.forEach((name) => names.always.set(search.key(name), null));
-    return names;
-  }
-
-  /** For each word, the pages in whose names it stands. */
-  function namedBy(pages, words) {
-    const named = new Map();
-    for (const page of pages) {
-      if (page.kind !== "page") continue;
-      const spellings = [page.title, ...page.names.split(OR)].flatMap(search.spelled);
-      for (const word of new Set(spellings.map(words.add))) listed(named, word, page);
-    }
-    return named;
   }
 
   /** What lunr says that a term weighs which so many texts have; of numbers that it was not asked about, the next lower. */
@@ -125,17 +92,6 @@ cribsheet.search = cribsheet.search || {};
       }
       return weights[Math.max(0, from - 1)] || 1;
     };
-  }
-
-  /** Words before many names, such as a maker's: they tell nothing apart. */
-  function makersOf(pages) {
-    const first = new Map();
-    for (const page of pages) {
-      if (page.kind !== "page") continue;
-      const word = search.key(page.title).split(" ")[0];
-      first.set(word, (first.get(word) || 0) + 1);
-    }
-    return new Set([...first].filter(([, times]) => times > 4).map(([word]) => word));
   }
 
   /** Phrases that mean much the same: by the stems of a phrase the words of the others. */
@@ -160,12 +116,14 @@ cribsheet.search = cribsheet.search || {};
     const stop = new Set(data.stop.split(" "));
     const words = lexicon(core.spellings);
     const headed = headings(core, words, stop);
-    const names = namesOf(core, data.others);
+    const names = search.namesOf(core, data.others);
+    const long = search.longNames(core.pages);
     const synonyms = synonymsOf(data.synonyms);
-    const pagesNamed = namedBy(core.pages, words);
+    const pagesNamed = search.namedBy(core.pages, words);
+    search.wordCompared(core.pages, words);
     for (const term of words.terms.keys()) {
-      listed(words.stems, search.stem(term), term);
-      listed(words.roots, search.root(term), term);
+      search.listed(words.stems, search.stem(term), term);
+      search.listed(words.roots, search.root(term), term);
     }
     words.sorted = [...words.terms.keys()].sort();
     const tokens = core.tokens;
@@ -177,9 +135,11 @@ cribsheet.search = cribsheet.search || {};
       places: placesOf(tokens, words.wholes.length),
       names: names.always,
       namesAlone: names.alone,
-      longestName: longest(names.always.keys()),
+      longNames: long,
+      // "cloud formation", too, is a name.
+      longestName: Math.max(2, ...long.keys()) + 1,
       longestSynonym: longest(synonyms.keys()),
-      makers: makersOf(core.pages),
+      makers: search.makersOf(core.pages),
       passages: new Map(),
       // What was worked out is kept for the next letter.
       forms: new Map(), slips: new Map(), rooms: [],

@@ -7,9 +7,6 @@ cribsheet.search = cribsheet.search || {};
   const LONGEST = 200;
   const MOST_WORDS = 24;
 
-  const VERSUS = new Set(["vs", "versus", "v"]);
-  const COMPARING = new Set(["vs", "versus", "v", "or", "and", "difference", "differences", "between", "compare", "compared", "comparison", "to", "with", "from", "better", "than"]);
-
   // Words that ask for a number and say nothing of what.
   const VAGUE = new Set("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest many much long often big large far fast soon".split(" "));
 
@@ -50,28 +47,6 @@ cribsheet.search = cribsheet.search || {};
   search.commonness = (engine, term) => (engine.words.terms.get(term) || [])
     .reduce((sum, entry) => sum + (entry < 0 ? 0 : engine.places(entry).length + (engine.headed.get(entry) || []).length), 0);
 
-  /** The longest name that begins at a word, as [page or null, number of words]. */
-  function nameAt(engine, chunks, terms, at) {
-    for (let count = Math.min(engine.longestName, chunks.length - at); count > 0; count--) {
-      const name = terms.slice(at, at + count).join(" ");
-      if (engine.names.has(name)) return [engine.names.get(name), count];
-    }
-    // "route53" and "api-gateway" are names too.
-    const parts = chunks[at].parts.filter((part) => !chunks[at].wholes.includes(part)).join(" ");
-    return engine.names.has(parts) ? [engine.names.get(parts), 1] : [undefined, 1];
-  }
-
-  /** Where things are set against each other, words that are common elsewhere are names as well. */
-  function sideAt(engine, terms, at) {
-    const isEdge = (i) => i < 0 || i >= terms.length || VERSUS.has(terms[i]) || terms[i] === "or";
-    if (!terms.some((term) => VERSUS.has(term) || term === "or") || !isEdge(at - 1)) return [undefined, 1];
-    for (let count = Math.min(4, terms.length - at); count > 0; count--) {
-      const page = engine.namesAlone.get(terms.slice(at, at + count).join(" "));
-      if (page !== undefined && isEdge(at + count)) return [page, count];
-    }
-    return [undefined, 1];
-  }
-
   /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
   function othersAt(engine, terms) {
     const others = terms.map(() => []);
@@ -90,8 +65,7 @@ cribsheet.search = cribsheet.search || {};
     const others = othersAt(engine, terms);
     const wishes = [];
     for (let at = 0; at < chunks.length; ) {
-      const sure = nameAt(engine, chunks, terms, at);
-      const [page, count] = sure[0] === undefined ? sideAt(engine, terms, at) : sure;
+      const [page, count] = search.nameAt(engine, chunks, terms, at);
       for (let i = at; i < at + count; i++) {
         wishes.push({
           text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
@@ -107,29 +81,6 @@ cribsheet.search = cribsheet.search || {};
     return wishes;
   }
 
-  /** The pages that are set against each other, in the order in which they are named; none where nothing is compared. */
-  function pairOf(wishes) {
-    const pages = [...new Set(wishes.map((w) => w.page).filter(Boolean))];
-    if (pages.length < 2) return [];
-    const rest = wishes.filter((w) => w.page === undefined);
-    const only = rest.every((w) => COMPARING.has(w.text));
-    const between = wishes.some((w, i) => {
-      const isWord = VERSUS.has(w.text) || (w.text === "or" && rest.length < 4) || (w.text === "and" && rest.some((r) => /^(?:differ|compar|between)/.test(r.text)));
-      return isWord && wishes[i - 1] !== undefined && wishes[i - 1].page !== undefined && wishes.slice(i + 1).some((r) => r.page !== undefined);
-    });
-    return only || between ? pages : [];
-  }
-
-  /** The page of which somebody is typing a name: the only one with a name that begins so. */
-  function begun(engine, all) {
-    const last = all[all.length - 1];
-    const typed = all.map((w) => w.text).join(" ");
-    if (last === undefined || !last.isLast || typed.length < 3 || (engine.words.terms.get(last.text) || []).some((entry) => entry >= 0)) return undefined;
-    const pages = new Set();
-    engine.names.forEach((page, name) => page && name.startsWith(typed) && pages.add(page));
-    return pages.size === 1 ? [...pages][0] : undefined;
-  }
-
   /**
    * What was typed: its wishes; the page that it names and nothing else, or the pages that it compares; whether it asks for a
    * number. A space at the end says that the last word is finished.
@@ -137,13 +88,13 @@ cribsheet.search = cribsheet.search || {};
   search.parse = function (engine, text) {
     const chunks = search.chunks(text.slice(0, LONGEST)).filter((c) => c.wholes.length > 0).slice(0, MOST_WORDS);
     const all = wishesOf(engine, chunks, /\s$/.test(text));
-    const pair = pairOf(all);
-    const idle = (w) => !w.named && (engine.stop.has(w.text) || engine.makers.has(w.text) || (pair.length > 0 && COMPARING.has(w.text)));
+    const pair = search.pairOf(engine, all);
+    const idle = (w) => !w.named && (engine.stop.has(w.text) || engine.makers.has(w.text) || (pair.length > 0 && search.isComparing(w.text)));
     const telling = all.filter((w) => !idle(w));
     const wishes = telling.length > 0 ? telling : all;
-    const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(" "));
+    const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(""));
     const named = [...new Set(wishes.map((w) => w.page))];
-    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || begun(engine, all);
-    return { text, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
+    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || search.pageBegun(engine, all);
+    return { text, all, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
   };
 })(cribsheet.search);

@@ -90,6 +90,19 @@ cribsheet.search = cribsheet.search || {};
     for (const t of topics) raise(w.page, engine.sections[t].page.number, w.topic[t], []);
   }
 
+  /** Where a word is at home: which share of the texts that have it each page has. */
+  function homeOf(engine, { own, documents }) {
+    const home = new Float32Array(engine.pages.length);
+    let all = 0;
+    for (const d of documents) {
+      if (own[d] < search.rules.athome) continue;
+      home[engine.pageOf[d]]++;
+      all++;
+    }
+    for (let page = 0; all > 0 && page < home.length; page++) home[page] /= all;
+    return home;
+  }
+
   /** Which pages a wish's word names, by title or other names. */
   function named(engine, w) {
     const names = new Float32Array(engine.pages.length);
@@ -145,6 +158,7 @@ cribsheet.search = cribsheet.search || {};
       w.names = named(engine, w);
       if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       around(engine, w);
+      w.home = homeOf(engine, w);
     }
     return { all, found };
   };

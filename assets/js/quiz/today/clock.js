@@ -6,7 +6,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const LOOK = 5000;
 
-  quiz.timeWords = (seconds) => {
+  quiz.todayWords = (seconds) => {
     if (seconds < 30) return "time is up";
     if (seconds < 90) return "1 minute left";
     return `${Math.round(seconds / 60)} minutes left`;
@@ -21,7 +21,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     }, "quiet");
     const shown = () => page.store.setting("clock", true);
     const draw = () => {
-      words.textContent = shown() ? `Today: ${quiz.timeWords(left())}` : "Today";
+      words.textContent = shown() ? `Today: ${quiz.todayWords(left())}` : "Today";
       button.textContent = shown() ? "Hide the time" : "Show the time";
     };
     draw();

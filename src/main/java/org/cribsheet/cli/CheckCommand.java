@@ -2,7 +2,9 @@ package org.cribsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cribsheet.coverage.BalanceReport;
 import org.cribsheet.coverage.Coverage;
 import org.cribsheet.coverage.CoverageReport;
 import org.cribsheet.line.Build;
@@ -25,6 +27,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  cribsheet check",
       "  cribsheet check --coverage",
+      "  cribsheet check --questions",
+      "  cribsheet check --questions=sqs",
       "  cribsheet check --strict --notes my-notes/"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -35,6 +39,15 @@ final class CheckCommand implements Callable<Integer> {
       names = "--coverage",
       description = "also print what the exams ask and how much of it is covered")
   boolean coverage;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "SERVICE",
+      arity = "0..1",
+      fallbackValue = "",
+      description =
+          "also print how evenly questions are spread, and how many bullets have none; with a service, which")
+  Optional<String> questions = Optional.empty();
 
   @Override
   public Integer call() throws IOException {
@@ -49,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
     if (coverage) {
       out.print(CoverageReport.text(covered));
     }
+    questions.ifPresent(
+        service ->
+            out.print(
+                service.isEmpty()
+                    ? BalanceReport.text(covered)
+                    : BalanceReport.ofService(covered, service)));
     if (reporter.problems().isEmpty()) {
       out.println("no problem found");
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       ImportCommand.class,
       FixCommand.class,
+      ItemsCommand.class,
       TestCommand.class,
       BenchCommand.class
     },
@@ -98,7 +99,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: build, check, import, fix, test or bench");
+        spec.commandLine(),
+        "say what to do: build, check, search, import, fix, items, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {

@@ -10,8 +10,9 @@ import org.cribsheet.quiz.QuestionBank;
  * How far notes and questions cover the exams.
  *
  * @param lengths how long right and wrong options are
+ * @param balance how evenly the questions are spread
  */
-public record Coverage(List<OfExam> exams, Lengths lengths) {
+public record Coverage(List<OfExam> exams, Lengths lengths, Balance balance) {
   public Coverage {
     exams = List.copyOf(exams);
   }
@@ -79,6 +80,9 @@ public record Coverage(List<OfExam> exams, Lengths lengths) {
   /** Counts. */
   public static Coverage of(List<Exam> exams, Notebook notebook, QuestionBank bank) {
     Counting counting = new Counting(notebook, bank);
-    return new Coverage(exams.stream().map(counting::exam).toList(), counting.lengths());
+    return new Coverage(
+        exams.stream().map(counting::exam).toList(),
+        counting.lengths(),
+        Balance.of(exams, notebook, bank));
   }
 }

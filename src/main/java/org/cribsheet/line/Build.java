@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cribsheet.coverage.Coverage;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.items.ItemAnalysis;
+import org.cribsheet.items.Results;
 import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchScript;
@@ -74,6 +77,19 @@ public final class Build {
   public Coverage checkOnly(List<Path> notes) throws IOException {
     Study study = check(notes);
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
+  }
+
+  /**
+   * What readers' anonymous results say about the questions. Empty if no file could be used.
+   *
+   * @param refused hears a sentence about each file that could not
+   */
+  public Optional<ItemAnalysis> items(
+      List<Path> notes, List<Path> results, Consumer<String> refused) throws IOException {
+    List<Results> read = ResultFiles.read(results, refused);
+    return read.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ItemAnalysis.of(read, check(notes).bank()));
   }
 
   /**

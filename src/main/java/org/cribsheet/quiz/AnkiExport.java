@@ -13,24 +13,30 @@ import org.cribsheet.notes.Service;
 /**
  * Makes {@code cribsheet-anki.txt}, which Anki imports: tab-separated, told by its first lines.
  * Each row begins with our own id; where a note type has that as its first field, a later import
- * changes the text of a card and leaves its schedule alone.
+ * changes the text of a card and leaves its schedule alone. The quiz makes the same rows for a
+ * selection ({@code assets/js/quiz/take/anki.js}); a test holds the two together.
  */
 public final class AnkiExport {
   /** Where the file stands, from the site's root. */
   public static final String PATH = "cribsheet-anki.txt";
 
+  /** What tells the back of a cue from its front, here and in the reader's progress. */
+  private static final String BACK = "~back";
+
   /**
    * The separator comes first: Anki splits the names of the columns by it. A deck that is missing
-   * is made.
+   * is made; a note type that is missing is passed over, and Anki asks for one.
    */
   private static final String HEAD =
       """
       #separator:tab
       #html:true
+      #notetype:Cribsheet
       #columns:Id\tFront\tBack\tDeck\tTags
       #deck column:4
       #tags column:5
-      # Make a note type with the fields Id, Front and Back once. Importing again then updates its cards and keeps their schedule.
+      # Before the first import, make a note type Cribsheet with the fields Id, Front and Back; its cards show Front and Back.
+      # Importing again then updates its cards and keeps their schedule.
       """;
 
   private final String title;
@@ -56,7 +62,7 @@ public final class AnkiExport {
     AnkiExport export = new AnkiExport(title, notebook, areas);
     return Stream.concat(
             bank.questions().stream().map(export::question),
-            bank.cards().stream().map(export::card))
+            bank.cards().stream().flatMap(export::card))
         .sorted(Comparator.comparing((List<String> row) -> row.get(0)))
         .map(row -> row.stream().map(AnkiExport::quoted).collect(Collectors.joining("\t")) + "\n")
         .collect(Collectors.joining("", HEAD, ""));
@@ -66,8 +72,20 @@ public final class AnkiExport {
     return row(q.id(), AnkiHtml.front(q), AnkiHtml.back(q), q.service(), q.tasks());
   }
 
-  private List<String> card(Card c) {
-    return row(c.id(), AnkiHtml.front(c), AnkiHtml.blocks(c.back()), c.service(), c.tasks());
+  /** A cue is asked both ways: two notes, each with a schedule of its own. */
+  private Stream<List<String>> card(Card c) {
+    List<String> front =
+        row(c.id(), AnkiHtml.front(c), AnkiHtml.blocks(c.back()), c.service(), c.tasks());
+    return c.kind() == Card.Kind.CUE
+        ? Stream.of(
+            front,
+            row(
+                c.id() + BACK,
+                AnkiHtml.turnedFront(c),
+                AnkiHtml.turnedBack(c),
+                c.service(),
+                c.tasks()))
+        : Stream.of(front);
   }
 
   private List<String> row(

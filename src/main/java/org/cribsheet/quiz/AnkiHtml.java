@@ -37,12 +37,22 @@ final class AnkiHtml {
   }
 
   static String front(Card card) {
-    return card.context().isEmpty()
-        ? inlines(card.front())
-        : "<small>"
-            + escape(String.join(" › ", card.context()))
-            + "</small><br>"
-            + inlines(card.front());
+    return below(card.context(), inlines(card.front()));
+  }
+
+  /** A cue from its other side: the answer, which is the first paragraph of its back. */
+  static String turnedFront(Card cue) {
+    return below(cue.context(), inlines(((Block.Paragraph) cue.back().get(0)).text()));
+  }
+
+  static String turnedBack(Card cue) {
+    return element("p", inlines(cue.front())) + blocks(cue.back().subList(1, cue.back().size()));
+  }
+
+  private static String below(List<String> context, String words) {
+    return context.isEmpty()
+        ? words
+        : "<small>" + escape(String.join(" › ", context)) + "</small><br>" + words;
   }
 
   static String inlines(List<Inline> text) {
@@ -58,6 +68,8 @@ final class AnkiHtml {
       return element("b", inlines(s.content()));
     } else if (inline instanceof Inline.Emphasis e) {
       return element("i", inlines(e.content()));
+    } else if (inline instanceof Inline.Element e && e.name().equals(Inline.Element.OURS)) {
+      return inlines(e.content());
     } else if (inline instanceof Inline.Element e) {
       return element(e.name(), inlines(e.content()));
     } else if (inline instanceof Inline.Break) {

@@ -23,6 +23,8 @@ final class DraftReader {
   private final Set<String> tasks;
   private final Pictures pictures;
   private final Map<String, Position> ids = new HashMap<>();
+  private final Map<String, List<String>> unlike = new HashMap<>();
+  private final Map<String, Position> stems = new HashMap<>();
   private int leftOut;
 
   DraftReader(Ground ground, Reporter reporter) {
@@ -37,12 +39,18 @@ final class DraftReader {
     return leftOut;
   }
 
+  /** Which questions are said not to contradict another, by its id. */
+  Map<String, List<String>> unlike() {
+    return unlike;
+  }
+
   Optional<Question> read(Draft draft) {
     Mistakes mistakes = new Mistakes(reporter);
     QuestionMeta meta =
         draft.comment().map(c -> QuestionMeta.of(c, tasks, mistakes)).orElse(QuestionMeta.NONE);
     List<Ref> about = about(draft, meta, mistakes);
     String id = id(draft.heading(), mistakes);
+    refuseSameStem(draft.heading(), mistakes);
     List<Choice> choices = choices(draft, mistakes);
     if (mistakes.any()) {
       return Optional.empty();
@@ -51,6 +59,7 @@ final class DraftReader {
       leftOut++;
       return Optional.empty();
     }
+    unlike.put(id, meta.unlike());
     return Optional.of(
         new Question(
             id,
@@ -95,6 +104,18 @@ final class DraftReader {
     return id;
   }
 
+  private void refuseSameStem(Node.Heading heading, Mistakes mistakes) {
+    Position first =
+        stems.putIfAbsent(Wording.normal(Inlines.plain(heading.text())), heading.position());
+    if (first != null && !mistakes.any()) {
+      mistakes.add(
+          Code.DUPLICATE_TEXT,
+          heading.position(),
+          "two questions tell the same situation in the same words",
+          "the first is at " + first + ": change it, or keep the better one");
+    }
+  }
+
   private List<Ref> about(Draft draft, QuestionMeta meta, Mistakes mistakes) {
     if (meta.about().isEmpty() && !mistakes.any()) {
       mistakes.add(
@@ -115,6 +136,7 @@ final class DraftReader {
           "the situation stands in the heading, a reason behind '  > ' under its option");
     }
     List<Choice> choices = new ChoiceReader(pictures, mistakes).read(draft.items());
+    new Wording(mistakes).check(choices, draft.items());
     count(draft.heading(), choices, mistakes);
     return choices;
   }

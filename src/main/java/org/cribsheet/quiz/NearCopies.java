@@ -44,9 +44,11 @@ final class NearCopies {
               4,
               q -> q.choices().stream().map(c -> Inlines.plain(c.text())).toList()));
 
+  private final Unlike unlike;
   private final Reporter reporter;
 
-  NearCopies(Reporter reporter) {
+  NearCopies(Unlike unlike, Reporter reporter) {
+    this.unlike = unlike;
     this.reporter = reporter;
   }
 
@@ -64,7 +66,8 @@ final class NearCopies {
       int own = (int) runs.get(later).stream().filter(where::containsKey).count();
       for (Map.Entry<Integer, Integer> e : shared.entrySet()) {
         int theirs = (int) runs.get(e.getKey()).stream().filter(where::containsKey).count();
-        if (e.getValue() >= measure.least()
+        if (!unlike.says(questions.get(later), questions.get(e.getKey()))
+            && e.getValue() >= measure.least()
             && e.getValue() >= measure.most() * Math.min(own, theirs)) {
           tell(questions.get(later), questions.get(e.getKey()), measure);
         }

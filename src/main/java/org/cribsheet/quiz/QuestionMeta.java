@@ -15,10 +15,15 @@ import org.cribsheet.source.Reporter;
 
 /** What the comment under a question says. */
 record QuestionMeta(
-    List<Basis.Address> about, List<String> tasks, int difficulty, Optional<String> checked) {
+    List<Basis.Address> about,
+    List<String> tasks,
+    int difficulty,
+    Optional<String> checked,
+    List<String> unlike) {
   private static final int HARDEST = 3;
 
-  static final QuestionMeta NONE = new QuestionMeta(List.of(), List.of(), 0, Optional.empty());
+  static final QuestionMeta NONE =
+      new QuestionMeta(List.of(), List.of(), 0, Optional.empty(), List.of());
 
   /**
    * Reads the comment.
@@ -30,14 +35,15 @@ record QuestionMeta(
     Position first = new Position(at.file(), at.line(), at.column() + "<!--".length());
     Reporter inYaml = new Reporter();
     FrontMatter yaml = FrontMatter.read(comment.text(), first, Code.BAD_QUESTION, inYaml);
-    yaml.allow("about", "tasks", "difficulty", "checked");
+    yaml.allow("about", "tasks", "difficulty", "checked", "unlike");
     checkTasks(yaml, known, mistakes);
     QuestionMeta meta =
         new QuestionMeta(
             addresses(yaml),
             yaml.list("tasks"),
             difficulty(yaml, mistakes),
-            checked(yaml, mistakes));
+            checked(yaml, mistakes),
+            yaml.list("unlike"));
     mistakes.addAll(inYaml);
     return meta;
   }

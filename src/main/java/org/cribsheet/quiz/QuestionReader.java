@@ -32,7 +32,10 @@ public final class QuestionReader {
             .flatMap(Optional::stream)
             .map(Copies::of)
             .toList();
-    new NearCopies(reporter).report(questions);
+    Unlike unlike = new Unlike(reader.unlike());
+    unlike.refuseUnknown(questions, reporter);
+    new Contradictions(unlike, reporter).report(questions);
+    new NearCopies(unlike, reporter).report(questions);
     return new QuestionBank(questions, List.of(), reader.leftOut());
   }
 

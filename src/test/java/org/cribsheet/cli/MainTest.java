@@ -21,7 +21,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "search", "import", "test", "bench"})
+  @ValueSource(strings = {"build", "check", "search", "import", "items", "test", "bench"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(home.run(command, "--help")).isZero();
     assertThat(home.out()).contains("Usage: cribsheet " + command).contains("Examples:");

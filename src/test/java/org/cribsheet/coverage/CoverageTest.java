@@ -40,6 +40,7 @@ class CoverageTest {
                 tasks: [tea/1.1, tea/2.1]
                 -->
                 - It boils. {#boils}
+                - It whistles. {#whistles}
                 - "tea at once" -> the kettle
                 - Scenario: it stays cold.
                   - Correct: plug it in
@@ -110,6 +111,47 @@ class CoverageTest {
   void whatOnlyAProvisionalExamWantsMayBeShort() throws IOException {
     home.file("content/exams/tea.yaml", exam("false"));
     assertThat(asked()).contains("Tea, provisional").doesNotContain("- kettle has");
+  }
+
+  @Test
+  void theBalanceOfQuestionsIsTold() {
+    assertThat(home.run("check", "--questions")).as(home.err()).isZero();
+    assertThat(home.out())
+        .startsWith(
+            """
+            2 questions
+              right options have 11 characters on average, wrong ones 11
+              of 2 with one right option it is the longest in 0, the shortest in 0; by chance in 1
+              right ones stand in their file as A 2, B 0
+
+            Tea
+              task     easy medium   hard untold
+              1           0      0      0      2   Boil
+              1.1         0      0      0      2   Heat water
+              1.2         0      0      0      0   Wait
+              2           0      0      0      1   Pour
+              2.1         0      0      0      1   Aim
+
+            services with fewer than 5 questions:
+                  2  kettle
+
+            bullets with an id and no question: 1 of 2
+                  1 of    2  kettle
+            which: check --questions=SERVICE
+            """);
+  }
+
+  @Test
+  void theBulletsOfAServiceWithoutAQuestionAreNamed() {
+    assertThat(home.run("check", "--questions=kettle")).as(home.err()).isZero();
+    assertThat(home.out())
+        .startsWith(
+            """
+            Grand Kettle: 2 questions; no question on 1 of 2 bullets with an id
+              content/notes/kitchen.md:10:1  whistles: It whistles.
+            """);
+    assertThat(home.run("check", "--questions=kettel")).isZero();
+    assertThat(home.out()).startsWith("no service is called 'kettel'; did you mean 'kettle'?");
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What the shipped notes promise their readers. */
 class ShippedCoverageTest {
   private static final Reporter REPORTER = new Reporter();
-  private static Coverage coverage = new Coverage(List.of(), new Coverage.Lengths(0, 0));
+  private static Coverage coverage =
+      new Coverage(List.of(), new Coverage.Lengths(0, 0), Balance.NONE);
 
   @BeforeAll
   static void count() throws IOException {
@@ -45,6 +46,13 @@ class ShippedCoverageTest {
   @Test
   void theRightOptionDoesNotGiveItselfAwayByItsLength() {
     assertThat(coverage.lengths().right()).isLessThanOrEqualTo(coverage.lengths().wrong());
+  }
+
+  @Test
+  void theRightOptionStandsNowhereMoreOftenThanElsewhere() {
+    Balance balance = coverage.balance();
+    assertThat(balance.longest()).isLessThanOrEqualTo((int) (1.25 * balance.byChance()));
+    assertThat(balance.services()).allMatch(s -> s.bare().size() <= s.bullets());
   }
 
   @Test

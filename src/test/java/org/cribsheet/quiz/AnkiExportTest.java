@@ -35,16 +35,21 @@ class AnkiExportTest {
   @Test
   void tellsAnkiHowToReadIt() {
     assertThat(export())
-        .startsWith("#separator:tab", "#html:true", "#columns:Id\tFront\tBack\tDeck\tTags")
+        .startsWith(
+            "#separator:tab",
+            "#html:true",
+            "#notetype:Cribsheet",
+            "#columns:Id\tFront\tBack\tDeck\tTags")
         .contains("#deck column:4", "#tags column:5")
         .allMatch(line -> line.startsWith("#"));
   }
 
   @Test
-  void aCueIsOneRowThatBeginsWithItsId() {
+  void aCueIsAskedBothWaysInRowsThatBeginWithTheirIds() {
     assertThat(export(cue("process later", "delay queue")))
         .endsWith(
-            "sqs/process-later\t<small>Queues</small><br>process later\t<p>delay queue</p>\tExam::Messaging\tsqs dva::1.1");
+            "sqs/process-later\t<small>Queues</small><br>process later\t<p>delay queue</p>\tExam::Messaging\tsqs dva::1.1",
+            "sqs/process-later~back\t<small>Queues</small><br>delay queue\t<p>process later</p>\tExam::Messaging\tsqs dva::1.1");
   }
 
   @Test
@@ -64,7 +69,7 @@ class AnkiExportTest {
   @Test
   void codeStaysOnOneLineOfTheFile() {
     Block code = new Block.CodeBlock("yaml", "a: 1\nb: \"2\"\n", HERE);
-    assertThat(export(scenario("How is it written", right("So", code))).get(6))
+    assertThat(export(scenario("How is it written", right("So", code))).get(8))
         .contains("<pre>a: 1<br>b: \"\"2\"\"</pre>");
   }
 

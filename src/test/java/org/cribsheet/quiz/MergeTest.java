@@ -19,6 +19,7 @@ class MergeTest {
         new Scripts(
             "quiz/random.js",
             "quiz/progress.js",
+            "quiz/log.js",
             "quiz/merge.js",
             "quiz/marks.js",
             "quiz/store.js");
@@ -38,24 +39,32 @@ class MergeTest {
             () => [value(depth + 1), 1], () => [], () => ({at: at(), stars: at()}),
             () => [{at: at()}, {at: at(), w: 1}], () => (depth > 2 ? 7 : {k: value(depth + 1), j: value(depth + 1)}),
           ])();
+          const paper = (begun) => ({begun, exam: 'c02', questions: [{id: 'a'}], handed: at(),
+            answers: {[any(['a', 'b'])]: {at: at(), chosen: any(['x', 'y'])}}, marks: value(0)});
           let p = quiz.emptyProgress();
-          for (let i = 0; i < 8; i++) {
+          for (let i = 0; i < 10; i++) {
             p = any([
               () => quiz.withTry(p, any(['a', 'b', '__proto__']),
                 {at: at(), right: next() < 0.5, chosen: any([['x'], ['x', 'y'], ['y', 'x']])}),
               () => quiz.withMark(p, any(['s#t', 's#u']), {at: at(), day: any(['1', '2']), facts: any(['AAAAA', 'BBBBB'])}),
               () => quiz.withMark(p, any(['s#t', 's#u']), {read: false, at: at()}),
               () => quiz.withPlace(p, {at: at(), service: any(['s', 'r']), topic: 't'}),
+              () => quiz.withDeed(p, any(['a', 'b', 'c']), {at: at(), zone: 0, deed: any(['bury', 'undo']), of: at()}),
+              () => quiz.withPlan(p, {at: at(), exam: any(['c02', 'c03']), date: any(['', '2026-12-12']), reviews: at(), fresh: at()}),
+              () => quiz.withPaper(p, 'early', paper(1)),
+              () => quiz.withPaper(p, any(['late', '__proto__']), paper(3)),
+              () => ({...p, reset: {at: at()}}),
               () => ({...p, [any(['later', 'more'])]: value(0)}),
               () => ({...p, items: {...p.items, a: {...(p.items.a || {}), card: value(0)}}}),
             ])();
           }
           return p;
         };
+        // What a place has stored went through a reset as soon as it had one.
         const places = [];
         for (let seed = 0; seed < %d; seed++) {
           const next = quiz.random('merge' + seed);
-          places.push([history(next), history(next), history(next)]);
+          places.push([1, 2, 3].map(() => { const p = history(next); return merge(p, p); }));
         }
         """
             .formatted(SEEDS));
@@ -118,6 +127,34 @@ class MergeTest {
     is("after(read, {at: 6, read: false}).read", "false");
     is("after({at: 4, read: false}, read).facts", "'AAAAA'");
     is("same(after(read, {at: 5, read: false}), after({at: 5, read: false}, read))", "true");
+  }
+
+  @Test
+  void aFileFromBeforeAResetBringsNothingBack() {
+    js.run(
+        """
+        var say = (at) => ({
+          items: {q: {tries: [{at, right: true}], deeds: [{at, zone: 0, deed: 'bury'}]}},
+          read: {'s#t': {at, day: 'x', facts: 'AAAAA'}}, place: {at, service: 's'},
+          plan: {at, exam: 'c02', date: ''}, papers: {['p' + at]: {begun: at, exam: 'c02', questions: []}}});
+        var old = progress(say(5)), fresh = {...progress(say(9)), reset: {at: 7}};
+        """);
+    is("same(merge(old, fresh), merge(fresh, fresh))", "true");
+    is(
+        "merge(old, progress({reset: {at: 5}}))",
+        "{'items':{},'read':{},'reset':{'at':5},'version':2}");
+    is("merge(fresh, progress({reset: {at: 9}})).items", "{}");
+  }
+
+  @Test
+  void whatWasAnsweredElsewhereAfterAResetStays() {
+    js.run(
+        """
+        var answered = (...at) => progress({items: {q: {tries: at.map((t) => ({at: t, right: true}))}}});
+        """);
+    is(
+        "merge(answered(1, 9), progress({reset: {at: 4}})).items.q.tries",
+        "[{'at':9,'right':true}]");
   }
 
   @Test

@@ -30,6 +30,8 @@ class ProgressTest {
           getItem: (key) => (key in kept ? kept[key] : null),
           setItem: (key, text) => { if (!room) throw new Error('full'); kept[key] = text; },
           removeItem: (key) => { delete kept[key]; },
+          get length() { return Object.keys(kept).length; },
+          key: (i) => Object.keys(kept)[i],
         };
         let clock = 1000;
         const open = () => quiz.store(() => shelf, () => clock);
@@ -103,11 +105,97 @@ class ProgressTest {
   }
 
   @Test
+  void whatWasPutAsideIsListedAndRemovedByNameOnly() {
+    js.run(
+        "kept['cribsheet:v2:progress'] = 'broken'; open(); kept['cribsheet:v2:progress'] = 'again';");
+    js.run("var store = open();");
+    is("store.kept().map((k) => [k.at, k.text])", "[[1000,'broken'],[1001,'again']]");
+    js.run("store.drop('cribsheet:v2:progress'); store.drop(store.kept()[0].key);");
+    is("store.kept().map((k) => k.text)", "['again']");
+    is("'cribsheet:v2:progress' in kept", "true");
+  }
+
+  @Test
+  void whatAnEarlierEditionPutAsideIsTakenUpByOneThatCanReadIt() {
+    js.run(
+        """
+        kept['cribsheet:v1:kept:7'] = JSON.stringify({version: 2, items: {one: {tries: [{at: 1, right: true}]}}});
+        kept['cribsheet:v1:kept:8'] = JSON.stringify({version: 99, items: {}});
+        open().record('two', {right: true});
+        """);
+    is("Object.keys(open().progress().items)", "['one','two']");
+    is("open().kept().map((k) => k.at)", "[8]");
+  }
+
+  @Test
+  void storageThatIsTakenAwayMeanwhileLosesNothingOnThePage() {
+    js.run(
+        "var there = true, wall = {getItem: (k) => { if (!there) throw new Error('denied'); return shelf.getItem(k); }};");
+    js.run("var store = quiz.store(() => ({...shelf, getItem: wall.getItem}), () => clock);");
+    js.run(
+        "store.record('one', {right: true}); there = false; store.record('two', {right: true});");
+    is("store.trouble", "'blocked'");
+    is("Object.keys(store.progress().items)", "['one','two']");
+  }
+
+  @Test
+  void aResetTakesAllAndCanBeTakenBackForADay() {
+    js.run("open().record('one', {right: true}); clock = 2000; var store = open(); store.reset();");
+    is("store.progress()", "{'version':2,'items':{},'read':{},'reset':{'at':2000}}");
+    js.run("clock = 3000; store.record('two', {right: true}); var later = open();");
+    is("later.undoable()", "true");
+    js.run("later.bringBack();");
+    is("[later.undoable(), open().undoable()]", "[false,false]");
+    is("Object.keys(open().progress().items)", "['one','two']");
+    is("open().progress().reset || 'none'", "'none'");
+    js.run("open().reset(); clock += 24 * 3600 * 1000 + 1;");
+    is("open().undoable()", "false");
+    is("'cribsheet:v1:undo' in kept", "false");
+  }
+
+  @Test
+  void aFileFromBeforeAResetAddsNothingAndAnswersAfterItAreKeptThoughTheClockGoesBack() {
+    js.run(
+        "var store = open(); store.record('one', {right: true}); var file = quiz.progressFile(store.progress());");
+    js.run("clock = 5000; store.reset(); clock = 4000; store.record('two', {right: false});");
+    js.run("store.add(quiz.readProgress(file).progress);");
+    is("store.progress().items", "{'two':{'tries':[{'at':5001,'right':false}]}}");
+  }
+
+  @Test
+  void aResetInOneTabIsNotUndoneByAnother() {
+    js.run("var first = open(), second = open(); first.record('one', {right: true});");
+    js.run("clock = 2000; first.reset(); clock = 3000; second.record('two', {right: true});");
+    is("Object.keys(open().progress().items)", "['two']");
+  }
+
+  @Test
+  void whereThereIsNoRoomForACopyAResetCanBeTakenBackWhileThePageIsOpen() {
+    js.run("var store = open(); store.record('one', {right: true});");
+    js.run(
+        "var put = shelf.setItem; shelf.setItem = (k, t) => { if (k.endsWith('undo')) throw new Error('full'); put(k, t); };");
+    js.run("store.reset(); shelf.setItem = put;");
+    is("[store.undoable(), open().undoable(), store.trouble]", "[true,false,'']");
+    js.run("store.bringBack();");
+    is("Object.keys(open().progress().items)", "['one']");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsNoProgress() {
+    is(
+        "quiz.readProgress('{\"kind\":\"cribsheet-results\",\"version\":2,\"items\":{}}').trouble",
+        "'unreadable'");
+  }
+
+  @Test
   void nothingIsOverwrittenWhereTheOldTextCannotBeKept() {
     js.run(
         "kept['cribsheet:v2:progress'] = 'broken'; room = false; var store = open(); room = true;");
     js.run("store.record('one', {right: true});");
     is("store.trouble", "'full'");
+    is("kept['cribsheet:v2:progress']", "'broken'");
+    is("store.kept()", "[{'key':'','at':1000,'text':'broken'}]");
+    js.run("store.drop('');");
     is("kept['cribsheet:v2:progress']", "'broken'");
     is("tries(store, 'one').length", "1");
   }

@@ -20,6 +20,8 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 import org.cribsheet.text.Inlines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionReaderTest {
   static final Exam EXAM =
@@ -213,6 +215,122 @@ class QuestionReaderTest {
   void twoOptionsWithTheSameWordsAreReported() {
     read(GOOD.replace("Use a FIFO queue {#fifo}", "Hide messages for longer"));
     reports("duplicate-id", 10);
+  }
+
+  @Test
+  void twoOptionsWithTheSameWordsUnderDifferentIdsAreReportedToo() {
+    read(GOOD.replace("Use a FIFO queue {#fifo}", "Hide `messages`, for longer! {#fifo}"));
+    reports("duplicate-text", 10);
+    assertThat(hint()).isEqualTo("the first is at q0.md:8:1");
+  }
+
+  @Test
+  void theSameSituationTwiceIsRefused() {
+    String again = GOOD.replace("{#done-twice}", "{#again}").replace("What ends", "what  ends");
+    assertThat(read(GOOD + again.replace("Hide messages for longer", "Wait")).questions())
+        .hasSize(1);
+    reports("duplicate-text", 12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All of the above",
+        "None of these",
+        "Both of the options",
+        "both A and C",
+        "A and B only",
+        "Any of the options fits",
+        "Neither of them"
+      })
+  void anOptionThatSpeaksOfOthersIsRefused(String words) {
+    read(GOOD.replace("Use a FIFO queue", words));
+    reports("all-of-the-above", 10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In each of the other teams' accounts",
+        "Keep all other options of the queue as they are by default",
+        "A and B records",
+        "All messages of the queue above",
+        "On both, with each other's address"
+      })
+  void anOptionThatSpeaksOfThingsIsNot(String words) {
+    read(GOOD.replace("Use a FIFO queue", words));
+    assertThat(reporter.problems()).isEmpty();
+  }
+
+  @Test
+  void aRightOptionThatIsMuchLongerThanTheOthersIsRefused() {
+    String more = ", up to six times as long as the function may run by its own timeout";
+    read(GOOD.replace("Hide messages for longer", "Hide messages for longer" + more));
+    reports("telling-length", 8);
+    assertThat(reporter.problems().get(0).message())
+        .startsWith("the right option has 92 characters, the longest wrong one 16:");
+  }
+
+  @Test
+  void aLongWrongOptionOrAShortRightOneBesideALongOneTellsNothing() {
+    String more = ", up to six times as long as the function may run by its own timeout";
+    read(GOOD.replace("Use a FIFO queue", "Use a FIFO queue" + more));
+    read(
+        GOOD.replace("done-twice", "again")
+                .replace("Work is done twice. What", "Choose two. What")
+                .replace("for longer", "for longer" + more)
+            + "- [x] Wait\n  > It helps.\n");
+    assertThat(reporter.problems()).isEmpty();
+  }
+
+  private static final String CROWD =
+      "A crowd of shops sends orders to one queue and a worker takes them. What helps?";
+
+  private static String crowd(String id, String stem) {
+    return GOOD.replace("Work is done twice. What ends this?", stem).replace("done-twice", id);
+  }
+
+  private static String turned(String question) {
+    return question
+        .replace("- [x] Hide", "- [o] Hide")
+        .replace("- [ ] Use", "- [x] Use")
+        .replace("[o]", "[ ]");
+  }
+
+  @Test
+  void whatIsRightInOneQuestionAndWrongInAnotherLikeItIsAContradiction() {
+    read(crowd("one", CROWD) + turned(crowd("two", CROWD.replace("crowd", "bunch"))));
+    assertThat(reporter.problems()).hasSize(3);
+    assertThat(reporter.problems().get(0).code().label()).isEqualTo("contradiction");
+    assertThat(reporter.problems().get(0).message())
+        .isEqualTo(
+            "'Hide messages for longer' is wrong here and right in 'one', in nearly the same situation");
+  }
+
+  @Test
+  void aDifferenceThatDecidesCanBeNamed() {
+    String unlike = turned(crowd("two", CROWD.replace("crowd", "bunch")));
+    read(crowd("one", CROWD) + unlike.replace("tasks:", "unlike: [one]\ntasks:"));
+    assertThat(reporter.problems())
+        .extracting(p -> p.code().label())
+        .doesNotContain("contradiction");
+  }
+
+  @Test
+  void aDifferenceFromAQuestionThatIsNotThereIsRefused() {
+    read(crowd("one", CROWD).replace("tasks:", "unlike: [once]\ntasks:"));
+    reports("bad-question", 1);
+  }
+
+  @Test
+  void anotherSituationOrAskingForTheOppositeIsNoContradiction() {
+    read(GOOD + turned(crowd("two", CROWD)));
+    read(
+        crowd("three", CROWD.replace("crowd", "set"))
+            + turned(crowd("four", CROWD.replace("helps", "does not help"))));
+    assertThat(reporter.problems())
+        .extracting(p -> p.code().label())
+        .doesNotContain("contradiction");
   }
 
   @Test

@@ -87,6 +87,7 @@ final class Asked implements AutoCloseable {
             "SQS, SNS or Kinesis Data Streams?",
             "sqs sns kinesis-data-streams"));
     documents.add(comparison("compare/sqs-sns.html", "SQS or SNS?", "sqs sns"));
+    documents.add(comparison("compare/routing.html", "Weighted or failover records?", "route-53"));
     documents.add(
         new SearchDocument(
             "limits.html", "Limits", "Quotas", "Every number in one list.", "", Kind.PAGE));

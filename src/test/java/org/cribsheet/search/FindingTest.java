@@ -56,11 +56,20 @@ class FindingTest {
         "secrts manager > services/secrets-manager.html",
         "limits > limits.html",
         "what is sns > services/sns.html",
+        // In two words or one, and with words cut short.
+        "cloud formation > services/cloudformation.html",
+        "secretsmanager > services/secrets-manager.html",
+        "cloud formation change set > services/cloudformation.html#change-set",
+        "secr man rotation > services/secrets-manager.html#rotation",
         // Two names are their comparison, the narrowest first.
         "sqs sns > compare/sqs-sns.html",
         "sqs vs sns > compare/sqs-sns.html",
         "difference between SNS and SQS > compare/sqs-sns.html",
         "sns or kinesis data streams > compare/sqs-sns-kinesis.html",
+        "failover vs weighted > compare/routing.html",
+        "route 53 weighted or failover > compare/routing.html",
+        "sqs fifo vs sns > compare/sqs-sns.html",
+        "when to use sqs instead of sns > compare/sqs-sns.html",
         // Identifiers, whole and in parts.
         "ChangeMessageVisibility > services/sqs.html#extend",
         "change message visibility > services/sqs.html#extend",

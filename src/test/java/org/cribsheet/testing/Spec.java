@@ -24,6 +24,7 @@ public final class Spec {
       """;
 
   private static final Path FOLDER = Path.of("src/test/resources/spec");
+  private static final Path QUESTIONS = FOLDER.resolve("questions");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^`{8} example\\n(.*?)^\\.\\n(.*?)^`{8}$");
 
@@ -43,16 +44,28 @@ public final class Spec {
 
   private Spec() {}
 
-  /** All examples, or those of the files whose names begin so. */
+  /** All examples of notes, or those of the files whose names begin so. */
   public static List<Example> examples(String prefix) {
     List<Example> examples = new ArrayList<>();
-    files().filter(f -> name(f).startsWith(prefix)).forEach(f -> add(f, examples));
+    files(FOLDER).filter(f -> name(f).startsWith(prefix)).forEach(f -> add(f, examples));
+    return examples;
+  }
+
+  /** Examples of questions. */
+  public static List<Example> questions() {
+    List<Example> examples = new ArrayList<>();
+    files(QUESTIONS).forEach(f -> add(f, examples));
     return examples;
   }
 
   /** Puts the given meaning of each example's notes into the files. */
   public static void overwrite(Meaning meaning) {
-    files().forEach(f -> overwrite(f, meaning));
+    files(FOLDER).forEach(f -> overwrite(f, meaning));
+  }
+
+  /** The same for examples of questions. */
+  public static void overwriteQuestions(Meaning meaning) {
+    files(QUESTIONS).forEach(f -> overwrite(f, meaning));
   }
 
   /** What a reader makes of notes. */
@@ -60,8 +73,8 @@ public final class Spec {
     String of(String notes);
   }
 
-  private static Stream<Path> files() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> name(f).endsWith(".md")).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

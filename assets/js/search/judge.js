@@ -1,0 +1,80 @@
+/** The close look at a document: what each rule adds to its score. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  /** For each wish the places where a row of words fulfils it, and how well. */
+  function placesIn(words, wishes) {
+    return wishes.map(({ forms }) => {
+      const places = [];
+      for (let at = 0; at < words.length; at++) {
+        const form = forms.get(words[at]);
+        if (form !== undefined) places.push({ at, quality: form.quality });
+      }
+      return places;
+    });
+  }
+
+  const worthOf = (gap) => (gap === 0 || gap === 1 ? 1 : gap === 2 || gap === -1 ? 0.75 : Math.abs(gap) <= 4 ? 0.5 : Math.abs(gap) <= 10 ? 0.25 : 0.1);
+
+  /** Whether wishes that stand side by side in the question do so in the text, from 0 to 1. */
+  function nearness(places, wishes) {
+    let sum = 0;
+    let weights = 0;
+    for (let i = 0; i + 1 < wishes.length; i++) {
+      const weight = Math.min(wishes[i].weight, wishes[i + 1].weight);
+      let best = 0;
+      for (const a of places[i]) {
+        for (const b of places[i + 1]) best = Math.max(best, worthOf(b.at - a.at) * Math.min(a.quality, b.quality));
+      }
+      sum += weight * best;
+      weights += weight;
+    }
+    return weights === 0 ? 0 : sum / weights;
+  }
+
+  /** Which share of the wishes, by their weight, some words fulfil. */
+  function share(wishes, qualities) {
+    let sum = 0;
+    let all = 0;
+    wishes.forEach((w, i) => {
+      all += w.weight;
+      sum += w.weight * qualities[i];
+    });
+    return all === 0 ? 0 : sum / all;
+  }
+
+  const best = (places) => places.map((some) => some.reduce((most, { quality }) => (quality > most ? quality : most), 0));
+
+  /** What each rule adds; of pages it is known which have most that fits, and on which the words are at home. */
+  search.judge = function (engine, asked, wishes, { mass, home }, d) {
+    const { rules } = search;
+    const section = engine.sections[engine.sectionOf[d]];
+    const { page } = section;
+    const words = engine.tokens.subarray(engine.starts[d], engine.starts[d + 1]);
+    const heading = section.words.length === 0 ? [] : section.words[section.words.length - 1];
+    // What the page's name says already need not be said again.
+    const open = wishes.filter((w) => w.names[page.number] < 0.9);
+    const rest = open.length > 0 ? open : wishes;
+    const inText = placesIn(words, rest);
+    const inHeading = placesIn(heading, rest);
+    const headed = share(rest, best(inHeading));
+    const said = share(rest, best(inText));
+    const first = Math.min(...inText.map((places) => (places.length > 0 ? places[0].at : 99)));
+    return {
+      all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
+      near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
+      headed: rules.headed * headed,
+      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 2.6 : 1) : 0,
+      early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
+      short: (rules.short * 12) / (12 + words.length),
+      limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,
+      kind: engine.scenarios.has(d) ? rules.scenario : page.kind === "comparison" ? rules.comparison : 0,
+      row: section.isTable ? rules.row : 0,
+      mass: rules.mass * mass[page.number],
+      home: rules.home * home[page.number],
+      affinity: wishes.some((w) => w.wish.pagesOfParts.has(page)) ? rules.affinity : 0,
+    };
+  };
+})(cribsheet.search);

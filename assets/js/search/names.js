@@ -1,0 +1,107 @@
+/** Knows pages by their names, however these are spelled, and sees when things are set against each other. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  const VERSUS = new Set(["vs", "versus", "v", "instead", "than", "against"]);
+  const COMPARING = new Set(("vs versus v instead against or and difference differences differ differs different between compare compared comparison comparing to with from "
+    + "better than rather of over prefer choose pick when which what is the should use i do a an").split(" "));
+  const SHORTEST_PART = 3;
+
+  const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
+
+  search.isComparing = (term) => COMPARING.has(term);
+
+  /** The page of a name that was typed so, or with one "s" more or less; null for a name without page. */
+  function pageOf(engine, typed) {
+    for (const name of [typed, typed + "s", typed.replace(/s$/, "")]) {
+      const page = engine.names.get(name);
+      if (page !== undefined) return page;
+    }
+    return undefined;
+  }
+
+  /** The only page of which a name has words that begin as these do: "serverless app repo". */
+  function shortened(engine, words) {
+    if (words.length < 2 || words.some((word) => word.length < SHORTEST_PART)) return undefined;
+    const pages = new Set();
+    for (const [name, page] of engine.longNames.get(words.length) || []) {
+      if (name.every((word, i) => word.startsWith(words[i]))) pages.add(page);
+    }
+    return pages.size === 1 ? [...pages][0] : undefined;
+  }
+
+  /** Where things are set against each other, words that are common elsewhere are names as well. */
+  function sideAt(engine, terms, at) {
+    const isEdge = (i) => i < 0 || i >= terms.length || VERSUS.has(terms[i]) || terms[i] === "or";
+    if (!terms.some((term) => VERSUS.has(term) || term === "or") || !isEdge(at - 1)) return [undefined, 1];
+    for (let count = Math.min(4, terms.length - at); count > 0; count--) {
+      const page = engine.namesAlone.get(terms.slice(at, at + count).join(""));
+      if (page !== undefined && isEdge(at + count)) return [page, count];
+    }
+    return [undefined, 1];
+  }
+
+  /** The longest name that begins at a word, as [page, null or undefined, number of words]. */
+  search.nameAt = function (engine, chunks, terms, at) {
+    for (let count = Math.min(engine.longestName, chunks.length - at); count > 0; count--) {
+      const words = terms.slice(at, at + count);
+      const page = pageOf(engine, words.join("").replace(/[-_/.]+/g, ""));
+      if (page !== undefined) return [page, count];
+      const begun = shortened(engine, words);
+      if (begun !== undefined) return [begun, count];
+    }
+    return sideAt(engine, terms, at);
+  };
+
+  /** Comparisons of all these pages, the narrowest first. */
+  search.comparisonsOf = function (engine, pages) {
+    const slugs = pages.flatMap((page) => page.services);
+    return engine.pages
+      .filter((p) => p.kind === "comparison" && slugs.every((slug) => p.services.includes(slug)))
+      .sort((a, b) => a.services.length - b.services.length || a.number - b.number);
+  };
+
+  /** The pages that are set against each other, in the order in which they are named; none where nothing is compared. */
+  search.pairOf = function (engine, wishes) {
+    const pages = [...new Set(wishes.map((w) => w.page).filter(Boolean))];
+    if (pages.length < 2) return [];
+    const rest = wishes.filter((w) => w.page === undefined);
+    // Names alone are a pair if somebody has compared them; else they are rather used together.
+    if (rest.length === 0) return search.comparisonsOf(engine, pages).length > 0 ? pages : [];
+    const isNamed = (some) => some.some((w) => w.page !== undefined);
+    const between = wishes.some((w, i) => {
+      const isWord = VERSUS.has(w.text) || (w.text === "or" && rest.length < 4) || (w.text === "and" && rest.some((r) => /^(?:differ|compar|between)/.test(r.text)));
+      return w.page === undefined && isWord && isNamed(wishes.slice(0, i)) && isNamed(wishes.slice(i + 1));
+    });
+    return between || rest.every((w) => COMPARING.has(w.text)) ? pages : [];
+  };
+
+  /** The page of which somebody is typing a name: the only one with a name that begins so. */
+  search.pageBegun = function (engine, all) {
+    const last = all[all.length - 1];
+    const typed = all.map((w) => w.text).join("").replace(/[-_/.]+/g, "");
+    if (last === undefined || !last.isLast || typed.length < 3 || (engine.words.terms.get(last.text) || []).some((entry) => entry >= 0)) return undefined;
+    const pages = new Set();
+    engine.names.forEach((page, name) => page && name.startsWith(typed) && pages.add(page));
+    return pages.size === 1 ? [...pages][0] : undefined;
+  };
+
+  /** Whether a page's words say what was wished for, in this or in other words. */
+  function says(engine, page, { wish, forms }) {
+    if (wish.page !== undefined) return page.services.includes(wish.page.services[0]);
+    const has = (some, least) => [...some].some(([word, { quality }]) => quality >= least && page.words.has(word));
+    return has(forms, search.rules.meant) || wish.others.some((phrase) => phrase.every((term) => has(search.formsOf(engine, term), 0)));
+  }
+
+  /** The written comparison whose title and columns have all that is set against each other: "gsi vs lsi". */
+  search.comparisonBy = function (engine, asked, found) {
+    const isAsked = asked.all.some((w) => VERSUS.has(w.text) || w.text === "or" || /^(?:differ|compar)/.test(w.text));
+    const isTelling = (w) => w.page !== undefined || !COMPARING.has(w.text);
+    const telling = found.filter((w) => isTelling(w.wish));
+    if (!isAsked || telling.length < 2 || telling.length < asked.wishes.filter(isTelling).length) return undefined;
+    return engine.pages.filter((page) => page.kind === "comparison" && telling.every((w) => says(engine, page, w)))
+      .sort((a, b) => a.words.size - b.words.size)[0];
+  };
+})(cribsheet.search);

@@ -1,0 +1,53 @@
+/** The figures by which hits are put in order. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  /** What counts, and how much. They were chosen with one set of questions and are measured with another. */
+  search.rules = {
+    // So many are read closely, and at most so many given back.
+    read: 80,
+    most: 60,
+    enough: 0.5,
+    // How much a word is worth where it stands, or in whose stead it stands, against the word itself in the text itself.
+    heading: 0.95,
+    upper: 0.65,
+    name: 0.9,
+    parts: 0.85,
+    synonym: 0.85,
+    beside: 0.4,
+    topic: 0.5,
+    // How well a number with its unit answers a word that asks for one.
+    measure: 0.7,
+    page: 0.07,
+    // How well a text must say a word to be one of those among which the word is at home.
+    athome: 0.8,
+    // How much a service's name weighs, a rare word at most, and a common one against others.
+    service: 2.6,
+    rare: 4.8,
+    // How well a word must be meant for a comparison to be of it.
+    meant: 0.4,
+    common: 0.3,
+    // What is left of a score on another page than the service's that was named.
+    strange: 0.35,
+    // How little strange a page is that has the service's name in its own.
+    kin: 0.5,
+    // What a close look adds.
+    all: 0.35,
+    near: 0.35,
+    headed: 0.16,
+    isHeading: 0.18,
+    early: 0.06,
+    short: 0.06,
+    limit: 0.06,
+    row: -0.06,
+    // A scenario is found by what it asks; what it answers stands elsewhere.
+    scenario: -0.35,
+    comparison: -0.12,
+    // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
+    mass: 0.14,
+    affinity: 0.08,
+    home: 0.1,
+  };
+})(cribsheet.search);
