@@ -34,6 +34,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
     let stuck = null;
+    /** The text that `progress` was read from or written to: as long as it stands there, it need not be read again. */
+    let known = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {

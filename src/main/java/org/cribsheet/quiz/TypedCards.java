@@ -17,7 +17,9 @@ import org.cribsheet.notes.Topic;
 final class TypedCards {
   private final Map<String, Integer> frequency = new HashMap<>();
   private final Map<String, Place> places = new LinkedHashMap<>();
-  private final Map<String, Bullet> bullets = new LinkedHashMap<>();
+  private final List<Found> bullets = new ArrayList<>();
+
+  private record Found(Bullet bullet, Place place) {}
 
   private TypedCards(Notebook notebook) {
     notebook.services().forEach(this::service);
@@ -28,8 +30,7 @@ final class TypedCards {
     TypedCards found = new TypedCards(notebook);
     List<TypedCard> cards = new ArrayList<>(LimitCards.of(limits, found.places));
     Clozes clozes = new Clozes(found.frequency);
-    found.bullets.forEach(
-        (address, bullet) -> clozes.of(bullet, found.places.get(address)).ifPresent(cards::add));
+    found.bullets.forEach(f -> clozes.of(f.bullet(), f.place()).ifPresent(cards::add));
     return cards;
   }
 
@@ -47,9 +48,8 @@ final class TypedCards {
   private void blocks(List<Block> blocks, Place place) {
     for (Block block : blocks) {
       if (block instanceof Bullet bullet) {
-        String address = place.service() + "#" + bullet.id();
-        places.put(address, place);
-        bullets.put(address, bullet);
+        places.put(place.service() + "#" + bullet.id(), place);
+        bullets.add(new Found(bullet, place));
         Clozes.codes(bullet.text()).forEach(code -> frequency.merge(code, 1, Integer::sum));
         blocks(bullet.children(), place.below(bullet));
       } else if (block instanceof Quote quote) {
