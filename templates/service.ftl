@@ -60,7 +60,7 @@
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
 <#if topic.checked.day.iso?has_content><#if topic.checked.source?has_content><details class="topic-checked" data-ui><summary><@checked topic.checked/></summary>against ${topic.checked.source}</details><#else><p class="topic-checked" data-ui><@checked topic.checked/></p></#if></#if>
 <@notes.blocks topic.blocks/>
-<p class="mark scripted" data-ui></p>
+<p class="mark scripted" data-ui<#if topic.items?has_content> data-items="${topic.items}"</#if>></p>
 </section>
 </#list>
 </div>

@@ -109,7 +109,8 @@
   function more(last) {
     const root = document.documentElement.dataset.root || "";
     const link = el("a", { href: `${root}quiz.html#service=${last.dataset.service}`, textContent: "Practise all of this service" });
-    last.after(el("p", { className: "quiz-more" }, link));
+    const standing = el("a", { href: `${root}quiz.html#ready`, textContent: "How you stand" });
+    last.after(el("p", { className: "quiz-more" }, link, " ", standing));
   }
 
   function start() {

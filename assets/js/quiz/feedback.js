@@ -24,6 +24,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.aboutView = (question, book, open) => {
     const known = question.about.map((ref) => book.ref(question, ref)).filter(Boolean);
     const told = known.filter((ref) => ref.text);
+    if (known.length === 0) return "";
     if (told.length === 0) {
       return quiz.el("p", { class: "quiz-source" }, known.map((ref) => link(book, ref, "Where this stands: ")));
     }

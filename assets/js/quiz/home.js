@@ -1,4 +1,4 @@
-/* The first view: what to do now, and every way of learning. */
+/* The first view: what to do now, and every way of learning with how it stands. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
@@ -12,17 +12,44 @@ cribsheet.quiz = cribsheet.quiz || {};
     ["lookalikes", "Look-alikes", "Services that are easily taken for each other."],
     ["ready", "Readiness", "What you have proved, and what would help most."],
     ["read", "Reading", "Topics that you have read, and what has changed since."],
+    ["sheet", "Night before", "Your weak facts, to be read once more or printed."],
   ];
 
   quiz.home = (page) => {
+    const states = new Map(LIST.map(([name]) => [name, quiz.el("span", { class: "quiz-state" }, "\u00a0")]));
     const way = ([name, title, words]) =>
-      quiz.el(
-        "li",
-        null,
-        quiz.el("a", { href: quiz.writeWay(name) }, title),
-        quiz.el("span", null, words));
+      quiz.el("li", null, quiz.el("a", { href: quiz.writeWay(name) }, title), quiz.el("span", null, words), states.get(name));
     const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
-    const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, () => quiz.home(page)), list, quiz.keepView(page, () => {}));
-    page.show({ element, focus: () => list.querySelector("a").focus() }, "home");
+    const now = quiz.el("div", null);
+    const draw = () => {
+      now.replaceChildren(quiz.nowView(page));
+      quiz.tellStates(page, (name, words) => list.isConnected && states.get(name).replaceChildren(words));
+    };
+    const again = () => quiz.home(page);
+    const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, again), now, quiz.examView(page, draw), list, quiz.keepView(page, draw));
+    page.show({ element, focus: () => now.querySelector("a, button").focus(), draw }, "home");
+    draw();
   };
+
+  const hasBegun = ({ items, papers = {} }) => Object.keys(items).length > 0 || Object.keys(papers).length > 0;
+
+  /** The one thing to do: begin, go on, or today. */
+  quiz.nowView = (page) => {
+    const open = quiz.openToday(page);
+    const minutes = (m, kind) => quiz.el("a", { class: `quiz-button ${kind}`, href: quiz.writeWay("today", String(m)) }, `${m} min`);
+    const usual = page.store.setting("minutes", 25);
+    const plans = [10, 25, 45].map((m) => minutes(m, !open && hasBegun(page.store.progress()) && m === usual ? "primary" : ""));
+    if (open) {
+      const left = quiz.minutes(quiz.timeLeft(open, page.now()).all);
+      return now("Today", `${open.step} of ${open.steps.length} steps done, ${left === 1 ? "1 minute" : `${left} minutes`} left.`, [
+        quiz.el("a", { class: "quiz-button primary", href: quiz.writeWay("today", String(open.minutes)) }, "Go on"),
+      ]);
+    }
+    if (hasBegun(page.store.progress())) return now("Today", "What is due, something to read, two look-alikes. How long have you got?", plans);
+    const begin = quiz.button("Begin with 10 questions", () => page.start({ exam: page.exam() || undefined, kind: "questions", count: 10 }), "primary");
+    return now("Ten questions to begin with", "Mixed over the whole exam, with a reason for every option. From then on this page plans your day.", [begin]);
+  };
+
+  const now = (title, words, actions) =>
+    quiz.el("section", { class: "quiz-now" }, quiz.el("h2", null, title), quiz.el("p", null, words), quiz.el("div", { class: "quiz-actions" }, actions));
 })(cribsheet.quiz);

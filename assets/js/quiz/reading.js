@@ -80,7 +80,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     const { book, store } = page;
     const heading = quiz.el("h2", { tabindex: -1, class: "quiz-heading" }, book.name(service));
     const sum = quiz.el("p", { class: "quiz-found" });
-    const rows = topics.map((topic) => topicRow(page, service, topic, () => draw()));
+    const rows = topics.map((topic) => quiz.topicRow(page, service, topic, () => draw()));
     const draw = () => {
       const progress = store.progress();
       sum.textContent = sumWords(quiz.readingOf(progress, service, topics)) + ".";
@@ -93,7 +93,8 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
       { class: "quiz-done" },
       quiz.el("span", null, quiz.el("span", { "aria-hidden": "true" }, "✓ "), `Marked as read: ${back[1]}.`),
       " ",
-      quiz.el("a", { href: pageOf(service, marked) }, "Back to the page"));
+      quiz.el("a", { href: pageOf(service, marked) }, "Back to the page"),
+      onWithToday(page));
     return {
       element: quiz.el("div", { class: "quiz-reading" }, heading, done, sum, quiz.el("ul", { class: "quiz-topics" }, rows.map((row) => row.element)), leave(true)),
       focus: () => (done ? done.querySelector("a") : heading).focus(),
@@ -101,7 +102,14 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     };
   };
 
-  function topicRow({ store, say, date }, service, [id, title, facts], changed) {
+  /** Who reads for today goes on there. */
+  function onWithToday(page) {
+    const today = quiz.openToday(page);
+    return today && [" ", quiz.el("a", { href: quiz.writeWay("today", String(today.minutes)) }, "Go on with today")];
+  }
+
+  /** One topic: {element, draw(progress)}; `changed` is called when it was marked, or unmarked. */
+  quiz.topicRow = ({ store, say, date }, service, [id, title, facts], changed) => {
     const key = quiz.topicKey(service, id);
     const note = quiz.el("span", { class: "quiz-note" });
     const button = quiz.button("", () => {
@@ -126,7 +134,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
       element: quiz.el("li", null, quiz.el("span", { class: "quiz-topic" }, quiz.el("a", { href: pageOf(service, id) }, title), " ", note), button),
       draw,
     };
-  }
+  };
 
   function leave(toAll) {
     return quiz.el(

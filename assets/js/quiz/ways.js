@@ -12,7 +12,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
   quiz.WAYS = {
     practice: [],
     read: [],
-    today: ["review", "drill", "today"],
+    today: ["mock", "ready", "review", "drill", "today"],
     mock: ["mock"],
     review: ["review"],
     phrases: ["drill"],

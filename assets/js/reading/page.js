@@ -81,6 +81,7 @@ cribsheet.reading = cribsheet.reading || {};
     const stands = quiz.reading(store.progress(), key, topic.facts !== undefined ? topic.facts : mark ? mark.facts : "");
     const button = topic.place.querySelector("button");
     const again = stands.state === "changed";
+    drawStanding(topic);
     const day = reading.dayWords(stands.day, language);
     button.dataset.state = stands.state;
     button.replaceChildren(
@@ -93,6 +94,20 @@ cribsheet.reading = cribsheet.reading || {};
     for (const link of document.querySelectorAll(".contents a")) {
       if (link.hash === "#" + topic.id || decodeURIComponent(link.hash) === "#" + topic.id) tick(link, stands.state);
     }
+  }
+
+  /** How one stands: the questions and cards that ask for this topic, by their last answers. Nothing while none was answered. */
+  function drawStanding({ place, title }) {
+    const ids = (place.dataset.items || "").split(" ").filter(Boolean);
+    const states = ids.map((id) => quiz.standing(store.progress(), id));
+    const right = states.filter((state) => state === "right").length;
+    const there = place.querySelector(".mark-standing");
+    if (states.every((state) => state === "new")) {
+      there.replaceChildren();
+      return;
+    }
+    const shown = make("span", { ariaHidden: "true" }, `${right}/${ids.length} right`);
+    there.replaceChildren(make("a", { href: `${root}quiz.html#service=${service}` }, shown, unseen(`${right} of ${ids.length} right in the quiz: ${title}`)));
   }
 
   /** Marks the facts that are new; their digests stand in the order of the page. */
@@ -150,7 +165,7 @@ cribsheet.reading = cribsheet.reading || {};
     button.addEventListener("click", () => press(topic));
     // So that what a mark needs has mostly arrived when it is pressed.
     for (const near of ["pointerenter", "focus"]) button.addEventListener(near, () => reading.data().catch(() => {}), { once: true });
-    topic.place.replaceChildren(button, trouble);
+    topic.place.replaceChildren(button, make("span", { className: "mark-standing" }), trouble);
   }
 
   /** What all pages show: which services are read in full, and on the first page how far the reader is. */

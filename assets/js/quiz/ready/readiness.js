@@ -22,6 +22,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   const LIKE_ITS_DOMAIN = 4;
   const EIGHT_IN_TEN = 1.2816;
 
+  /** For whoever explains them. */
+  quiz.READINESS = { least: LEAST, leastInDomain: LEAST_IN_DOMAIN, unsure: UNSURE, repeated: REPEATED, likeItsDomain: LIKE_ITS_DOMAIN, spread: EIGHT_IN_TEN };
+
   const triesOf = (items, id) => (Object.hasOwn(items, id) ? quiz.log.counted(items[id]) : []);
 
   const tasksIn = (item, exam) => item.tasks.filter((t) => t.startsWith(exam.id + "/"));

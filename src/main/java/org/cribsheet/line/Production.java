@@ -21,6 +21,7 @@ import org.cribsheet.publish.Publisher;
 import org.cribsheet.publish.Worker;
 import org.cribsheet.publish.Zip;
 import org.cribsheet.quiz.AnkiExport;
+import org.cribsheet.quiz.LookAlikes;
 import org.cribsheet.quiz.QuizScript;
 import org.cribsheet.quiz.ReadingScript;
 import org.cribsheet.search.Lunr;
@@ -135,6 +136,9 @@ final class Production implements AutoCloseable {
             material.vocabulary().areas(),
             material.exams())
         .forEach((path, text) -> data.add(new TextFile(path, text)));
+    data.add(
+        new TextFile(
+            LookAlikes.PATH, LookAlikes.script(study.shelf().curated(), study.notebook())));
     data.add(new TextFile(ReadingScript.PATH, ReadingScript.text(study.notebook())));
     data.add(
         new TextFile(

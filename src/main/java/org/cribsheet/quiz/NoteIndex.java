@@ -22,9 +22,13 @@ final class NoteIndex {
    * A place in the notes.
    *
    * @param topic the heading under which it stands; empty in the lead
+   * @param topicId the id of that heading; empty in the lead
    * @param written whether its author wrote its id, so that others may rest on it
    */
-  record Found(Block block, List<Inline> topic, boolean written) {}
+  record Found(Block block, List<Inline> topic, String topicId, boolean written) {}
+
+  /** Where the walk is. */
+  private record Under(List<Inline> title, String id) {}
 
   private final Map<String, Map<String, Found>> places = new LinkedHashMap<>();
 
@@ -54,29 +58,30 @@ final class NoteIndex {
 
   private void service(Service service) {
     Map<String, Found> found = places.computeIfAbsent(service.slug(), s -> new LinkedHashMap<>());
-    service.lead().forEach(b -> block(b, List.of(), found));
+    service.lead().forEach(b -> block(b, new Under(List.of(), ""), found));
     for (Topic topic : service.topics()) {
-      topic.blocks().forEach(b -> block(b, topic.title(), found));
+      Under under = new Under(topic.title(), topic.id());
+      topic.blocks().forEach(b -> block(b, under, found));
     }
   }
 
-  private static void block(Block block, List<Inline> topic, Map<String, Found> found) {
+  private static void block(Block block, Under under, Map<String, Found> found) {
     if (block instanceof Bullet b) {
-      found.putIfAbsent(b.id(), new Found(b, topic, b.writtenId()));
-      b.children().forEach(c -> block(c, topic, found));
+      found.putIfAbsent(b.id(), new Found(b, under.title(), under.id(), b.writtenId()));
+      b.children().forEach(c -> block(c, under, found));
     } else if (block instanceof Quote q) {
-      q.content().forEach(c -> block(c, topic, found));
+      q.content().forEach(c -> block(c, under, found));
     } else if (block instanceof Scenario s) {
-      found.putIfAbsent(s.id(), new Found(s, topic, s.writtenId()));
-      s.parts().forEach(p -> part(p, topic, found));
+      found.putIfAbsent(s.id(), new Found(s, under.title(), under.id(), s.writtenId()));
+      s.parts().forEach(p -> part(p, under, found));
     }
   }
 
-  private static void part(Block.Part part, List<Inline> topic, Map<String, Found> found) {
+  private static void part(Block.Part part, Under under, Map<String, Found> found) {
     if (part instanceof Option o) {
-      o.children().forEach(c -> block(c, topic, found));
+      o.children().forEach(c -> block(c, under, found));
     } else if (part instanceof Remark r) {
-      block(r.block(), topic, found);
+      block(r.block(), under, found);
     }
   }
 }

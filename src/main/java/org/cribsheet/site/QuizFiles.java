@@ -9,6 +9,9 @@ import org.cribsheet.site.view.LinkView;
 final class QuizFiles {
   private static final String STYLE = "assets/css/quiz.css";
 
+  /** What only the quiz's page looks like: service pages, which ask as well, do without. */
+  private static final String WAYS_STYLE = "assets/css/quiz-ways.css";
+
   /** What only a mock exam looks like: service pages, which ask as well, do without. */
   private static final String MOCK_STYLE = "assets/css/quiz-mock.css";
 
@@ -17,7 +20,7 @@ final class QuizFiles {
   /** The quiz itself: what can be asked, then what shows it. */
   static Card quiz() {
     return Card.of("Quiz", "Questions with a reason for every option, and cards to recall.")
-        .with(STYLE, MOCK_STYLE)
+        .with(STYLE, MOCK_STYLE, WAYS_STYLE)
         .loading(QuizScript.PATH, Bundles.MARKS, Bundles.QUIZ);
   }
 

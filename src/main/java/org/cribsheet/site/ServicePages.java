@@ -7,6 +7,7 @@ import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Service;
 import org.cribsheet.notes.Topic;
+import org.cribsheet.quiz.TopicItems;
 import org.cribsheet.site.Areas.Area;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.DayView;
@@ -28,6 +29,7 @@ final class ServicePages {
   private final Neighbors neighbors;
   private final ExamBadges exams;
   private final Mentioned mentioned;
+  private final TopicItems items;
 
   ServicePages(Inputs in, Areas areas, Frames frames, Neighbors neighbors) {
     this.in = in;
@@ -36,6 +38,7 @@ final class ServicePages {
     this.neighbors = neighbors;
     this.exams = new ExamBadges(in.exams());
     this.mentioned = new Mentioned(in.graph());
+    this.items = new TopicItems(in.bank(), in.notebook());
   }
 
   List<Page> pages() {
@@ -88,16 +91,20 @@ final class ServicePages {
     return new Body(
         purpose ? notes.inlines().of(((Block.Paragraph) s.lead().get(0)).text()) : List.of(),
         notes.blocks(purpose ? s.lead().subList(1, s.lead().size()) : s.lead()),
-        s.topics().stream().map(t -> topic(t, notes)).toList(),
+        s.topics().stream().map(t -> topic(s, t, notes)).toList(),
         neighbors.comparisons(s),
         notes.links().to(ComparePages.SHELF) + "#" + s.slug(),
         neighbors.questions(s, notes),
         mentioned.by(s.slug(), notes));
   }
 
-  private static TopicView topic(Topic t, NoteViews notes) {
+  private TopicView topic(Service s, Topic t, NoteViews notes) {
     return new TopicView(
-        t.id(), notes.inlines().of(t.title()), checked(t.meta()), notes.blocks(t.blocks()));
+        t.id(),
+        notes.inlines().of(t.title()),
+        checked(t.meta()),
+        notes.blocks(t.blocks()),
+        String.join(" ", items.of(s.slug(), t.id())));
   }
 
   private static CheckedView checked(Meta meta) {

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cribsheet.notes.Block;
@@ -33,6 +35,21 @@ class QuizPageTest {
       assertThat(js.ask("cribsheet.quiz.verdict(false, [{}, {right: true}, {right: true}])"))
           .isEqualTo("\"Not right. B and C are right.\"");
     }
+  }
+
+  /** They share one place for their names, and are loaded in any order. */
+  @Test
+  void noTwoPartsGiveTheSameName() throws IOException {
+    Map<String, String> givenBy = new HashMap<>();
+    for (String part : parts()) {
+      Pattern.compile("^  (?:const \\w+ = \\()?quiz\\.(\\w+(?:\\.\\w+)?) = ", Pattern.MULTILINE)
+          .matcher(Scripts.read(part))
+          .results()
+          .map(m -> m.group(1))
+          .distinct()
+          .forEach(name -> assertThat(givenBy.put(name, part)).as(name + " in " + part).isNull());
+    }
+    assertThat(givenBy).hasSizeGreaterThan(100).containsKeys("open.today", "questionView", "plan");
   }
 
   @Test

@@ -112,7 +112,7 @@ class TakeScriptTest {
 
   private Scripts page() {
     Scripts js = new Scripts("quiz/book.js", "quiz/take/anki.js");
-    QuizScript.files(bank, NOTEBOOK, AREAS, List.of()).values().forEach(js::run);
+    QuizScript.files(bank, NOTEBOOK, List.of(), AREAS, List.of()).values().forEach(js::run);
     return js.run(
         "var quiz = cribsheet.quiz, book = quiz.book(cribsheet.data.quiz, cribsheet.data.quizParts);");
   }

@@ -59,8 +59,17 @@ public record ServiceView(
   /** An entry of the page's contents. */
   public record ContentsView(String id, String words) {}
 
+  /**
+   * A topic of the notes.
+   *
+   * @param items ids of the questions and cards that ask for it, with spaces between
+   */
   public record TopicView(
-      String id, List<InlineView> title, CheckedView checked, List<BlockView> blocks) {}
+      String id,
+      List<InlineView> title,
+      CheckedView checked,
+      List<BlockView> blocks,
+      String items) {}
 
   /**
    * What one service says about another.

@@ -1,0 +1,54 @@
+/* The reader's exam and its date, on the first view. */
+window.cribsheet = window.cribsheet || {};
+cribsheet.quiz = cribsheet.quiz || {};
+(function (quiz) {
+  "use strict";
+
+  /** What a date is worth for an exam: "" or why it cannot be. `today` is a date too. */
+  quiz.dateProblem = (date, exam, today) => {
+    if (date === "") return "";
+    if (!Number.isFinite(quiz.days.number(date))) return "This is no date.";
+    if (date <= today) return "Choose a day to come.";
+    if (exam && date < exam.from) return `This exam begins on ${exam.from}.`;
+    return exam && exam.until && date > exam.until ? `This exam can be taken until ${exam.until}.` : "";
+  };
+
+  /** "DVA-C02 in 12 days", and what there is to say without a date. */
+  quiz.examLine = (exam, date, today) => {
+    const code = exam ? quiz.examWords(exam).split(",")[0] : "Your exam";
+    const days = quiz.days.number(date) - quiz.days.number(today);
+    if (!(days >= 0)) return `${code}: when is your exam?`;
+    return days === 0 ? `${code} is today` : days === 1 ? `${code} is tomorrow` : `${code} in ${days} days`;
+  };
+
+  quiz.examView = (page, changed) => {
+    const line = quiz.el("span", null);
+    const said = quiz.el("p", { class: "quiz-found", role: "status" });
+    const input = quiz.el("input", { type: "date", change: () => choose({ date: input.value }) });
+    const exam = () => page.book.exams.find((e) => e.id === page.exam());
+    const date = () => (page.store.progress().plan || {}).date || "";
+
+    const choose = (change) => {
+      if ("exam" in change) page.store.set("exam", change.exam);
+      said.textContent = input.validity.badInput ? "This is no date." : quiz.dateProblem(input.value, exam(), page.date());
+      input.setAttribute("aria-invalid", String(said.textContent !== ""));
+      if (said.textContent === "") {
+        const at = page.now();
+        page.store.change((p) => quiz.withPlan(p, { ...p.plan, at: p.plan && p.plan.at >= at ? p.plan.at + 1 : at, exam: page.exam(), date: input.value }));
+      }
+      line.textContent = quiz.examLine(exam(), date(), page.date());
+      changed();
+    };
+    const chooser = quiz.chooser("Exam", (id) => choose({ exam: id }));
+    chooser.fill([["", [["", "Any exam"], ...page.book.exams.map((e) => [e.id, quiz.examWords(e)])]]], page.exam());
+    input.value = date();
+    line.textContent = quiz.examLine(exam(), date(), page.date());
+    return quiz.el(
+      "details",
+      { class: "quiz-keep quiz-exam" },
+      quiz.el("summary", null, line),
+      quiz.el("p", null, "With a date, reviews are planned up to it: everything comes once more in the last days."),
+      quiz.el("div", { class: "quiz-choosers" }, chooser.element, quiz.el("label", { class: "quiz-chooser" }, quiz.el("span", null, "Date"), input)),
+      said);
+  };
+})(cribsheet.quiz);
