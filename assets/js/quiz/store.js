@@ -34,8 +34,6 @@ cribsheet.quiz = cribsheet.quiz || {};
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
     let stuck = null;
-    /** The stored text that `progress` says: what stands there unchanged need not be read again. */
-    let known = null;
     const store = { trouble: "" };
 
     const write = (key, text) => {
