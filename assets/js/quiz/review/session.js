@@ -48,9 +48,10 @@ cribsheet.quiz = cribsheet.quiz || {};
       let told = null;
 
       const record = (attempt) => {
-        const items = page.store.progress().items;
+        const progress = page.store.progress();
+        const { items } = progress;
         const before = Object.hasOwn(items, card.id) ? (items[card.id].tries || []).reduce((at, t) => Math.max(at, t.at), 0) : 0;
-        recorded = { at: quiz.after(page.now(), before), grade: attempt.grade };
+        recorded = { at: quiz.after(page.now(), Math.max(before, quiz.resetAt(progress))), grade: attempt.grade };
         page.record(card.id, { ...attempt, at: recorded.at, ...(card.stamp ? { stamp: card.stamp } : {}) });
         desk.updated(card.id);
         tally.answered++;

@@ -12,7 +12,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.changePlan = (page, change) =>
     page.store.change((p) => {
       const before = p.plan || {};
-      return quiz.withPlan(p, { date: "", ...before, exam: page.exam(), ...change, at: quiz.after(page.now(), before.at || 0) });
+      return quiz.withPlan(p, { date: "", ...before, exam: page.exam(), ...change, at: quiz.after(page.now(), Math.max(before.at || 0, quiz.resetAt(p))) });
     });
 
   /** Why a date cannot be that of the exam; "" if it can. */
