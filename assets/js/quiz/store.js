@@ -34,7 +34,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
     let stuck = null;
-    /** The text that `progress` was read from or written to: as long as it stands there, it need not be read again. */
+    /** The stored text that `progress` says: what stands there unchanged need not be read again. */
     let known = null;
     const store = { trouble: "" };
 
@@ -65,11 +65,12 @@ cribsheet.quiz = cribsheet.quiz || {};
     const load = () => {
       const text = storage && readText(keys.progress);
       if (!storage) return;
-      if (text !== null && text === known) return;
-      known = text;
-      const read = quiz.readProgress(text);
-      progress = read.progress;
-      if (read.trouble !== "") mend(text, read.trouble);
+      if (text === null || text !== known) {
+        const read = quiz.readProgress(text);
+        progress = read.progress;
+        known = text;
+        if (read.trouble !== "") mend(text, read.trouble);
+      }
       keys.older.forEach(takeOver);
     };
 
