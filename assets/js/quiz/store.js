@@ -28,8 +28,6 @@ cribsheet.quiz = cribsheet.quiz || {};
     let storage = null;
     let progress = quiz.emptyProgress();
     let settings = {};
-    // The text that `progress` was read from or written to: as long as it stands there, it need not be read again.
-    let known = null;
     /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
