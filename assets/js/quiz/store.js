@@ -28,6 +28,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     let storage = null;
     let progress = quiz.emptyProgress();
     let settings = {};
+    /** The stored text that `progress` says: what stands there unchanged need not be read again. */
+    let known = null;
     /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
