@@ -2,6 +2,8 @@ package org.cribsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cribsheet.coverage.BalanceReport;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code cribsheet check}. */
@@ -29,6 +32,8 @@ import picocli.CommandLine.ParentCommand;
       "  cribsheet check --coverage",
       "  cribsheet check --questions",
       "  cribsheet check --questions=sqs",
+      "  cribsheet check --format github       annotations on a pull request",
+      "  cribsheet check --format sarif > target/problems.sarif",
       "  cribsheet check --strict --notes my-notes/"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -49,16 +54,37 @@ final class CheckCommand implements Callable<Integer> {
           "also print how evenly questions are spread, and how many bullets have none; with a service, which")
   Optional<String> questions = Optional.empty();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "text, github (workflow commands), json (an object a line) or sarif; all but text go to"
+              + " standard output (default: text)")
+  ProblemFormat format = ProblemFormat.TEXT;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "the day from which the age of a check is counted (default: today)")
+  LocalDate today = LocalDate.now(ZoneId.systemDefault());
+
   @Override
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
+    if ((coverage || questions.isPresent()) && format != ProblemFormat.TEXT) {
+      throw new ParameterException(
+          parent.spec.commandLine(), "--coverage and --questions are told in text: leave out --format");
+    }
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
     Coverage covered =
         new Build(new Workspace(parent.home), sources, reporter)
-            .checkOnly(options.resolved(parent));
-    int code = options.finish(reporter, sources);
+            .checkOnly(options.resolved(parent), today);
     PrintWriter out = parent.spec.commandLine().getOut();
+    int code = options.finish(reporter, writer(parent, out, sources));
+    if (format != ProblemFormat.TEXT) {
+      return code;
+    }
     if (coverage) {
       out.print(CoverageReport.text(covered));
     }
@@ -72,5 +98,14 @@ final class CheckCommand implements Callable<Integer> {
       out.println("no problem found");
     }
     return code;
+  }
+
+  private ProblemWriter writer(Main parent, PrintWriter out, Sources sources) throws IOException {
+    return switch (format) {
+      case TEXT -> new ProblemPrinter(parent.spec.commandLine().getErr(), sources);
+      case GITHUB -> new GithubCommands(out);
+      case JSON -> new ProblemJson(out, sources);
+      case SARIF -> new Sarif(out, Guide.in(parent.home));
+    };
   }
 }

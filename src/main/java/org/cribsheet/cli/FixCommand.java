@@ -40,7 +40,7 @@ final class FixCommand implements Callable<Integer> {
     List<String> done = new Build(new Workspace(parent.home), sources, reporter).fix();
     PrintWriter out = spec.commandLine().getOut();
     done.forEach(out::println);
-    new ProblemPrinter(spec.commandLine().getErr(), sources).print(reporter.problems());
+    new ProblemPrinter(spec.commandLine().getErr(), sources).write(reporter.problems());
     if (done.isEmpty() && !reporter.hasErrors()) {
       out.println("nothing to mend");
     }

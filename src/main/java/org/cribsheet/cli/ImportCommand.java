@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
           .into(parent.resolved(into), dumps)
           .forEach(o -> out.println(line(o)));
     }
-    new ProblemPrinter(spec.commandLine().getErr(), sources).print(reporter.problems());
+    new ProblemPrinter(spec.commandLine().getErr(), sources).write(reporter.problems());
     return reporter.hasErrors() ? Main.PROBLEMS : Main.OK;
   }
 

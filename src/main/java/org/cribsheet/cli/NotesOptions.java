@@ -32,8 +32,12 @@ final class NotesOptions {
 
   /** Prints what was found, and says how the command ends. */
   int finish(Reporter reporter, Sources sources) {
+    return finish(reporter, new ProblemPrinter(spec.commandLine().getErr(), sources));
+  }
+
+  int finish(Reporter reporter, ProblemWriter writer) {
     List<Problem> problems = reporter.problems();
-    new ProblemPrinter(spec.commandLine().getErr(), sources).print(problems);
+    writer.write(problems);
     boolean failed = reporter.hasErrors() || (strict && !problems.isEmpty());
     return failed ? Main.PROBLEMS : Main.OK;
   }

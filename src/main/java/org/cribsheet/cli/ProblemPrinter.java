@@ -16,7 +16,7 @@ import org.cribsheet.source.Problem;
  *       = did you mean 'hash-map'?
  * </pre>
  */
-final class ProblemPrinter {
+final class ProblemPrinter implements ProblemWriter {
   private static final int WIDEST = 120;
 
   private final PrintWriter out;
@@ -27,7 +27,8 @@ final class ProblemPrinter {
     this.sources = sources;
   }
 
-  void print(List<Problem> problems) {
+  @Override
+  public void write(List<Problem> problems) {
     problems.forEach(this::print);
     long errors = problems.stream().filter(Problem::isError).count();
     long warnings = problems.size() - errors;
@@ -42,7 +43,13 @@ final class ProblemPrinter {
     String severity = problem.isError() ? "error" : "warning";
     out.println(where + severity + ": " + problem.message() + " [" + problem.code().label() + "]");
     problem.position().ifPresent(this::line);
+    problem.other().ifPresent(this::other);
     problem.hint().ifPresent(hint -> out.println("      = " + hint));
+  }
+
+  private void other(Position position) {
+    out.println("  and " + position);
+    line(position);
   }
 
   private void line(Position position) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * is, unless it belongs to an example or to the past; a mere number only beside words such as "at
  * most", as a rate, or where it is large and counts something.
  */
-final class Bound {
+public final class Bound {
   /** As far as one looks to either side; a line may be very long. */
   private static final int VIEW = 80;
 
@@ -75,7 +75,7 @@ final class Bound {
   }
 
   /** The part of the text that states the limit, if the quantity is one. */
-  static Optional<String> of(String text, Quantity quantity) {
+  public static Optional<String> of(String text, Quantity quantity) {
     Bound bound = new Bound(text, quantity);
     if (quantity.unit().equals("%") || bound.isExample() || bound.isPast()) {
       return Optional.empty();

@@ -75,7 +75,7 @@ public final class Limits {
   }
 
   private void fact(List<Inline> text, String anchor) {
-    String words = withoutCode(text);
+    String words = Inlines.withoutCode(text);
     Set<List<Object>> seen = new HashSet<>();
     for (Quantity q : Quantities.in(words)) {
       Bound.of(words, q)
@@ -98,7 +98,7 @@ public final class Limits {
     if (HEAD_OF_EXAMPLES.matcher(Inlines.plain(head)).find()) {
       return;
     }
-    String words = withoutCode(row.get(column));
+    String words = Inlines.withoutCode(row.get(column));
     boolean isLimit = isHeadOfLimits(head) || isHeadOfLimits(row.get(0));
     for (Quantity q : Quantities.in(words)) {
       Optional<String> bare = Optional.of(words.strip()).filter(w -> isLimit && !q.isMeasured());
@@ -127,24 +127,5 @@ public final class Limits {
   private void add(String anchor, String quantity, Quantity q, List<Inline> text) {
     String unit = q.isMeasured() ? q.unit() : "count";
     limits.add(new Limit(service.slug(), anchor, quantity, q.value(), unit, text));
-  }
-
-  /** Code leaves a sign in its place, so that what stands around it does not become one. */
-  private static String withoutCode(List<Inline> text) {
-    StringBuilder words = new StringBuilder();
-    for (Inline inline : text) {
-      if (inline instanceof Inline.Code) {
-        words.append('`');
-      } else if (inline instanceof Inline.Strong s) {
-        words.append(withoutCode(s.content()));
-      } else if (inline instanceof Inline.Emphasis e) {
-        words.append(withoutCode(e.content()));
-      } else if (inline instanceof Inline.Link l) {
-        words.append(withoutCode(l.content()));
-      } else {
-        words.append(Inlines.plain(List.of(inline)));
-      }
-    }
-    return words.toString();
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * {@code 5-minute}, {@code 16k}. What is part of a name, a date, a version, an address or a
  * fraction is no number here.
  */
-final class Quantities {
+public final class Quantities {
   private static final String NUMBER = "\\d{1,3}+(?:,\\d{3})++(?:\\.\\d++)?|\\d++(?:\\.\\d++)?";
   private static final String PERIOD = "(?i:second|minute|hour|day|month|year)|min|sec|s|h|d";
 
@@ -43,7 +43,7 @@ final class Quantities {
 
   private Quantities() {}
 
-  static List<Quantity> in(String text) {
+  public static List<Quantity> in(String text) {
     List<Quantity> found = new ArrayList<>();
     Matcher m = QUANTITY.matcher(text);
     while (m.find()) {
@@ -55,7 +55,7 @@ final class Quantities {
   /**
    * The same, but in a list such as {@code 60, 120 or 300 s} each number has the unit of the last.
    */
-  static List<Quantity> inLists(String text) {
+  public static List<Quantity> inLists(String text) {
     List<Quantity> found = in(text);
     for (int i = found.size() - 2; i >= 0; i--) {
       Quantity next = found.get(i + 1);

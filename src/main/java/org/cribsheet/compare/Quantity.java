@@ -10,9 +10,9 @@ package org.cribsheet.compare;
  * @param isLarge whether it is written as one has to write large numbers: {@code 1,000} or {@code
  *     16k}
  */
-record Quantity(
+public record Quantity(
     double value, double low, String unit, double factor, boolean isLarge, int start, int end) {
-  boolean isMeasured() {
+  public boolean isMeasured() {
     return !unit.isEmpty();
   }
 

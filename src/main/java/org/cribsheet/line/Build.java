@@ -2,6 +2,7 @@ package org.cribsheet.line;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.cribsheet.contradict.Contradictions;
 import org.cribsheet.coverage.Coverage;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.items.ItemAnalysis;
@@ -73,10 +75,21 @@ public final class Build {
     }
   }
 
-  /** Reads everything and reports what is wrong with it; writes nothing. */
-  public Coverage checkOnly(List<Path> notes) throws IOException {
+  /**
+   * Reads everything and reports what is wrong with it, and what looks wrong to a proofreader;
+   * writes nothing.
+   *
+   * @param today the day from which the age of a check is counted
+   */
+  public Coverage checkOnly(List<Path> notes, LocalDate today) throws IOException {
     Study study = check(notes);
+    times.of("contradict", () -> contradictions(study));
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
+  }
+
+  private boolean contradictions(Study study) {
+    Contradictions.report(study.notebook(), study.bank(), reporter);
+    return true;
   }
 
   /**

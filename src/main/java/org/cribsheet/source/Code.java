@@ -56,7 +56,15 @@ public enum Code {
   FOREIGN_REQUEST,
   INLINE_CODE,
   BROKEN_PAGE,
-  TO_DECIDE;
+  TO_DECIDE,
+  BAD_WORDING,
+  MISSPELLED_NAME,
+  RETIRED_TERM,
+  WRONG_COMMAND,
+  MISSING_UNIT,
+  STALE_CHECK,
+  CONTRADICTION,
+  ANSWER_GONE;
 
   /** As it is printed: {@code unknown-link}. */
   public String label() {

@@ -26,7 +26,29 @@ public final class Inlines {
     return out.toString();
   }
 
-  /** The same without white space at its ends. */
+  /**
+   * The words alone; code leaves a sign in its place, so that what stands around it does not become
+   * one.
+   */
+  public static String withoutCode(List<Inline> text) {
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : text) {
+      if (inline instanceof Code) {
+        words.append('`');
+      } else if (inline instanceof Strong s) {
+        words.append(withoutCode(s.content()));
+      } else if (inline instanceof Emphasis e) {
+        words.append(withoutCode(e.content()));
+      } else if (inline instanceof Link l) {
+        words.append(withoutCode(l.content()));
+      } else {
+        append(words, inline);
+      }
+    }
+    return words.toString();
+  }
+
+  /** Running text without white space at its ends. */
   public static List<Inline> stripped(List<Inline> text) {
     List<Inline> out = new ArrayList<>(text);
     if (!out.isEmpty() && out.get(0) instanceof Text first) {
