@@ -15,6 +15,7 @@ import org.cribsheet.coverage.Coverage;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.items.ItemAnalysis;
 import org.cribsheet.items.Results;
+import org.cribsheet.proof.Proofreader;
 import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchScript;
@@ -83,11 +84,15 @@ public final class Build {
    */
   public Coverage checkOnly(List<Path> notes, LocalDate today) throws IOException {
     Study study = check(notes);
-    times.of("contradict", () -> contradictions(study));
+    times.of("proof", () -> proofread(study, today));
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
-  private boolean contradictions(Study study) {
+  private boolean proofread(Study study, LocalDate today) {
+    Material material = study.material();
+    new Proofreader(material.vocabulary(), material.wording(), Optional.of(today))
+        .read(material.written())
+        .forEach(slip -> reporter.report(slip.problem()));
     Contradictions.report(study.notebook(), study.bank(), reporter);
     return true;
   }
@@ -120,7 +125,7 @@ public final class Build {
       return List.of();
     }
     List<String> done = new ArrayList<>();
-    for (Fixer fixer : List.of(new Drafting(workspace, reporter))) {
+    for (Fixer fixer : List.of(new Mending(workspace), new Drafting(workspace, reporter))) {
       done.addAll(fixer.fix(material));
     }
     return done;

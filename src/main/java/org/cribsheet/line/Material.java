@@ -1,9 +1,11 @@
 package org.cribsheet.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.data.Wording;
 import org.cribsheet.draw.Drawings;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Pictures;
@@ -13,6 +15,7 @@ import org.cribsheet.source.SourceFile;
 record Material(
     SiteConfig config,
     Vocabulary vocabulary,
+    Wording wording,
     List<Exam> exams,
     Pictures pictures,
     Drawings drawings,
@@ -20,4 +23,9 @@ record Material(
     List<SourceFile> notes,
     List<SourceFile> comparisons,
     List<SourceFile> questions,
-    List<SourceFile> pages) {}
+    List<SourceFile> pages) {
+  /** Every text in which an author speaks to readers. */
+  List<SourceFile> written() {
+    return Stream.of(notes, comparisons, questions, pages).flatMap(List::stream).toList();
+  }
+}

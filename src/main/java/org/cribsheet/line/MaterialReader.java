@@ -16,6 +16,8 @@ import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.SiteReader;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.data.VocabularyReader;
+import org.cribsheet.data.Wording;
+import org.cribsheet.data.WordingReader;
 import org.cribsheet.markdown.MarkdownReader;
 import org.cribsheet.notes.NoteReader;
 import org.cribsheet.notes.Notebook;
@@ -51,6 +53,10 @@ final class MaterialReader {
             .map(f -> SiteReader.read(f, reporter))
             .orElse(SiteConfig.DEFAULT);
     Vocabulary vocabulary = vocabulary();
+    Wording wording =
+        one(content.resolve("wording.yaml"))
+            .map(f -> WordingReader.read(f, reporter))
+            .orElse(Wording.NONE);
     List<Exam> exams = new ArrayList<>();
     for (SourceFile file : all(content.resolve("exams"), ".yaml")) {
       ExamReader.read(file, vocabulary, reporter).ifPresent(exams::add);
@@ -61,6 +67,7 @@ final class MaterialReader {
     return new Material(
         config,
         vocabulary,
+        wording,
         exams,
         pictures,
         new DrawingFolder(workspace, reporter).read(Asked.in(notebook), notes.isEmpty()),
