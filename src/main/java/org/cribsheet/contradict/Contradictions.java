@@ -33,5 +33,6 @@ public final class Contradictions {
     Page page = PageReader.read(service);
     Findings findings = new Findings(reporter);
     RULES.forEach(rule -> rule.look(page, findings));
+    MissingUnits.look(page, reporter);
   }
 }

@@ -17,6 +17,7 @@ import org.cribsheet.text.Labels;
  *     soon
  * @param prose the line with a sign for each piece of code
  * @param table where its table stands; empty for lines that are no cells
+ * @param column the head of its column
  * @param terms of the line
  * @param about the terms of all that the line is said of
  */
@@ -27,6 +28,7 @@ record Fact(
     String text,
     String prose,
     String table,
+    String column,
     Position position,
     Set<String> terms,
     Set<String> about) {
@@ -34,21 +36,28 @@ record Fact(
   private static final int LONGEST_HEAD = 60;
 
   static Fact line(Context context, String text, String prose, Position position) {
-    return of(context, "", text, prose, "", position);
+    return of(context, "", text, prose, "", "", position);
   }
 
-  static Fact cell(Context context, String subject, String text, String table, Position position) {
-    return of(context, subject, text, text, table, position);
+  static Fact cell(
+      Context context, String row, String column, String text, String table, Position position) {
+    return of(context, row + " " + column, text, text, table, column, position);
   }
 
   private static Fact of(
-      Context context, String subject, String text, String prose, String table, Position position) {
+      Context context,
+      String subject,
+      String text,
+      String prose,
+      String table,
+      String column,
+      Position position) {
     Set<String> terms = Terms.in(text);
     Set<String> about = new HashSet<>(context.terms());
     about.addAll(Terms.in(subject));
     about.addAll(terms);
     return new Fact(
-        context.text(), subject, head(text), text, prose, table, position, terms, about);
+        context.text(), subject, head(text), text, prose, table, column, position, terms, about);
   }
 
   /** The titles and lines under which others stand. */

@@ -102,7 +102,8 @@ final class Needs implements Rule {
 
   private static boolean isOtherWay(Fact fact, Set<String> needed, Set<String> capitals) {
     return fact.text().contains(" = ")
-        && Terms.missing(needed, fact.terms()) > 0
+        && !fact.head().isEmpty()
+        && Terms.shared(needed, Terms.in(fact.head())) == 0
         && capitals.stream()
             .anyMatch(
                 c ->

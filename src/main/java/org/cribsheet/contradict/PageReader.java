@@ -139,9 +139,10 @@ final class PageReader {
           new Position(t.position().file(), t.position().line() + 2 + i, t.position().column());
       for (int column = 1; column < row.size(); column++) {
         String head = column < t.header().size() ? Inlines.plain(t.header().get(column)) : "";
-        String subject = Inlines.plain(row.get(0)) + " " + head;
         for (String line : lines(row.get(column))) {
-          facts.add(Fact.cell(context, subject, line, t.position().toString(), at));
+          facts.add(
+              Fact.cell(
+                  context, Inlines.plain(row.get(0)), head, line, t.position().toString(), at));
         }
       }
     }

@@ -16,7 +16,7 @@ import org.cribsheet.notes.Notebook;
 /** What has an address or a key, by the line on which it stands. */
 final class Anchored {
   /** An address, and whether it is one that can be written at the end of its line. */
-  record Anchor(String id, boolean heading, boolean writable) {}
+  record Anchor(String id, boolean writable) {}
 
   private final Map<Integer, Anchor> byLine = new TreeMap<>();
 
@@ -29,20 +29,20 @@ final class Anchored {
         .services()
         .forEach(
             s -> {
-              anchored.add(s.position().line(), s.slug(), true, true);
+              anchored.add(s.position().line(), s.slug(), false);
               anchored.blocks(s.lead());
               s.topics()
                   .forEach(
                       t -> {
-                        anchored.add(t.position().line(), t.id(), true, true);
+                        anchored.add(t.position().line(), t.id(), false);
                         anchored.blocks(t.blocks());
                       });
             });
     return anchored.byLine;
   }
 
-  private void add(int line, String id, boolean heading, boolean writable) {
-    byLine.putIfAbsent(line, new Anchor(id, heading, writable));
+  private void add(int line, String id, boolean writable) {
+    byLine.putIfAbsent(line, new Anchor(id, writable));
   }
 
   private void blocks(List<Block> blocks) {
@@ -52,16 +52,16 @@ final class Anchored {
   private void block(Block block) {
     int line = block.position().line();
     if (block instanceof Bullet b) {
-      add(line, b.id(), false, true);
+      add(line, b.id(), true);
       blocks(b.children());
     } else if (block instanceof Quote q) {
       blocks(q.content());
     } else if (block instanceof Subheading h) {
-      add(line, h.id(), true, true);
+      add(line, h.id(), false);
     } else if (block instanceof Table t) {
-      add(line, t.id(), false, false);
+      add(line, t.id(), false);
     } else if (block instanceof Scenario s) {
-      add(line, s.id(), false, true);
+      add(line, s.id(), true);
       s.parts().forEach(this::part);
     }
   }
@@ -70,7 +70,7 @@ final class Anchored {
     if (part instanceof Remark r) {
       block(r.block());
     } else if (part instanceof Option o) {
-      add(o.position().line(), o.key(), false, false);
+      add(o.position().line(), o.key(), false);
       blocks(o.children());
     }
   }

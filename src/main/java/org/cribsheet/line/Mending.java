@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cribsheet.data.Vocabulary;
@@ -28,7 +27,7 @@ import org.cribsheet.source.SourceFile;
  * formatted.
  */
 final class Mending implements Fixer {
-  private static final Pattern POSITION = Pattern.compile("Position\\[file=[^\\]]*\\]");
+  private static final Pattern MORE = Pattern.compile("\\s*[\\p{L}\\p{N}(\"'`*_\\[].*");
 
   private final Workspace workspace;
 
@@ -82,9 +81,11 @@ final class Mending implements Fixer {
     }
   }
 
-  /** All that a reader of notes sees in a file, but not where. */
+  /** All that a reader of notes sees in a file, and on which line, but not in which column. */
   private static String meaning(SourceFile file, Vocabulary vocabulary) {
-    return POSITION.matcher(read(file, vocabulary).toString()).replaceAll("");
+    return Pattern.compile("(" + Pattern.quote(file.name()) + ":\\d+):\\d+")
+        .matcher(read(file, vocabulary).toString())
+        .replaceAll("$1");
   }
 
   private static Notebook read(SourceFile file, Vocabulary vocabulary) {
@@ -102,38 +103,29 @@ final class Mending implements Fixer {
       lines.set(line, text.toString());
     }
     Map<Integer, Anchor> before = Anchored.in(read(file, vocabulary));
-    // Headings first: what stands below them takes its address from theirs.
-    keep(true, lines, file, before, vocabulary);
-    keep(false, lines, file, before, vocabulary);
+    keep(lines, file, before, vocabulary);
     SourceFile result = new SourceFile(file.name(), lines);
     return ids(Anchored.in(read(result, vocabulary))).equals(ids(before)) ? result : file;
   }
 
+  /** Writes down the addresses that would change, or takes the line back. */
   private static void keep(
-      boolean headings,
-      List<String> lines,
-      SourceFile file,
-      Map<Integer, Anchor> before,
-      Vocabulary vocabulary) {
+      List<String> lines, SourceFile file, Map<Integer, Anchor> before, Vocabulary vocabulary) {
     Map<Integer, Anchor> after = Anchored.in(read(new SourceFile(file.name(), lines), vocabulary));
     before.forEach(
         (number, anchor) -> {
-          Anchor now = after.get(number);
-          if (anchor.heading() != headings || (now != null && now.id().equals(anchor.id()))) {
-            return;
-          }
-          String old = file.lines().get(number - 1);
-          boolean changed = !lines.get(number - 1).equals(old);
-          boolean ends =
-              number == lines.size()
-                  || !Objects.requireNonNull(lines.get(number)).matches("\\s*[\\p{L}\\p{N}(\"'].*");
-          if (changed && anchor.writable() && ends && !old.contains("{#")) {
-            lines.set(
-                number - 1, lines.get(number - 1).stripTrailing() + " {#" + anchor.id() + "}");
-          } else {
-            lines.set(number - 1, old);
+          if (!anchor.equals(after.get(number))) {
+            String old = file.lines().get(number - 1);
+            boolean free = anchor.writable() && !old.contains("{#") && endsWith(number, lines);
+            String written = lines.get(number - 1).stripTrailing() + " {#" + anchor.id() + "}";
+            lines.set(number - 1, free ? written : old);
           }
         });
+  }
+
+  /** Whether a bullet's words end with its line, so that an id can stand there. */
+  private static boolean endsWith(int number, List<String> lines) {
+    return number == lines.size() || !MORE.matcher(lines.get(number)).matches();
   }
 
   private static List<String> ids(Map<Integer, Anchor> anchors) {

@@ -58,7 +58,7 @@ public final class Formatter {
     } else if (text.isEmpty()) {
       paragraph = false;
       out.add("");
-    } else if (paragraph && indent < top().before() && isMore(text)) {
+    } else if (paragraph && isMore(text)) {
       out.add(" ".repeat(top().after()) + text);
     } else {
       while (indent < top().before()) {

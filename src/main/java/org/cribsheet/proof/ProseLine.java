@@ -12,4 +12,9 @@ import java.util.List;
 record ProseLine(int number, String raw, String prose, List<Code> code) {
   /** A piece of code, and the index at which it begins. */
   record Code(int start, String text) {}
+
+  /** What stands below a heading takes its address from the heading's words. */
+  boolean isHeading() {
+    return raw.startsWith("#");
+  }
 }

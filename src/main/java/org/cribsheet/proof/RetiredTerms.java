@@ -52,7 +52,7 @@ final class RetiredTerms {
               file.at(line.number(), at + 1),
               wrong,
               Optional.of(now),
-              one.safe(),
+              one.safe() && !line.isHeading(),
               "'" + wrong + "' is called '" + now + "'" + since));
     }
   }

@@ -88,7 +88,7 @@ final class ServiceNames {
                 from.file().at(from.line().number(), from.start() + 1),
                 written,
                 Optional.of(name),
-                true,
+                !from.line().isHeading(),
                 "'" + written + "' is spelled '" + name + "'"));
         return last - first + 1;
       }
@@ -108,6 +108,7 @@ final class ServiceNames {
     boolean isShout = name.equals(name.toUpperCase(Locale.ROOT));
     return !spellings.contains(written)
         && written.length() > 2
+        && (capital || !written.contains(" "))
         && (capitalWithin && !isShout
             || capital
                 && name.contains(" ") == written.contains(" ")

@@ -21,7 +21,7 @@ public record Slip(
     String message) {
   /** A warning: a build is none the worse for it. */
   public Problem problem() {
-    String way = safe ? "'; ./cribsheet fix does that" : "'";
+    String way = safe ? "'; ./cribsheet fix can do that" : "'";
     return Problem.warning(code, position, message).hint(right.map(r -> "write '" + r + way));
   }
 }

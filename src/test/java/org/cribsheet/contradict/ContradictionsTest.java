@@ -181,7 +181,7 @@ class ContradictionsTest {
                 ## Water
                 - The tank of the boiler holds warmth for at most 90 min.
                 ## Boiler
-                - At most 2 h of warmth are held in the tank of the boiler.
+                - Up to 2 h of warmth the tank of the boiler holds.
                 - The tank of the boiler holds warmth for at most 5,400 s.
                 """))
         .containsExactlyInAnyOrder(List.of(3, 5), List.of(5, 6));
