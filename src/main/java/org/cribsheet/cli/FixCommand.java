@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     name = "fix",
     description = {
       "Mends in content/ what needs no thought, and says what it did.",
+      "Replaces misspelled names and retired terms of tidy notes where that is safe, gives bullets one sign and indent, aligns tables.",
       "Draws the diagrams of the notes that are new or have changed, and deletes drawings that no note asks for."
     },
     mixinStandardHelpOptions = true,

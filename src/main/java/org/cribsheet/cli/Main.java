@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
       "  cribsheet build                            the site from content/, and the zip",
       "  cribsheet build --notes my-notes.txt --out target/mine",
       "  cribsheet check --strict                   problems only, nothing written",
-      "  cribsheet fix                              draws diagrams that are new or have changed",
+      "  cribsheet fix                              mends and formats notes, draws diagrams",
       "  cribsheet COMMAND --help                   more about a command"
     })
 public final class Main implements Runnable {
