@@ -227,6 +227,18 @@ class ContradictionsTest {
   }
 
   @Test
+  void aNumberWithoutTheUnitOfItsColumnIsFound() {
+    String table = "# Kettle\n\n| Brew | Rest |\n|---|---|\n| Green | 3 min |\n| Black | 5 min |\n| Mate | 4 |\n| Ice | 0 |\n";
+    Problem problem = problems(table).get(0);
+    assertThat(problem.code()).isEqualTo(Code.MISSING_UNIT);
+    assertThat(problem.position()).map(Object::toString).contains("notes.md:7:1");
+    assertThat(problem.hint()).contains("write it as in '5 min'");
+    assertThat(problems(table)).hasSize(1);
+    assertThat(problems(table.replace("Rest", "Rest (min)"))).isEmpty();
+    assertThat(problems(table.replace("5 min", "5 cups"))).isEmpty();
+  }
+
+  @Test
   void bothPlacesAreNamed() {
     Problem problem =
         problems(PLANTED.get("only one against both")).stream().findFirst().orElseThrow();
