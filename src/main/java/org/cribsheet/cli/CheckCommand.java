@@ -73,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
     Main parent = NotesOptions.parent(main);
     if ((coverage || questions.isPresent()) && format != ProblemFormat.TEXT) {
       throw new ParameterException(
-          parent.spec.commandLine(), "--coverage and --questions are told in text: leave out --format");
+          parent.spec.commandLine(),
+          "--coverage and --questions are told in text: leave out --format");
     }
     Sources sources = new Sources();
     Reporter reporter = new Reporter();

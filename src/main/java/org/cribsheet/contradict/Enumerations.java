@@ -65,10 +65,9 @@ final class Enumerations implements Rule {
       if (fact.position().equals(list.position()) || !head.find()) {
         continue;
       }
-      Map<Boolean, List<String>> joined =
-          AND.splitAsStream(head.group("joined")).collect(Collectors.partitioningBy(list::has));
-      List<String> known = joined.get(true);
-      List<String> others = joined.get(false);
+      List<String> joined = List.of(AND.split(head.group("joined")));
+      List<String> known = joined.stream().filter(list::has).toList();
+      List<String> others = joined.stream().filter(part -> !list.has(part)).toList();
       if (!known.isEmpty()
           && !others.isEmpty()
           && others.stream().allMatch(Enumerations::isShort)) {

@@ -23,7 +23,7 @@ final class Findings {
     Position second = inOrder ? two : one;
     if (known.add(List.of(first, second))) {
       reporter.report(
-          Problem.warning(Code.CONTRADICTION, second, message)
+          Problem.warning(Code.NOTES_DISAGREE, second, message)
               .beside(first)
               .hint("correct one of them, or say in both when each holds"));
     }

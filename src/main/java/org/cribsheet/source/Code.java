@@ -63,7 +63,7 @@ public enum Code {
   WRONG_COMMAND,
   MISSING_UNIT,
   STALE_CHECK,
-  CONTRADICTION,
+  NOTES_DISAGREE,
   ANSWER_GONE;
 
   /** As it is printed: {@code unknown-link}. */

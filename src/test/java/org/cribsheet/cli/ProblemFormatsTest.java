@@ -45,7 +45,7 @@ class ProblemFormatsTest {
     assertThat(home.err())
         .isEqualTo(
             """
-            content/notes/kitchen.md:3:1: warning: two numbers for the same thing: 90 min and 80 min [contradiction]
+            content/notes/kitchen.md:3:1: warning: two numbers for the same thing: 90 min and 80 min [notes-disagree]
                 3 | - Warmth in the tank: 80 min.
                   | ^
               and content/notes/kitchen.md:2:1
@@ -119,7 +119,7 @@ class ProblemFormatsTest {
   void sarifGivesEveryResultAPlaceAndSaysTheOther() {
     StringWriter out = new StringWriter();
     Problem both =
-        Problem.warning(Code.CONTRADICTION, new Position("my notes/é:.md", 5, 1), "two")
+        Problem.warning(Code.NOTES_DISAGREE, new Position("my notes/é:.md", 5, 1), "two")
             .beside(new Position("b.md", 2, 3));
     new Sarif(new PrintWriter(out), new Guide(""))
         .write(List.of(both, Problem.error(Code.NO_NOTES, "none")));

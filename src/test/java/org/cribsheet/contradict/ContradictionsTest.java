@@ -228,7 +228,8 @@ class ContradictionsTest {
 
   @Test
   void aNumberWithoutTheUnitOfItsColumnIsFound() {
-    String table = "# Kettle\n\n| Brew | Rest |\n|---|---|\n| Green | 3 min |\n| Black | 5 min |\n| Mate | 4 |\n| Ice | 0 |\n";
+    String table =
+        "# Kettle\n\n| Brew | Rest |\n|---|---|\n| Green | 3 min |\n| Black | 5 min |\n| Mate | 4 |\n| Ice | 0 |\n";
     Problem problem = problems(table).get(0);
     assertThat(problem.code()).isEqualTo(Code.MISSING_UNIT);
     assertThat(problem.position()).map(Object::toString).contains("notes.md:7:1");
@@ -242,7 +243,7 @@ class ContradictionsTest {
   void bothPlacesAreNamed() {
     Problem problem =
         problems(PLANTED.get("only one against both")).stream().findFirst().orElseThrow();
-    assertThat(problem.code()).isEqualTo(Code.CONTRADICTION);
+    assertThat(problem.code()).isEqualTo(Code.NOTES_DISAGREE);
     assertThat(problem.isError()).isFalse();
     assertThat(problem.position()).map(Object::toString).contains("notes.md:5:1");
     assertThat(problem.other()).map(Object::toString).contains("notes.md:3:1");
