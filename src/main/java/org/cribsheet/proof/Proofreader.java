@@ -35,8 +35,10 @@ public final class Proofreader {
     ServiceNames names = new ServiceNames(vocabulary);
     RetiredTerms retired = new RetiredTerms(wording);
     Commands commands = new Commands(wording);
-    for (SourceFile file : files) {
-      for (ProseLine line : ProseReader.lines(file)) {
+    List<List<ProseLine>> lines = files.parallelStream().map(ProseReader::lines).toList();
+    for (int i = 0; i < files.size(); i++) {
+      SourceFile file = files.get(i);
+      for (ProseLine line : lines.get(i)) {
         names.look(file, line, slips::add);
         retired.look(file, line, slips::add);
         commands.look(file, line, slips::add);

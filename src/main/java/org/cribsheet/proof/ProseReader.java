@@ -18,6 +18,9 @@ final class ProseReader {
       Pattern.compile(
           "\\{#[^}]*\\}|\\[\\[[^\\]|\\\\]*(?:\\\\?\\|)?|\\]\\([^)]*\\)|https?://\\S+|<!--.*?-->");
 
+  /** A quick look before a thorough one. */
+  private static final List<String> SIGNS = List.of("{#", "[[", "](", "http", "<!--");
+
   private final SourceFile file;
   private final List<ProseLine> lines = new ArrayList<>();
   private String fence = "";
@@ -83,9 +86,11 @@ final class ProseReader {
         blank(prose, m);
       }
     }
-    Matcher m = NO_PROSE.matcher(prose.toString());
-    while (m.find()) {
-      blank(prose, m);
+    if (SIGNS.stream().anyMatch(raw::contains)) {
+      Matcher m = NO_PROSE.matcher(prose.toString());
+      while (m.find()) {
+        blank(prose, m);
+      }
     }
     return new ProseLine(number, raw, prose.toString(), code);
   }

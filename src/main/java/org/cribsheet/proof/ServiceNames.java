@@ -29,6 +29,7 @@ final class ServiceNames {
   private record Word(SourceFile file, ProseLine line, int start, int end, String text) {}
 
   private final Map<String, String> bySqueezed = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Set<String> spellings = new HashSet<>();
   private final Set<String> single = new HashSet<>();
   private final Set<String> small = new HashSet<>();
@@ -45,7 +46,11 @@ final class ServiceNames {
 
   private void name(String name) {
     spellings.add(name);
-    bySqueezed.putIfAbsent(squeezed(name), name);
+    String squeezed = squeezed(name);
+    bySqueezed.putIfAbsent(squeezed, name);
+    for (int end = 1; end <= squeezed.length(); end++) {
+      beginnings.add(squeezed.substring(0, end));
+    }
     if (!name.contains(" ") && name.length() >= SHORTEST) {
       single.add(name);
     }
@@ -77,6 +82,9 @@ final class ServiceNames {
         return 0;
       }
       squeezed.append(to.text().toLowerCase(Locale.ROOT));
+      if (!beginnings.contains(squeezed.toString())) {
+        return 0;
+      }
       String name = bySqueezed.get(squeezed.toString());
       String written = from.line().prose().substring(from.start(), to.end());
       if (name != null
