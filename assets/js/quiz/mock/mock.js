@@ -57,17 +57,18 @@ cribsheet.quiz = cribsheet.quiz || {};
   /**
    * A paper: {questions: [{id, domain, scored}], short}. `questions` are those of the book that may be asked, `used` says how
    * often each was in earlier papers (ids → number): of a domain those come first that were used least, so none is repeated until
-   * all were asked. Lots are drawn by the seed. `short` names domains that had too few questions, with how many were missing.
+   * all were asked; and of those, one of each kin (questions about one thing), as long as there are others. Lots are drawn by the seed. `short` names domains that had too few questions, with how many were missing.
    */
   quiz.mockPaper = (exam, questions, used, seed) => {
     const scored = quiz.quotas(exam, exam.questions - exam.unscored);
     const unscored = quiz.quotas(exam, exam.unscored);
     const taken = new Set();
+    const kin = new Set();
     const picked = [];
     const short = [];
     for (const { id, wanted, from } of byScarcity(exam, questions, scored, unscored)) {
       const free = quiz.shuffled(from.filter((q) => !taken.has(q.id)), `${seed} ${id}`);
-      const chosen = free.sort((a, b) => uses(used, a) - uses(used, b)).slice(0, wanted);
+      const chosen = leastUsed(free, wanted, (q) => uses(used, q), kin);
       chosen.forEach((q) => taken.add(q.id));
       if (chosen.length < wanted) short.push({ domain: id, missing: wanted - chosen.length });
       const counting = new Set(quiz.shuffled(chosen, `${seed} ${id} scored`).slice(0, scored.get(id)));
@@ -75,6 +76,25 @@ cribsheet.quiz = cribsheet.quiz || {};
     }
     return { questions: quiz.shuffled(picked, `${seed} order`), short };
   };
+
+  /** So many, the least used first; among equals those whose kin is not in the paper yet. */
+  function leastUsed(free, wanted, usesOf, kin) {
+    const chosen = [];
+    const take = (q) => {
+      chosen.push(q);
+      (q.kin || []).forEach((k) => kin.add(k));
+    };
+    for (const level of [...new Set(free.map(usesOf))].sort((a, b) => a - b)) {
+      const late = [];
+      for (const q of free.filter((one) => usesOf(one) === level)) {
+        if (chosen.length === wanted) return chosen;
+        if ((q.kin || []).some((k) => kin.has(k))) late.push(q);
+        else take(q);
+      }
+      late.slice(0, wanted - chosen.length).forEach(take);
+    }
+    return chosen;
+  }
 
   const uses = (used, question) => (Object.hasOwn(used, question.id) ? used[question.id] : 0);
 

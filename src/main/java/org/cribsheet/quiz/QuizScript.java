@@ -42,6 +42,7 @@ public final class QuizScript {
   private final List<Exam> exams;
   private final Notebook notebook;
   private final List<Question> questions;
+  private final Kin kin;
   private final List<Card> cards;
   private final List<TypedCard> typed;
   private final Stamps stamps;
@@ -59,6 +60,7 @@ public final class QuizScript {
     this.areas = areas;
     this.exams = exams;
     this.questions = bank.questions().stream().sorted(Comparator.comparing(Question::id)).toList();
+    this.kin = new Kin(questions);
     this.cards = bank.cards().stream().sorted(Comparator.comparing(Card::id)).toList();
   }
 
@@ -130,6 +132,7 @@ public final class QuizScript {
         .with("tasks", q.tasks())
         .with("difficulty", q.difficulty())
         .with("bank", q.origin() == Question.Origin.BANK)
+        .with("kin", kin.of(q))
         .with("stamp", stamps.of(q))
         .map();
   }

@@ -111,6 +111,20 @@ class ExamRulesTest {
   }
 
   @Test
+  void onePaperAsksOneThingOnceAsLongAsThereIsSomethingElse() {
+    js.run(
+        """
+        var twins = questions.map((q, i) => ({...q, kin: i % 9 ? [] : [i % 2]}));
+        var kinIn = (bank) => quiz.mockPaper(exam, bank, {}, 's').questions
+          .flatMap((q) => bank.find((b) => b.id === q.id).kin);
+        """);
+    is("kinIn(twins).length === new Set(kinIn(twins)).size && kinIn(twins).length > 0", "true");
+    is(
+        "quiz.mockPaper(exam, questions.map((q) => ({...q, kin: [1]})), {}, 's').questions.length",
+        "65");
+  }
+
+  @Test
   void aBankThatIsTooSmallSaysWhatIsMissing() {
     is(
         "quiz.mockPaper(exam, questions.filter((q) => !q.tasks.some((t) => t.startsWith('x/2'))), {}, 's').short",
