@@ -49,7 +49,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const VERDICTS = {
     "": "right", same: "right", case: "right", prefix: "right",
-    signs: "near", slip: "near", binary: "near", unit: "near", direction: "near",
+    signs: "near", slip: "near", binary: "near", unit: "near", direction: "near", end: "near",
     other: "wrong", value: "wrong", kind: "wrong", empty: "wrong", unread: "wrong",
   };
 

@@ -159,6 +159,10 @@ cribsheet.quiz = cribsheet.quiz || {};
     return read.base === "month" ? { ...read, base: "s", low: seconds(read.low), high: seconds(read.high) } : read;
   }
 
+  /** Whether one number is the lower or the upper end of a range. */
+  const isEnd = (one, range) =>
+    !meets(range.low, range.high, (v) => v) && meets(one.low, one.high, (v) => v) && (meets(one.low, range.low, (v) => v) || meets(one.low, range.high, (v) => v));
+
   /** Whether two sizes are the same if one of them means binary units where it says decimal ones. */
   function binary(one, other) {
     const powers = [1, 2, 3, 4, 5].map((i) => (1024 / 1000) ** i);
@@ -167,14 +171,14 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /**
    * Compares what was typed with what is right: "same", or why not: "binary" (1 GB for 1 GiB), "unit" (no unit where one is
-   * needed), "direction" (at least for at most), "kind" (seconds for bytes), "value".
+   * needed), "direction" (at least for at most), "end" (one end of a range), "kind" (seconds for bytes), "value".
    */
   quiz.compareAmounts = (typed, right) => {
     const [a, b] = typed.base === right.base ? [typed, right] : [asDays(typed), asDays(right)];
     if (a.base === b.base && same(a, b)) {
       return a.direction && b.direction && a.direction !== b.direction ? "direction" : "same";
     }
-    if (a.base === b.base) return a.base === "B" && binary(a, b) ? "binary" : "value";
+    if (a.base === b.base) return a.base === "B" && binary(a, b) ? "binary" : isEnd(a, b) ? "end" : "value";
     return a.base === "" ? "unit" : "kind";
   };
 })(cribsheet.quiz);

@@ -55,6 +55,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       unit: `Near: the unit is missing. It is ${right}.`,
       binary: `Near: ${said} is not quite ${right}; one counts in 1,000, the other in 1,024.`,
       direction: `Near: the number is right, but it is ${right}.`,
+      end: `Near: that is one end of it. It goes from ${right}.`,
       signs: `Near: it is written ${right}.`,
       slip: `Near: one letter is off. It is ${right}.`,
     };
@@ -66,12 +67,18 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.typedTrouble = (card, { why }) => {
     if (why === "empty") return "Type an answer first.";
     if (why !== "unread") return "";
-    return ["s", "B"].includes(card.asks) ? "Type a number with its unit, such as 15 min or 256 KB." : "Type a number, such as 1,000.";
+    return ["s", "B"].includes(card.asks) ? "Type a number with its unit." : "Type a number.";
+  };
+
+  const isRange = ({ answer }) => {
+    const read = quiz.readAmount(answer);
+    return Boolean(read) && !read.low.some((low) => read.high.includes(low));
   };
 
   /** What a card that is typed asks for. */
   quiz.askedWords = (card) => {
     if (card.kind === "cloze") return "Which name belongs there?";
+    if (isRange(card)) return ["s", "B"].includes(card.asks) ? "From what to what? Two numbers with their unit" : "From what to what?";
     if (card.asks === "s") return "How long? A number with its unit";
     if (card.asks === "B") return "How large? A number with its unit";
     return card.asks === "%" ? "What percentage?" : "Which number belongs there?";

@@ -81,5 +81,5 @@ cribsheet.quiz = cribsheet.quiz || {};
   const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
   /** A field stands in quotes if it holds a sign that would end it or make it a comment. */
-  const quoted = (field) => (/["\t\n]/.test(field) || field.startsWith("#") ? `"${field.replaceAll('"', '""')}"` : field);
+  const quoted = (field) => (/[\u0022\t\n]/.test(field) || field.startsWith("#") ? '"' + field.replaceAll('"', '""') + '"' : field);
 })(cribsheet.quiz);

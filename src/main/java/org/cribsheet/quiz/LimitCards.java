@@ -51,6 +51,16 @@ final class LimitCards {
       Pattern.compile(
           ("(?:(?:" + NUMBER + ")(?: to | ?[–-] ?))?") + ("(?:" + NUMBER + ")" + TIMES));
 
+  /** An example that is calculated, not a limit. */
+  private static final Pattern CALCULATION = Pattern.compile("\\d ?[=×*/] ?\\d| = \\d");
+
+  /** The same amount in another unit, after it or before it: it would tell. */
+  private static final Pattern SAME_AFTER =
+      Pattern.compile("^ ?\\((?:=|or|about)? ?[\\d.,]+[^()\\d]*\\)");
+
+  private static final Pattern SAME_BEFORE =
+      Pattern.compile("(?:^|\\s)[\\d.,]+[ \\u00a0]?\\p{L}* \\($");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Map<String, Place> places;
@@ -77,7 +87,10 @@ final class LimitCards {
     if (limit.anchor().isEmpty() || words.length() > LONGEST || hidden.isEmpty()) {
       return;
     }
-    List<Inline> front = Holes.inText(limit.text(), hidden.get());
+    if (CALCULATION.matcher(words).find()) {
+      return;
+    }
+    List<Inline> front = untold(Holes.inText(limit.text(), hidden.get()));
     if (Holes.count(front) == 0 || words(Holes.left(front)) < FEWEST_WORDS) {
       return;
     }
@@ -104,6 +117,24 @@ final class LimitCards {
             answer,
             limit.unit(),
             Facts.of(List.of(new Inline.Text(answer)))));
+  }
+
+  /** The front without what tells the answer; empty if nothing can be left out. */
+  private static List<Inline> untold(List<Inline> front) {
+    List<Inline> out = new ArrayList<>(front);
+    for (int i = 0; i < out.size(); i++) {
+      if (out.get(i).equals(Holes.HOLE)) {
+        if (i > 0
+            && out.get(i - 1) instanceof Inline.Text before
+            && SAME_BEFORE.matcher(before.text()).find()) {
+          return List.of();
+        }
+        if (i + 1 < out.size() && out.get(i + 1) instanceof Inline.Text after) {
+          out.set(i + 1, new Inline.Text(SAME_AFTER.matcher(after.text()).replaceFirst("")));
+        }
+      }
+    }
+    return out;
   }
 
   /** The tasks of a table are those of its service. */

@@ -34,9 +34,17 @@ record Place(String service, List<String> tasks, List<String> context) {
     return new Place(service, tasks, with(bullet.text()));
   }
 
+  /** A long line is about what stands before its colon. */
+  private static String label(String heading) {
+    int colon = heading.indexOf(": ");
+    return heading.length() > LONGEST_CONTEXT && colon > 0
+        ? heading.substring(0, colon)
+        : COLONS.matcher(heading).replaceAll("");
+  }
+
   private List<String> with(List<Inline> words) {
     String heading = Inlines.plain(words);
-    String label = COLONS.matcher(heading.strip()).replaceAll("");
+    String label = label(heading.strip());
     if (label.isEmpty() || label.length() > LONGEST_CONTEXT || Labels.of(heading).isPresent()) {
       return context;
     }

@@ -140,7 +140,10 @@ class CardRulesTest {
         "up to 10,000 | 10.000 | right | ''",
         "15 min | a while | wrong | unread",
         "15 min | ' ' | wrong | empty",
-        "15 min | 15 h | wrong | value"
+        "15 min | 15 h | wrong | value",
+        "5 min to 480 min | 480 min | near | end",
+        "5 min to 480 min | 5 to 480 min | right | ''",
+        "5 min to 480 min | 50 min | wrong | value"
       })
   void aTypedAmountIsJudged(String answer, String typed, String verdict, String why) {
     is(

@@ -62,6 +62,30 @@ class TypedCardsTest {
   }
 
   @Test
+  void theSameAmountInAnotherUnitDoesNotTell() {
+    assertThat(told(fact("time", "A function runs for at most 15 min (900 s) in all")))
+        .containsExactly("A function runs for at most … in all = 15 min");
+  }
+
+  @Test
+  void aCalculationIsNoLimit() {
+    assertThat(told(fact("sum", "A worker may have a backlog of 60 s/0.5 s = 120 messages")))
+        .isEmpty();
+  }
+
+  @Test
+  void aLongLineTellsWhatItIsAboutBeforeItsColon() {
+    TypedCard card =
+        cards(
+                fact(
+                    "edge",
+                    "Edge functions: short code that runs on each event, and a line too long to say",
+                    fact("size", "Code may have at most 10 KB")))
+            .get(0);
+    assertThat(card.context()).containsExactly("Running", "Edge functions");
+  }
+
+  @Test
   void whatIsCountedStaysInSightAndARateIsKnownWithItsUnit() {
     assertThat(told(fact("batch", "A batch holds up to 10 messages of a queue")))
         .containsExactly("A batch holds up to … messages of a queue = 10");
