@@ -9,6 +9,14 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const NOTHING = { tries: [] };
 
+  /** Whoever answers outside of the review, in a mock exam say, does not wait for steps of minutes: the next time is another day. */
+  const withoutSteps = new WeakMap();
+
+  function stepless(set) {
+    if (!withoutSteps.has(set)) withoutSteps.set(set, { ...set, learning: [], relearning: [] });
+    return withoutSteps.get(set);
+  }
+
   /**
    * How one card stands: what `fsrs.next` gives, and {id, firstDay, dayBefore, lastDay: days on which it was seen, day: the learning
    * day on which it is due, leech, suspended, buried: the day through which it is put away, kin: those of the card}. A day that is not there is −1.
@@ -19,7 +27,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     for (const attempt of quiz.log.counted(item, card.stamp)) {
       const day = calendar(attempt.at, attempt.zone);
       if (firstDay < 0) firstDay = lastDay = day;
-      state = quiz.fsrs.next(set, state, quiz.log.grade(attempt), attempt.at, day - lastDay);
+      state = quiz.fsrs.next(attempt.grade ? set : stepless(set), state, quiz.log.grade(attempt), attempt.at, day - lastDay);
       if (day !== lastDay) dayBefore = lastDay;
       lastDay = day;
       zone = attempt.zone;
