@@ -22,14 +22,25 @@ cribsheet.quiz = cribsheet.quiz || {};
     const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
     const now = quiz.el("div", null);
     const draw = () => {
-      now.replaceChildren(quiz.nowView(page));
+      now.replaceChildren(...[examView(page), quiz.nowView(page)].filter(Boolean));
       quiz.tellStates(page, (name, words) => list.isConnected && states.get(name).replaceChildren(words));
     };
-    const again = () => quiz.home(page);
+    const again = (words) => {
+      quiz.home(page);
+      document.querySelector("h1").focus();
+      page.say(words);
+    };
     const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, again), now, quiz.examView(page, draw), list, quiz.keepView(page, draw));
     page.show({ element, focus: () => now.querySelector("a, button").focus(), draw }, "home");
     draw();
   };
+
+  /** A mock exam that waits comes before all else. */
+  function examView(page) {
+    const [id, words] = quiz.openExam(page.store.progress());
+    if (!id) return null;
+    return now("Mock exam", words, [quiz.el("a", { class: "quiz-button primary", href: quiz.writeWay("mock", id) }, "Go on")]);
+  }
 
   const hasBegun = ({ items, papers = {} }) => Object.keys(items).length > 0 || Object.keys(papers).length > 0;
 

@@ -38,9 +38,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     const { store } = page;
     const days = quiz.daysToSave(store.progress(), { saved: store.setting("saved", 0), declined: store.setting("declined", 0) }, page.zone());
     if (days === 0 || store.trouble !== "") return null;
-    const answered = (then) => () => {
+    const answered = (then, words) => () => {
       then(page);
-      done();
+      done(words);
     };
     return quiz.el(
       "section",
@@ -52,7 +52,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       quiz.el(
         "div",
         { class: "quiz-actions" },
-        quiz.button("Save to a file", answered(quiz.saveProgress)),
-        quiz.button("Not now", answered(quiz.noteDeclined), "quiet")));
+        quiz.button("Save to a file", answered(quiz.saveProgress, "Saved to a file.")),
+        quiz.button("Not now", answered(quiz.noteDeclined, "You are reminded again another day."), "quiet")));
   };
 })(cribsheet.quiz);

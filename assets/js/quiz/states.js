@@ -6,6 +6,12 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const MINUTE = 60000;
 
+  /** Whether the reader has chosen some cards only to be reviewed. */
+  quiz.isNarrowed = (store) => {
+    const { off = [], area = "", service = "" } = store.setting("review", {});
+    return off.length > 0 || area !== "" || service !== "";
+  };
+
   const many = (number, one, more) => `${number} ${number === 1 ? one : more}`;
 
   const isMap = (value) => typeof value === "object" && value !== null;
@@ -25,7 +31,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       read: Object.keys(progress.read).length === 0 ? "Nothing read yet" : undefined,
       sheet: none ? "Nothing went wrong yet" : weak(book, progress),
       practice: answered > 0 ? `${answered} of ${questions.length} answered` : many(questions.length, "question", "questions"),
-      mock: mock(Object.values(quiz.papersOf(progress))),
+      mock: mock(progress),
       phrases: phrases > 0 ? `${phrases} tried` : "Not tried yet",
       lookalikes: lookalikes > 0 ? `${lookalikes} tried` : "Not tried yet",
     };
@@ -37,14 +43,25 @@ cribsheet.quiz = cribsheet.quiz || {};
     return wrong > 0 ? `${wrong} wrong last time` : "Nothing wrong last time";
   }
 
-  /** An exam that is open, or how many were taken (see mock/paper.js). */
-  function mock(papers) {
-    const open = papers.filter((p) => !isMap(p.done) && !isMap(p.dropped)).sort((a, b) => b.begun - a.begun)[0];
-    const done = papers.filter((p) => isMap(p.done)).length;
-    if (!open) return done > 0 ? `${done} taken` : "Not taken yet";
+  const openPapers = (papers) =>
+    Object.entries(papers).filter(([, p]) => !isMap(p.done) && !isMap(p.dropped)).sort((a, b) => b[1].begun - a[1].begun);
+
+  /** The exam that waits, as [id, words] (see mock/paper.js); [] if there is none. */
+  quiz.openExam = (progress) => {
+    const [[id, open] = []] = openPapers(quiz.papersOf(progress));
+    if (!id) return [];
     const limit = isMap(open.limit) && open.limit.minutes > 0 ? open.limit.minutes : 0;
     const left = Math.max(0, Math.ceil(limit - (Number.isFinite(open.spent) ? open.spent : 0) / MINUTE));
-    return limit > 0 ? `Go on, ${many(left, "minute", "minutes")} left` : "Go on";
+    const answered = Object.values(isMap(open.answers) ? open.answers : {}).filter((a) => isMap(a) && Array.isArray(a.chosen) && a.chosen.length > 0).length;
+    const rest = limit > 0 ? `, ${left >= 60 ? `${Math.floor(left / 60)} h ` : ""}${left % 60} min left` : "";
+    return [id, `${answered} of ${open.questions.length} answered${rest}.`];
+  };
+
+  function mock(progress) {
+    const papers = quiz.papersOf(progress);
+    const done = Object.values(papers).filter((p) => isMap(p.done)).length;
+    if (openPapers(papers).length > 0) return "One waits for you";
+    return done > 0 ? `${done} taken` : "Not taken yet";
   }
 
   /** What readiness says in few words. */
@@ -80,7 +97,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     page
       .need(["way-review"])
       .then(() => quiz.needReview(page))
-      .then(() => tell("review", reviewWords(quiz.countWork(quiz.reviewOf(page).work()))), nothing);
+      .then(() => tell("review", reviewWords(quiz.countWork(quiz.reviewOf(page).work())) + (quiz.isNarrowed(page.store) ? ", of your choice" : "")), nothing);
   }
 
   function reading(page, tell) {

@@ -34,11 +34,13 @@ cribsheet.quiz = cribsheet.quiz || {};
       return false;
     };
 
-    const isOpen = ({ id: q }) => known.has(q) && papers.chosen(paper, q).length < quiz.rightOnes(whole.get(q));
+    const isOpen = ({ id: q }) => known.has(q) && papers.chosen(paper, q).length === 0;
+    const isPart = ({ id: q }) => known.has(q) && !isOpen({ id: q }) && papers.chosen(paper, q).length < quiz.rightOnes(whole.get(q));
     const states = () =>
       paper.questions.map((q, i) => ({
         number: i + 1,
         open: isOpen(q),
+        part: isPart(q),
         flagged: papers.flagged(paper, q.id),
         gone: !known.has(q.id),
         current: i === at,
@@ -108,7 +110,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       halt();
       if (papers.state(paper) !== "open") return;
       put(
-        quiz.pauseView(exam, { left, states: states(), came }, {
+        quiz.pauseView(exam, { left, shown: store.setting("mockClock", true), states: states(), came }, {
           onward: () => ask(at),
           allow: (minutes) => change("allow", minutes, page.now()),
           minutes: papers.minutes(paper),

@@ -9,16 +9,16 @@ cribsheet.quiz = cribsheet.quiz || {};
   const titled = (words) => quiz.el("h2", { class: "quiz-heading", tabindex: -1 }, words);
 
   /**
-   * The clock stands still, and the question is out of sight. `came` is whether the reader has come back to the page; `allow(minutes)`
+   * The clock stands still, and the question is out of sight. `came` is whether the reader has come back to the page, `shown` whether the time may be seen; `allow(minutes)`
    * gives more time, or all of it (0).
    */
-  quiz.pauseView = (exam, { left, states, came }, { onward, allow, minutes }) => {
+  quiz.pauseView = (exam, { left, shown, states, came }, { onward, allow, minutes }) => {
     const title = titled(came ? "Welcome back" : "Paused");
     const time = quiz.el("p", null);
     const say = () => {
       const rest = left();
-      time.textContent =
-        (came ? "The clock has stood still since you left. " : "The clock stands still. ") + (rest === Infinity ? "There is no limit of time." : `${quiz.timeWords(rest)} left.`);
+      const still = came ? "The clock has stood still since you left." : "The clock stands still.";
+      time.textContent = !shown ? still : rest === Infinity ? `${still} There is no limit of time.` : `${still} ${quiz.timeWords(rest)} left.`;
     };
     say();
     const ways = quiz.timings(exam);
@@ -42,6 +42,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** What is still open, with the way to each, before the paper is handed in for good. */
   quiz.handInView = (states, { jump, back, handIn }) => {
     const open = states.filter((s) => s.open);
+    const part = states.filter((s) => s.part);
     const flagged = states.filter((s) => s.flagged);
     const some = (many, what) => (many === 1 ? `1 question is ${what}` : `${many} questions are ${what}`);
     const title = titled("Hand in?");
@@ -52,10 +53,11 @@ cribsheet.quiz = cribsheet.quiz || {};
         "div",
         { class: "mock-stop" },
         title,
-        open.length + flagged.length === 0
+        open.length + part.length + flagged.length === 0
           ? quiz.el("p", null, "Every question is answered, and none is flagged.")
-          : quiz.el("p", { class: "quiz-notice" }, [open.length > 0 && `${some(open.length, "open")} and would count as wrong.`, flagged.length > 0 && `${some(flagged.length, "flagged")}.`].filter(Boolean).join(" ")),
+          : quiz.el("p", { class: "quiz-notice" }, [open.length > 0 && `${some(open.length, "open")} and would count as wrong.`, part.length > 0 && `${some(part.length, "answered with too few options")} and would count as wrong.`, flagged.length > 0 && `${some(flagged.length, "flagged")}.`].filter(Boolean).join(" ")),
         list(open, "Open"),
+        list(part, "Too few options"),
         list(flagged, "Flagged"),
         quiz.el("p", null, "Once handed in, answers cannot be changed."),
         quiz.el("div", { class: "quiz-actions" }, quiz.button("Hand in now", handIn, "primary"), quiz.button("Back to the questions", back))));

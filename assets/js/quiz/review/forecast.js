@@ -23,7 +23,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     for (let day = today; day <= end; day++) {
       const before = day === today ? done : { reviews: 0, fresh: 0 };
       const reviews = Math.max(0, plan.limit.reviews - before.reviews);
-      const fresh = Math.max(0, plan.limit.fresh - before.fresh);
+      const fresh = quiz.plan.beginsNew(window, day) ? Math.max(0, plan.limit.fresh - before.fresh) : 0;
       days.push({ day, name: quiz.days.name(day), ...oneDay(desk, day, reviews, fresh) });
     }
     const left = { reviews: desk.due.length + desk.pool.length, fresh: desk.fresh.length };
@@ -101,7 +101,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.neededLimits = (set, schedules, plan, today) => {
     const window = quiz.plan.window(plan, today);
     if (!window) return null;
-    const fresh = neededFresh(schedules, window.to - today + 1, quiz.plan.done(schedules, today).fresh);
+    const fresh = neededFresh(schedules, window.to - today, quiz.plan.done(schedules, today).fresh);
     const fits = (reviews) =>
       quiz.forecast(set, schedules, { ...plan, limit: { reviews, fresh } }, today).unfit.reviews === 0;
     let [low, high] = [-1, schedules.length * 2];
@@ -115,6 +115,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** Today has already had some. */
   function neededFresh(schedules, days, today) {
+    if (days <= 0) return today;
     const unseen = schedules.filter((c) => c.state === "new" && !c.suspended).length;
     const even = Math.ceil((unseen + today) / days);
     return even >= today ? even : Math.ceil(unseen / (days - 1));

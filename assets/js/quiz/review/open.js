@@ -47,6 +47,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
         ...[
           many > 0 ? quiz.button("Start", () => page.go(quiz.writeWay("review", "go")), "primary") : null,
           quiz.el("p", { class: "quiz-found" }, todayWords(desk, work, counted)),
+          narrowed(page),
         ].filter(Boolean));
       aside.replaceChildren(...asideOf(page, desk, redraw));
       return work;
@@ -86,6 +87,17 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     };
   };
 
+  /** A choice that was made another day must not hide what is due. */
+  function narrowed(page) {
+    if (!quiz.isNarrowed(page.store)) return null;
+    const all = quiz.button("Take all cards", () => {
+      page.store.set("review", {});
+      page.go(quiz.writeWay("review"));
+      page.say("All cards are taken.");
+    });
+    return quiz.el("div", { class: "quiz-notice" }, quiz.el("p", null, "Your choice under “Which cards” leaves some out."), quiz.el("div", { class: "quiz-actions" }, all));
+  }
+
   function todayWords(desk, work, { due, fresh }) {
     if (desk.cards.length === 0) return "No card fits your choice. Choose less narrowly.";
     const done = quiz.plan.done(desk.schedules, desk.day);
@@ -120,13 +132,24 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
       `${days === 1 ? "The exam is tomorrow" : `${days} days are left`}. The last pass is on ${quiz.spanWords(window.from, window.to)}: every card you have seen comes once more, the weakest first. No card is put off beyond it.`);
   }
 
+  /** So many cards take two hours; whoever needs more should learn less, not longer. */
+  const MUCH = 300;
+
   /** The warning that not all fits, with the way out. What is needed takes long to find out, so it is asked for. */
   function tooTight(page, desk, unfit, changed) {
     const parts = [unfit.fresh > 0 && quiz.many(unfit.fresh, "new card"), unfit.reviews > 0 && quiz.many(unfit.reviews, "review")].filter(Boolean);
     const words = quiz.el("p", null, `With these limits ${parts.join(" and ")} will not fit before the exam.`);
     const button = quiz.button("What would it take?", () => {
       const needed = quiz.neededLimits(desk.set, desk.schedules, desk.plan(), desk.day);
-      words.textContent = `All of it fits with ${quiz.many(needed.reviews, "review")} and ${quiz.many(needed.fresh, "new card")} a day.`;
+      const fits = `${quiz.many(needed.reviews, "review")} and ${quiz.many(needed.fresh, "new card")} a day`;
+      if (needed.reviews + needed.fresh > MUCH) {
+        words.textContent = `All of it would take ${fits}: more than a day holds. Choose fewer kinds of cards below, or the areas that you know least, and let the rest go.`;
+        button.remove();
+        words.tabIndex = -1;
+        words.focus();
+        return;
+      }
+      words.textContent = `All of it fits with ${fits}.`;
       const take = quiz.button("Use these limits", () => {
         quiz.changePlan(page, needed);
         changed();
@@ -146,6 +169,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     const deed = (id, name) => {
       page.store.deed(id, { deed: name, zone: page.zone() });
       changed();
+      document.querySelector(".quiz-heading").focus();
       page.say(name === "resume" ? "Brought back." : "Suspended.");
     };
     return [

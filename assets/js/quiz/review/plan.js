@@ -8,6 +8,7 @@
  * - A card seen in the last days is due again before the exam only if FSRS says so.
  * - Cards with kin in common are not asked on the same day, but in the last days, when there is no other day.
  * - What exceeds the limit moves to the next day; what is left on the day before the exam does not fit, and the forecast says so.
+ * - On the day before the exam nothing new begins.
  * - From the day of the exam on, FSRS alone decides.
  */
 window.cribsheet = window.cribsheet || {};
@@ -41,6 +42,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     /** The last days, as {from, to}; null if there is no exam or it is over. */
     window: (plan, today) =>
       plan.exam === null || today >= plan.exam ? null : { from: plan.exam - plan.lastDays, to: plan.exam - 1 },
+
+    /** Whether new cards may come on a day: what is begun on the last evening is not known in the morning. */
+    beginsNew: (window, day) => !window || day < window.to,
 
     /** Whether a card is between steps of a few minutes; one that was left there on an earlier day is a review like others. */
     inSteps: (card, today) => isSeen(card) && card.state !== "review" && card.lastDay === today,
@@ -86,7 +90,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       const due = dueReviews(open, window, today);
       const done = plan.done(schedules, today);
       const room = Math.max(0, plan_.limit.reviews - done.reviews);
-      const freshRoom = Math.max(0, plan_.limit.fresh - done.fresh);
+      const freshRoom = plan.beginsNew(window, today) ? Math.max(0, plan_.limit.fresh - done.fresh) : 0;
       const met = plan.met(schedules, window, today);
       const reviews = plan.take(due, room, met);
       const fresh = plan.take(open.filter((c) => c.state === "new"), freshRoom, met);

@@ -31,7 +31,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return quiz.el("ol", { class: "quiz-steps" }, today.steps.map(entry));
   }
 
-  const leftWords = ({ due }) => (due > 0 ? `${many(due, "more card is", "more cards are")} due and left for tomorrow. ` : "");
+  const leftWords = ({ due }) => (due > 0 ? `${many(due, "more card is", "more cards are")} due and left for later. ` : "");
 
   const paceWords = ({ card, measured }) =>
     measured.includes("card") ? `Planned by your own pace: ${card} seconds a card.` : `Planned with ${card} seconds a card, until you have answered enough to measure yours.`;

@@ -217,10 +217,11 @@ class PlanTest {
         """);
     is("[work.reviews.length, work.carried, work.fresh.length]", "[20,10,10]");
     is("view.days.map((d) => d.reviews)", "[20,20,20]");
-    is("view.days.map((d) => d.fresh)", "[10,10,10]");
+    is("view.days.map((d) => d.fresh)", "[10,10,0]");
     is("view.days.map((d) => d.name)", "['1972-09-27','1972-09-28','1972-09-29']");
     holds("view.unfit.reviews >= 30 && view.unfit.reviews === view.days[2].carried");
-    is("view.unfit.fresh", "20");
+    is("view.unfit.fresh", "30");
+    is("quiz.plan.today(cards, tight, noon(1002), 1002).fresh", "[]");
   }
 
   @Test

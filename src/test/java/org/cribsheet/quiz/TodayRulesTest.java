@@ -216,15 +216,19 @@ class TodayRulesTest {
     js.run(
         """
         const busy = {...empty, items: {q1: {tries: [{at: 1, right: false}]}, '~t/r/c': {tries: [{at: 1, right: true}]}, 'a/x~pick': {tries: [{at: 1, right: true}]}},
-          papers: {old: {begun: 1, done: {at: 2}}, on: {begun: 3, limit: {at: 3, minutes: 130}, spent: 89 * 60000}}};
+          papers: {old: {begun: 1, done: {at: 2}}, on: {begun: 3, questions: [1, 2, 3], answers: {a: {at: 4, chosen: ['x']}, b: {at: 5, chosen: []}},
+            limit: {at: 3, minutes: 130}, spent: 59 * 60000}}};
         """);
     assertThat(js.ask("quiz.plainStates(book, busy)"))
         .contains(
             "\"practice\":\"1 of 4 answered\"",
-            "\"mock\":\"Go on, 41 minutes left\"",
+            "\"mock\":\"One waits for you\"",
             "\"phrases\":\"1 tried\"",
             "\"lookalikes\":\"1 tried\"",
             "\"sheet\":\"1 wrong last time\"");
+    assertThat(js.ask("quiz.openExam(busy)"))
+        .isEqualTo("[\"on\",\"1 of 3 answered, 1 h 11 min left.\"]");
+    assertThat(js.ask("quiz.openExam(empty)")).isEqualTo("[]");
     assertThat(js.ask("quiz.plainStates(book, empty)"))
         .contains("\"practice\":\"4 questions\"", "Not taken yet", "Nothing to forget yet");
     assertThat(js.ask("quiz.readyWords({enough: false, more: 1})"))
