@@ -45,6 +45,11 @@ cribsheet.search = cribsheet.search || {};
     // A scenario is found by what it asks; what it answers stands elsewhere.
     scenario: -0.35,
     comparison: -0.12,
+    cue: -0.35,
+    opening: 0.06,
+    agree: 0,
+    count: 0.25,
+    brief: 4,
     // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
     mass: 0.14,
     affinity: 0.08,
