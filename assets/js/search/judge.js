@@ -45,6 +45,9 @@ cribsheet.search = cribsheet.search || {};
     return all === 0 ? 0 : sum / all;
   }
 
+  /** Which share of a heading's words were asked for. */
+  const titled = (places, heading) => new Set(places.flat().map(({ at }) => at)).size / heading.length;
+
   /** How well what is asked for is counted: a number right before its word, as in "15 replicas". */
   function counted(engine, words, wishes) {
     let most = 0;
@@ -82,7 +85,7 @@ cribsheet.search = cribsheet.search || {};
       all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
       near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
       headed: rules.headed * headed,
-      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 && wishes.length <= rules.brief ? 2.6 : 1) : 0,
+      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 && wishes.length <= rules.brief && asked.counted.length === 0 ? 2.6 : 1) * (1 - rules.titled + rules.titled * titled(inHeading, heading)) : 0,
       early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
       short: (rules.short * 12) / (12 + words.length),
       limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,

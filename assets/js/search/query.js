@@ -94,10 +94,10 @@ cribsheet.search = cribsheet.search || {};
     const wishes = telling.length > 0 ? telling : all;
     const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(""));
     const named = [...new Set(wishes.map((w) => w.page))];
-    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || search.pageBegun(engine, all);
+    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || search.pageMeant(engine, wishes) || search.pageBegun(engine, all);
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
-    const counted = many < 0 ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
+    const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
     return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
   };
 })(cribsheet.search);

@@ -80,6 +80,8 @@ cribsheet.search = cribsheet.search || {};
   function compared(engine, pages) {
     const written = search.comparisonsOf(engine, pages).map((p) => ({ document: p.first, rules: { pair: 1 } }));
     const slugs = pages.flatMap((page) => page.services);
+    const table = written.length > 0 ? undefined : search.tableOf(engine, pages);
+    if (table !== undefined) return [{ document: table.first, rules: { pair: 1 } }];
     return written.length > 0 || slugs.length < 2 ? written : [{ pair: pages, slugs, rules: { pair: 1 } }];
   }
 

@@ -50,6 +50,7 @@ cribsheet.search = cribsheet.search || {};
     agree: 0,
     count: 0.25,
     brief: 4,
+    titled: 0,
     // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
     mass: 0.14,
     affinity: 0.08,

@@ -142,6 +142,9 @@ cribsheet.search = cribsheet.search || {};
     });
     // One name in parts: get, item.
     if (wish.chunk.parts.length > 1) lookFor(engine, wish.chunk.parts, rules.parts, take, w);
+    // ModuleNotFoundError, where the notes tell it in words: module not found.
+    const error = wish.chunk.parts.length > 2 && found.size === 0 && /^(?:error|exception|fault)s?$/.test(wish.chunk.parts[wish.chunk.parts.length - 1]);
+    if (error) lookFor(engine, wish.chunk.parts.slice(0, -1), rules.parts, take, w);
     if (both !== undefined) lookFor(engine, both, rules.parts, take, w);
     for (const phrase of wish.others) lookFor(engine, phrase, rules.synonym, take, w);
     return w;
