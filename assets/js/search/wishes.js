@@ -159,8 +159,8 @@ cribsheet.search = cribsheet.search || {};
       const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;
       w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
       w.names = named(engine, w);
-      if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       around(engine, w);
+      if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       w.home = homeOf(engine, w);
     }
     return { all, found };
