@@ -12,7 +12,7 @@ cribsheet.search = cribsheet.search || {};
 
   // Words that ask for a number.
   const NUMBER = new Set(("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest default defaults size "
-    + "timeout timeouts retention duration many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
+    + "timeout timeouts retention duration lifetime many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
 
   // Words that ask for a time or for a size, and the units in which notes answer.
   const TIMES = "ms s sec second seconds min minute minutes h hour hours d day days week weeks month months year years".split(" ");

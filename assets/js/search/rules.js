@@ -48,7 +48,7 @@ cribsheet.search = cribsheet.search || {};
     cue: -0.35,
     cued: 0.5,
     opening: 0.06,
-    agree: 0.4,
+    agree: 0.3,
     count: 0.3,
     brief: 3,
     // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
