@@ -86,6 +86,7 @@ cribsheet.search = cribsheet.search || {};
       all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
       near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
       headed: rules.headed * headed,
+      // A heading answers few words; of a question it must have most to itself, and it counts nothing.
       isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (isBrief ? (words.length === 0 && asked.counted.length === 0 ? 2.6 : 1) : titled(inHeading, heading)) : 0,
       early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
       short: (rules.short * 12) / (12 + words.length),
@@ -95,7 +96,9 @@ cribsheet.search = cribsheet.search || {};
       cue: inCue !== undefined && share(rest, best(inCue)) < rules.cued * said ? rules.cue : 0,
       // Of a topic's passages the first says what it is about.
       opening: rest.length === 1 && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,
+      // A question's words that meet in one topic tell more than a rare word alone.
       agree: isBrief ? 0 : rules.agree * share(wishes, wishes.map((w) => w.topic[section.topic])) ** 2,
+      // "How many" is answered by a number of what was asked for.
       count: asked.counted.length > 0 ? rules.count * counted(engine, words, wishes.filter((w) => asked.counted.includes(w.wish))) : 0,
       row: section.isTable ? rules.row : 0,
       mass: rules.mass * mass[page.number],
