@@ -127,10 +127,13 @@ cribsheet.search = cribsheet.search || {};
     }
     words.sorted = [...words.terms.keys()].sort();
     const tokens = core.tokens;
+    // The first passage of each topic, behind its heading.
+    const openings = new Set();
+    core.sections.forEach(({ topic, number, first, count }) => topic === number && openings.add(count > 1 && core.starts[first + 1] === core.starts[first] ? first + 1 : first));
     const documentAt = new Uint32Array(tokens.length);
     for (let d = 0; d + 1 < core.starts.length; d++) documentAt.fill(d, core.starts[d], core.starts[d + 1]);
     return {
-      ...core, words, headed, documentAt, stop, synonyms, pagesNamed,
+      ...core, words, headed, documentAt, openings, stop, synonyms, pagesNamed,
       weightOf: weigher(data.weights),
       places: placesOf(tokens, words.wholes.length),
       names: names.always,

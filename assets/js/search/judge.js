@@ -45,6 +45,24 @@ cribsheet.search = cribsheet.search || {};
     return all === 0 ? 0 : sum / all;
   }
 
+  /** Which share of a heading's words were asked for. */
+  const titled = (places, heading) => new Set(places.flat().map(({ at }) => at)).size / heading.length;
+
+  /** How well what is asked for is counted: a number right before its word, as in "15 replicas". */
+  function counted(engine, words, wishes) {
+    let most = 0;
+    for (const { forms } of wishes) {
+      for (let at = 1; at < words.length; at++) {
+        const form = forms.get(words[at]);
+        if (form === undefined || form.quality < 0.7) continue;
+        for (const before of [at - 1, at - 2]) {
+          if (before >= 0 && /^\d+$/.test(engine.words.wholes[words[before]])) most = Math.max(most, form.quality);
+        }
+      }
+    }
+    return most;
+  }
+
   const best = (places) => places.map((some) => some.reduce((most, { quality }) => (quality > most ? quality : most), 0));
 
   /** What each rule adds; of pages it is known which have most that fits, and on which the words are at home. */
@@ -61,16 +79,27 @@ cribsheet.search = cribsheet.search || {};
     const inHeading = placesIn(heading, rest);
     const headed = share(rest, best(inHeading));
     const said = share(rest, best(inText));
+    const isBrief = wishes.length <= rules.brief;
+    const inCue = engine.cues.has(d) ? placesIn(words.subarray(0, engine.cues.get(d)), rest) : undefined;
     const first = Math.min(...inText.map((places) => (places.length > 0 ? places[0].at : 99)));
     return {
       all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
       near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
       headed: rules.headed * headed,
-      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (words.length === 0 ? 2.6 : 1) : 0,
+      // A heading answers few words; of a question it must have most to itself, and it counts nothing.
+      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (isBrief ? (words.length === 0 && asked.counted.length === 0 ? 2.6 : 1) : titled(inHeading, heading)) : 0,
       early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
       short: (rules.short * 12) / (12 + words.length),
       limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,
       kind: engine.scenarios.has(d) ? rules.scenario : page.kind === "comparison" ? rules.comparison : 0,
+      // A cue is found by its situation; what it answers is said better where it is explained.
+      cue: inCue !== undefined && share(rest, best(inCue)) < rules.cued * said ? rules.cue : 0,
+      // Of a topic's passages the first says what it is about.
+      opening: rest.length === 1 && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,
+      // A question's words that meet in one topic tell more than a rare word alone.
+      agree: isBrief ? 0 : rules.agree * share(wishes, wishes.map((w) => w.topic[section.topic])) ** 2,
+      // "How many" is answered by a number of what was asked for.
+      count: asked.counted.length > 0 ? rules.count * counted(engine, words, wishes.filter((w) => asked.counted.includes(w.wish))) : 0,
       row: section.isTable ? rules.row : 0,
       mass: rules.mass * mass[page.number],
       home: rules.home * home[page.number],

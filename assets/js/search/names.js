@@ -63,6 +63,16 @@ cribsheet.search = cribsheet.search || {};
       .sort((a, b) => a.services.length - b.services.length || a.number - b.number);
   };
 
+  /** The table on one of these pages that has a column for each of them, and at most one beside. */
+  search.tableOf = function (engine, pages) {
+    const names = pages.map((page) => [page.title, ...page.names.split(" · ")].map(search.joined));
+    return engine.sections.find(({ isTable, page, path }) => {
+      if (!isTable || !pages.includes(page)) return false;
+      const columns = path[path.length - 1].split(" · ").map(search.joined);
+      return columns.length <= pages.length + 1 && names.every((some) => columns.some((column) => some.some((name) => name !== "" && column.startsWith(name))));
+    });
+  };
+
   /** The pages that are set against each other, in the order in which they are named; none where nothing is compared. */
   search.pairOf = function (engine, wishes) {
     const pages = [...new Set(wishes.map((w) => w.page).filter(Boolean))];
@@ -76,6 +86,14 @@ cribsheet.search = cribsheet.search || {};
       return w.page === undefined && isWord && isNamed(wishes.slice(0, i)) && isNamed(wishes.slice(i + 1));
     });
     return between || rest.every((w) => COMPARING.has(w.text)) ? pages : [];
+  };
+
+  /** The only page in whose names stands what the one word that was typed is short for: "otel". */
+  search.pageMeant = function (engine, wishes) {
+    if (wishes.length !== 1) return undefined;
+    const words = wishes[0].others.flatMap((phrase) => (phrase.length === 1 ? engine.words.terms.get(phrase[0]) || [] : []));
+    const pages = new Set(words.flatMap((word) => engine.pagesNamed.get(word) || []));
+    return pages.size === 1 ? [...pages][0] : undefined;
   };
 
   /** The page of which somebody is typing a name: the only one with a name that begins so. */
@@ -101,7 +119,9 @@ cribsheet.search = cribsheet.search || {};
     const isTelling = (w) => w.page !== undefined || !COMPARING.has(w.text);
     const telling = found.filter((w) => isTelling(w.wish));
     if (!isAsked || telling.length < 2 || telling.length < asked.wishes.filter(isTelling).length) return undefined;
+    // Two names of one page, "lambda@edge or cloudfront functions", are compared where both stand.
+    const missing = (page) => telling.filter((w) => ![...w.forms.keys()].some((word) => page.words.has(word))).length;
     return engine.pages.filter((page) => page.kind === "comparison" && telling.every((w) => says(engine, page, w)))
-      .sort((a, b) => a.words.size - b.words.size)[0];
+      .sort((a, b) => missing(a) - missing(b) || a.words.size - b.words.size)[0];
   };
 })(cribsheet.search);

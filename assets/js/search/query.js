@@ -12,7 +12,7 @@ cribsheet.search = cribsheet.search || {};
 
   // Words that ask for a number.
   const NUMBER = new Set(("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest default defaults size "
-    + "timeout timeouts retention duration many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
+    + "timeout timeouts retention duration lifetime many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
 
   // Words that ask for a time or for a size, and the units in which notes answer.
   const TIMES = "ms s sec second seconds min minute minutes h hour hours d day days week weeks month months year years".split(" ");
@@ -21,15 +21,23 @@ cribsheet.search = cribsheet.search || {};
   "long longer longest soon seconds minutes hours days duration durations retention timeout timeouts ttl interval lifetime expiry shortest".split(" ").forEach((word) => UNITS.set(word, TIMES));
   "large larger largest big bigger biggest size sizes bytes smallest".split(" ").forEach((word) => UNITS.set(word, SIZES));
 
-  // Words that are in every other question and tell little, however rare they are in the notes.
-  const COMMON = new Set(("able about across actually after again all allow already also always another any anything anymore around at available away back because become before being "
-    + "best better both bring call came cannot case change choose come comes could decide does doing done dont each easily easy else enough even ever every everything "
-    + "exactly exist existed find fine fit full gave get gets getting give given gives go goes going good got had happen happened happens has have having help here how "
-    + "however idea instead it's itself just keep keeps kind know last later least less let lets like long longer look lose made make makes making many may maybe mean means "
-    + "meant might more most much must my myself need needed needs never new newest next no nobody not nothing now off often once one only onto option or other others our out "
-    + "over own people per place possible put really reason right run runs said same say says see seem set several should show since so some somebody someone something sometimes "
-    + "soon still stop such sure take taken takes tell than there thing things think though through time times too took tried try trying turn turned two under until up upon us "
-    + "use used uses using very want wanted wants way ways well whenever whether while whole whose why within without work works would write wrong yes yet yourself").split(" "));
+  // Words of everyday speech tell little of what is asked, however rare they are in the notes.
+  const COMMON = new Set(("able about across actual actually after again all allow already also always another any anymore anything apparently around at available away back "
+    + "because become before being best better big bigger both bring broken call came cannot case change cheap cheaper choose clean collect come comes "
+    + "completely correct could cure decide different directly distant does doing done dont each early easily easy else enough entire even ever every "
+    + "everything exact exactly exist existed external extra failing fails fast faster fill find fine fit fix fixed full gave get gets getting give given "
+    + "gives go goes going good got had hang happen happened happens happy hard has have having heavy help here hold how however huge idea immediately inside "
+    + "instantly instead it's itself just keep keeps kind know last late later least leave less let lets letting like little live local long longer look lose "
+    + "lost made main make makes making manage many may maybe mean means meant might mind mine missing more morning most move moved moving much multiple must "
+    + "my myself name need needed needs neither never new newest next night no nobody normal not nothing now obtain off often old older once one only onto "
+    + "option or ordinary other others our out outside over own part particular people per perfectly person picture piece pieces place plain point possible "
+    + "previous private proper properly put quick quickly quite rather ready real really reason recent refuse regularly related remain remember replace "
+    + "replaced rest resulting right run runs safe safely said same say says see seem separate set several short should show simple simply since single slow "
+    + "slowly small smaller so some somebody someone something sometimes somewhere soon special started starts stay stays still stop stopped strange such "
+    + "suddenly sure survive swap take taken takes talk team tell than there thing things think though through time times together told too took total track "
+    + "tried truly trust try trying turn turned two unable unchanged under unknown until up upon us use used uses using usual usually various version very "
+    + "visible visitors waiting wake want wanted wants way ways well whatever whenever wherever whether while whole whose why within without work works worth "
+    + "would write wrong year years yes yet young yourself").split(" "));
 
   const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
 
@@ -94,7 +102,10 @@ cribsheet.search = cribsheet.search || {};
     const wishes = telling.length > 0 ? telling : all;
     const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(""));
     const named = [...new Set(wishes.map((w) => w.page))];
-    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || search.pageBegun(engine, all);
-    return { text, all, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
+    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || search.pageMeant(engine, wishes) || search.pageBegun(engine, all);
+    const many = all.findIndex((w) => w.text === "many");
+    // What "how many" asks to be counted.
+    const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
+    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
   };
 })(cribsheet.search);

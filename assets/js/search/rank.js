@@ -47,17 +47,11 @@ cribsheet.search = cribsheet.search || {};
     if (named.length === 0) return;
     const { strange, kin } = search.rules;
     const own = new Set(named.map((w) => w.wish.page));
-    // A name of several words is mentioned where all of them are.
-    const names = [...new Set(named.map((w) => w.wish.name))].map((name) => named.filter((w) => w.wish.name === name));
     for (const { page, first, count, number } of engine.sections) {
       if (own.has(page)) continue;
       for (let d = first; d < first + count; d++) {
         let mentioned = 0;
-        for (const words of names) {
-          let whole = 1;
-          for (const w of words) whole = Math.min(whole, Math.max(0.5 * w.own[d], 0.5 * w.head[number], kin * w.names[page.number]));
-          mentioned = Math.max(mentioned, whole);
-        }
+        for (const w of named) mentioned = Math.max(mentioned, 0.5 * w.own[d], 0.5 * w.head[number], kin * w.names[page.number]);
         scores[d] *= strange + (1 - strange) * mentioned;
       }
     }
@@ -80,6 +74,8 @@ cribsheet.search = cribsheet.search || {};
   function compared(engine, pages) {
     const written = search.comparisonsOf(engine, pages).map((p) => ({ document: p.first, rules: { pair: 1 } }));
     const slugs = pages.flatMap((page) => page.services);
+    const table = written.length > 0 ? undefined : search.tableOf(engine, pages);
+    if (table !== undefined) return [{ document: table.first, rules: { pair: 1 } }];
     return written.length > 0 || slugs.length < 2 ? written : [{ pair: pages, slugs, rules: { pair: 1 } }];
   }
 

@@ -45,6 +45,14 @@ cribsheet.search = cribsheet.search || {};
     // A scenario is found by what it asks; what it answers stands elsewhere.
     scenario: -0.35,
     comparison: -0.12,
+    cue: -0.35,
+    // A cue's situation must have so much of what the whole cue says.
+    cued: 0.5,
+    opening: 0.06,
+    agree: 0.3,
+    count: 0.3,
+    // More words than these are a question.
+    brief: 3,
     // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
     mass: 0.14,
     affinity: 0.08,

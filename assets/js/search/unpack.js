@@ -88,6 +88,8 @@ cribsheet.search = cribsheet.search || {};
     spellings: data.words === "" ? [] : data.words.split(" "),
     limits: new Set(summed(data.limits)),
     scenarios: new Set(summed(data.scenarios)),
+    // How many of a cue's first words are its situation.
+    cues: new Map(summed(data.cues).map((number, i) => [number, data.situations[i]])),
   });
 
   function slug(text, most) {

@@ -142,6 +142,9 @@ cribsheet.search = cribsheet.search || {};
     });
     // One name in parts: get, item.
     if (wish.chunk.parts.length > 1) lookFor(engine, wish.chunk.parts, rules.parts, take, w);
+    // ModuleNotFoundError, where the notes tell it in words: module not found.
+    const error = wish.chunk.parts.length > 2 && found.size === 0 && /^(?:error|exception|fault)s?$/.test(wish.chunk.parts[wish.chunk.parts.length - 1]);
+    if (error) lookFor(engine, wish.chunk.parts.slice(0, -1), rules.parts, take, w);
     if (both !== undefined) lookFor(engine, both, rules.parts, take, w);
     for (const phrase of wish.others) lookFor(engine, phrase, rules.synonym, take, w);
     return w;
@@ -156,8 +159,8 @@ cribsheet.search = cribsheet.search || {};
       const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;
       w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
       w.names = named(engine, w);
-      if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       around(engine, w);
+      if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
       w.home = homeOf(engine, w);
     }
     return { all, found };

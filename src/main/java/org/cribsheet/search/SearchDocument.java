@@ -83,6 +83,12 @@ public record SearchDocument(
     return words.toString();
   }
 
+  /** Of a cue, {@code "what is asked" -> what it is}, the first part; else nothing. */
+  String situation() {
+    int arrow = text.startsWith("\"") ? text.indexOf("\" -> ") : -1;
+    return arrow < 0 ? "" : text.substring(1, arrow);
+  }
+
   /** Where on its page it stands; empty for the top. */
   String anchor() {
     int hash = url.indexOf('#');

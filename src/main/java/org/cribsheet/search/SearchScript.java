@@ -57,6 +57,8 @@ public final class SearchScript {
     data.put("pages", outline.rows(parts));
     data.put("limits", steps(document -> !document.limits().isEmpty()));
     data.put("scenarios", steps(document -> document.kind() == Kind.SCENARIO));
+    data.put("cues", steps(document -> !document.situation().isEmpty()));
+    data.put("situations", situations());
     data.put("weights", index.weights().once());
     data.putAll(new Written(documents).json());
     return Json.script("search", data);
@@ -86,6 +88,15 @@ public final class SearchScript {
       last = place;
     }
     return steps;
+  }
+
+  /** How many words of each cue are its situation; what it answers comes behind. */
+  private List<Integer> situations() {
+    return documents.stream()
+        .map(SearchDocument::situation)
+        .filter(situation -> !situation.isEmpty())
+        .map(situation -> Written.words(situation).size())
+        .toList();
   }
 
   /** What is shown of a part's documents, column by column: like beside like packs well. */

@@ -18,11 +18,17 @@ final class Written {
 
   Written(List<SearchDocument> documents) {
     for (SearchDocument document : documents) {
-      List<String> words = new ArrayList<>(Tokens.spellings(document.words()));
-      words.removeIf(word -> StopWords.contains(word.toLowerCase(Locale.ROOT)));
+      List<String> words = words(document.words());
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
       texts.add(words);
     }
+  }
+
+  /** The words of a text that say something. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>(Tokens.spellings(text));
+    words.removeIf(word -> StopWords.contains(word.toLowerCase(Locale.ROOT)));
+    return words;
   }
 
   Map<String, Object> json() {

@@ -61,13 +61,15 @@ final class Verdicts implements AutoCloseable {
         const { q, kind, service, says, compare } = JSON.parse(line);
         const found = cribsheet.search.find(engine, q);
         const hits = found.hits.slice(0, 3).map((hit) => ({ hit, shown: cribsheet.search.shown(engine, hit, found.asked) }));
-        const isPage = ({ hit, shown }) => {
+        // A comparison of what was named; beside a service, `says` is for its passages alone.
+        const isCompared = ({ hit, shown }) => {
           const services = hit.pair !== undefined ? hit.slugs : engine.pages[engine.pageOf[hit.document]].services;
-          if (compare) return shown.kind !== "passage" && shown.kind !== "page" && compare.every((slug) => services.includes(slug));
-          return service.some((slug) => shown.page === "services/" + slug + ".html");
+          return compare && shown.kind !== "passage" && shown.kind !== "page" && compare.every((slug) => services.includes(slug));
         };
+        const isOn = ({ shown }) => (service || []).some((slug) => shown.page === "services/" + slug + ".html");
         const says1 = ({ shown }) => !says || says.some((s) => new RegExp(s, "i").test(shown.heading + " " + shown.text));
-        const isRight = (h) => isPage(h) && (compare !== undefined || says1(h));
+        const isPage = (h) => isCompared(h) || isOn(h);
+        const isRight = (h) => (isCompared(h) && service !== undefined) || (isPage(h) && says1(h));
         const first = hits.length > 0 && isRight(hits[0]);
         const told = first ? "" : q + "  →  " + hits.map(({ shown }) => shown.url).join("  ");
         return [kind, hits.length > 0 && isPage(hits[0]) ? 1 : 0, first ? 1 : 0, hits.some(isRight) ? 1 : 0, told].join("\\t");

@@ -2,6 +2,9 @@ package org.cribsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import org.cribsheet.data.Vocabulary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,13 @@ class FindingTest {
         "max-age=0 > services/api-gateway.html#cache-300-s",
         "cron.yaml > services/elastic-beanstalk.html#cron",
         "ProvisionedThroughputExceeded > services/dynamodb.html#throttled",
+        // An error that is told in words; a name that is explained before a cue that ends in it.
+        "lambda ModuleNotFoundError > services/lambda.html#module-missing",
+        "CutWithoutShowing > services/kms.html#wrapped-only",
+        // What is to be counted stands behind a number.
+        "how many watchmen per bridge > services/kinesis-data-streams.html#watchmen-7",
+        // Where nobody has written a comparison, a table of the two is one.
+        "cloudformation vs secrets manager > services/cloudformation.html#house-or-whisper-table-cloudformation-secrets-manager",
         // Numbers with their units.
         "256 KB > services/sqs.html#size-256",
         "256kb > services/sqs.html#size-256",
@@ -138,6 +148,17 @@ class FindingTest {
       })
   void comesFirst(String question, String url) {
     assertThat(asked.find(question)).first().isEqualTo(url);
+  }
+
+  @Test
+  void aShortWordIsThePageThatHasTheLongOneInItsName() {
+    List<SearchDocument> documents = Asked.documents();
+    SearchScript data = new SearchScript(SearchIndex.build(documents), documents, Map.of());
+    var words = new Vocabulary.Words(List.of(), List.of(List.of("fh", "firehose")));
+    try (Asked brief = new Asked(data, words)) {
+      assertThat(brief.find("fh")).first().isEqualTo("services/data-firehose.html");
+    }
+    assertThat(asked.find("fh")).isEmpty();
   }
 
   @Test
