@@ -191,8 +191,6 @@ public final class QuizScript {
     return Entry.of("stem", InlineNodes.unlinked(q.stem()))
         .with("setting", Nodes.blocks(q.setting()))
         .with("options", q.choices().stream().map(QuizScript::option).toList())
-        .with("about", q.about().stream().map(Ref::toString).toList())
-        .with("checked", q.checked().orElse(""))
         .map();
   }
 
@@ -214,6 +212,7 @@ public final class QuizScript {
   private static Map<String, Object> reason(Question q) {
     return Entry.of("options", q.choices().stream().map(c -> Nodes.blocks(c.reason())).toList())
         .with("explanation", Nodes.blocks(q.explanation()))
+        .with("about", q.about().stream().map(Ref::toString).toList())
         .map();
   }
 

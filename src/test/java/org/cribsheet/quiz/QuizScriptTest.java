@@ -112,10 +112,10 @@ class QuizScriptTest {
     assertThat(scripts.ask("cribsheet.data.quizParts['messaging-questions']['done-twice']"))
         .isEqualTo(
             "{\"stem\":[\"Why twice?\"],\"options\":["
-                + "{\"key\":\"wait\",\"right\":true,\"text\":[\"Wait\"]},{\"key\":\"fifo\",\"text\":[\"FIFO\"]}],"
-                + "\"about\":[\"sqs#hidden\"],\"checked\":\"2026-11-22\"}");
+                + "{\"key\":\"wait\",\"right\":true,\"text\":[\"Wait\"]},{\"key\":\"fifo\",\"text\":[\"FIFO\"]}]}");
     assertThat(scripts.ask("cribsheet.data.quizParts['messaging-reasons'].reasons['done-twice']"))
-        .isEqualTo("{\"options\":[[[\"p\",[\"hidden for longer\"]]],[[\"p\",[\"orders\"]]]]}");
+        .isEqualTo(
+            "{\"options\":[[[\"p\",[\"hidden for longer\"]]],[[\"p\",[\"orders\"]]]],\"about\":[\"sqs#hidden\"]}");
   }
 
   @Test
