@@ -94,8 +94,8 @@ cribsheet.search = cribsheet.search || {};
       kind: engine.scenarios.has(d) ? rules.scenario : page.kind === "comparison" ? rules.comparison : 0,
       // A cue is found by its situation; what it answers is said better where it is explained.
       cue: inCue !== undefined && share(rest, best(inCue)) < rules.cued * said ? rules.cue : 0,
-      // Of a topic's passages the first says what it is about.
-      opening: rest.length === 1 && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,
+      // Of a topic's passages the first says what it is about; a number may stand in any.
+      opening: rest.length === 1 && !asked.asksNumber && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,
       // A question's words that meet in one topic tell more than a rare word alone.
       agree: isBrief ? 0 : rules.agree * share(wishes, wishes.map((w) => w.topic[section.topic])) ** 2,
       // "How many" is answered by a number of what was asked for.

@@ -132,8 +132,8 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
       `${days === 1 ? "The exam is tomorrow" : `${days} days are left`}. The last pass is on ${quiz.spanWords(window.from, window.to)}: every card you have seen comes once more, the weakest first. No card is put off beyond it.`);
   }
 
-  /** So many cards take two hours; whoever needs more should learn less, not longer. */
-  const MUCH = 300;
+  /** So many cards take more than three hours; whoever needs more should learn less, not longer. */
+  const MUCH = 500;
 
   /** The warning that not all fits, with the way out. What is needed takes long to find out, so it is asked for. */
   function tooTight(page, desk, unfit, changed) {

@@ -316,22 +316,42 @@ class ReviewBrowserTest {
 
   @Test
   void aDateThatCannotBeIsRefusedAndLimitsThatDoNotFitAreRaised() {
-    Page page = open(Edition.HTTP, "review", "{\"exam\":\"dva-c03\"}");
+    Page page = open(Edition.HTTP, "review", only("", "limits", "names", "cues"));
+    Locator warning = page.locator("section > .quiz-notice");
     fill(page, "Day of the exam", "2026-11-20");
     assertThat(page.locator(".quiz-said"))
         .hasText("The exam must be on a day to come: choose tomorrow or later.");
     fill(page, "Day of the exam", EXAM.toString());
     assertThat(page.locator(".quiz-said")).isEmpty();
-    assertThat(page.locator(".quiz-notice")).containsText("will not fit before the exam.");
+    assertThat(warning).containsText("will not fit before the exam.");
     button(page, "What would it take").click();
     button(page, "Use these limits").click();
-    assertThat(page.locator(".quiz-notice")).hasCount(0);
+    assertThat(warning).hasCount(0);
     assertThat(field(page, "New cards a day")).not().hasValue("20");
     page.reload();
     assertThat(page.locator(".quiz-start")).containsText("28 days are left");
     page.locator("summary", new Page.LocatorOptions().setHasText("Exam and daily")).click();
     fill(page, "Day of the exam", "");
     assertThat(page.locator(".quiz-start")).containsText("The next 30 days");
+  }
+
+  @Test
+  void whoNeedsMoreThanADayHoldsIsAdvisedToChoose() {
+    Page page = open(Edition.HTTP, "review", "{\"exam\":\"dva-c03\"}");
+    fill(page, "Day of the exam", FIRST.plusDays(12).toString());
+    button(page, "What would it take").click();
+    assertThat(page.locator("section > .quiz-notice")).containsText("more than a day holds");
+    assertThat(button(page, "Use these limits")).hasCount(0);
+  }
+
+  @Test
+  void aChoiceOfCardsThatWasForgottenHidesNothing() {
+    Page page = open(Edition.HTTP, "review", only("efs", "limits"));
+    String few = page.locator(".quiz-found").first().textContent();
+    assertThat(page.locator(".quiz-today > .quiz-notice")).containsText("leaves some out");
+    button(page, "Take all cards").click();
+    assertThat(page.locator(".quiz-today > .quiz-notice")).hasCount(0);
+    assertThat(page.locator(".quiz-found").first()).not().hasText(few);
   }
 
   @Test

@@ -90,7 +90,8 @@ class SabotageTest {
   void project() throws IOException {
     TestHome.in(folder).file("content/notes/kitchen.md", String.join("\n", NOTES) + "\n");
     workspace = new Workspace(folder);
-    assertThat(new Build(workspace, new Sources(), reporter).fix()).hasSize(1);
+    assertThat(new Build(workspace, new Sources(), reporter).fix())
+        .anyMatch(done -> done.startsWith("drew"));
   }
 
   @Test
