@@ -6,18 +6,9 @@
   const template = document.querySelector("template[data-weak-scripts]");
   if (!place || !template) return;
 
-  function run(script) {
-    return new Promise((done, failed) => {
-      script.async = false;
-      script.addEventListener("load", done);
-      script.addEventListener("error", () => failed(new Error("cannot load " + script.getAttribute("src"))));
-      document.head.append(script);
-    });
-  }
-
   async function show() {
     const scripts = document.importNode(template.content, true).querySelectorAll("script");
-    await Promise.all([cribsheet.reading.marks(), ...Array.from(scripts, run)]);
+    await Promise.all([cribsheet.reading.marks(), ...Array.from(scripts, cribsheet.site.run)]);
     const quiz = cribsheet.quiz;
     const book = quiz.book(cribsheet.data.quiz, (cribsheet.data.quizParts = cribsheet.data.quizParts || {}));
     const progress = quiz.store(() => window.localStorage, () => Date.now(), true).progress();

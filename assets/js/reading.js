@@ -12,13 +12,8 @@ cribsheet.reading = cribsheet.reading || {};
   function run(script) {
     const address = script.getAttribute("src");
     if (!started.has(address)) {
-      const loading = new Promise((done, failed) => {
-        if (document.querySelector(`script[src="${address}"]`)) return done();
-        script.async = false;
-        script.addEventListener("load", done);
-        script.addEventListener("error", () => failed(new Error("cannot load " + address)));
-        document.head.append(script);
-      });
+      const there = document.querySelector(`script[src="${address}"]`);
+      const loading = there ? Promise.resolve() : cribsheet.site.run(script);
       started.set(address, loading);
       loading.catch(() => started.delete(address));
     }

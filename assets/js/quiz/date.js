@@ -4,15 +4,6 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  /** What a date is worth for an exam: "" or why it cannot be. `today` is a date too. */
-  quiz.dateProblem = (date, exam, today) => {
-    if (date === "") return "";
-    if (!Number.isFinite(quiz.days.number(date))) return "This is no date.";
-    if (date <= today) return "Choose a day to come.";
-    if (exam && date < exam.from) return `This exam begins on ${exam.from}.`;
-    return exam && exam.until && date > exam.until ? `This exam can be taken until ${exam.until}.` : "";
-  };
-
   /** "DVA-C02 in 12 days", and what there is to say without a date. */
   quiz.examLine = (exam, date, today) => {
     const code = exam ? quiz.examWords(exam).split(",")[0] : "Your exam";
@@ -30,12 +21,9 @@ cribsheet.quiz = cribsheet.quiz || {};
 
     const choose = (change) => {
       if ("exam" in change) page.store.set("exam", change.exam);
-      said.textContent = input.validity.badInput ? "This is no date." : quiz.dateProblem(input.value, exam(), page.date());
+      said.textContent = input.validity.badInput ? "This is no date." : quiz.dateTrouble(input.value, quiz.days.of(page.now(), page.zone()), exam());
       input.setAttribute("aria-invalid", String(said.textContent !== ""));
-      if (said.textContent === "") {
-        const at = page.now();
-        page.store.change((p) => quiz.withPlan(p, { ...p.plan, at: p.plan && p.plan.at >= at ? p.plan.at + 1 : at, exam: page.exam(), date: input.value }));
-      }
+      if (said.textContent === "") quiz.changePlan(page, { date: input.value });
       line.textContent = quiz.examLine(exam(), date(), page.date());
       changed();
     };

@@ -10,16 +10,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const ready = new Map(Array.from(template.content.querySelectorAll("script"), (s) => [s.dataset.part, s]));
 
     const load = (name) =>
-      new Promise((done, failed) => {
-        const script = ready.get(name) && document.importNode(ready.get(name), true);
-        if (!script) {
-          failed(new Error("no such part: " + name));
-          return;
-        }
-        script.addEventListener("load", done);
-        script.addEventListener("error", () => failed(new Error("cannot load " + name)));
-        document.head.append(script);
-      });
+      ready.has(name) ? cribsheet.site.run(document.importNode(ready.get(name), true)) : Promise.reject(new Error("no such part: " + name));
 
     const once = (name) => {
       if (!loading.has(name)) {

@@ -1,9 +1,4 @@
-/**
- * All of the search that a page loads at once: the ways to open it. The rest comes when it is first opened.
- *
- * Scripts come from a template in the page, because under our policy (Trusted Types, no exceptions) no script may make the
- * address of another one.
- */
+/* All of the search that a page loads at once: the ways to open it. The rest comes from a template when it is first opened. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.search = cribsheet.search || {};
 (function (search) {
@@ -11,15 +6,7 @@ cribsheet.search = cribsheet.search || {};
 
   if (typeof document === "undefined") return;
 
-  /** Puts one script of the template into the page; in order, though none waits for another to arrive. */
-  function run(script) {
-    return new Promise((done, failed) => {
-      script.async = false;
-      script.addEventListener("load", done);
-      script.addEventListener("error", () => failed(new Error("cannot load " + script.getAttribute("src"))));
-      document.head.append(script);
-    });
-  }
+  const run = (script) => cribsheet.site.run(script);
 
   /** The page of results has its styles already. */
   function style(link) {

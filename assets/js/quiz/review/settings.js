@@ -8,26 +8,10 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const field = (words, input, note) => quiz.el("label", { class: "quiz-chooser" }, quiz.el("span", null, words), input, note);
 
-  /** The reader's plan with another part; what it leaves out, it leaves as it was. */
-  quiz.changePlan = (page, change) =>
-    page.store.change((p) => {
-      const before = p.plan || {};
-      return quiz.withPlan(p, { date: "", ...before, exam: page.exam(), ...change, at: quiz.after(page.now(), Math.max(before.at || 0, quiz.resetAt(p))) });
-    });
-
-  /** Why a date cannot be that of the exam; "" if it can. */
-  quiz.dateTrouble = (date, today, last) => {
-    if (date === "") return "";
-    const day = quiz.days.number(date);
-    if (!Number.isFinite(day)) return "This is no date.";
-    if (day <= today) return "The exam must be on a day to come: choose tomorrow or later.";
-    return last && date > last ? `This exam can be taken until ${last}. Choose an earlier day, or the exam that follows it.` : "";
-  };
-
   /** Exam, date and daily limits. `changed()` hears of each change; {element, draw}. */
   quiz.planView = (page, changed) => {
     const said = quiz.el("p", { class: "quiz-said", role: "status" });
-    const last = () => (page.book.exams.find((e) => e.id === page.exam()) || {}).until;
+    const chosen = () => page.book.exams.find((e) => e.id === page.exam());
     const exam = quiz.chooser("Exam", (id) => {
       page.store.set("exam", id);
       quiz.changePlan(page, {});
@@ -36,7 +20,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const date = quiz.el("input", { type: "date", change: () => keep() });
     const keep = () => {
       const today = quiz.days.of(page.now(), page.zone());
-      said.textContent = date.validity.badInput ? "This is no date." : quiz.dateTrouble(date.value, today, last());
+      said.textContent = date.validity.badInput ? "This is no date." : quiz.dateTrouble(date.value, today, chosen());
       date.setAttribute("aria-invalid", String(said.textContent !== ""));
       if (said.textContent === "") quiz.changePlan(page, { date: date.value });
       changed();

@@ -16,7 +16,4 @@ cribsheet.quiz = cribsheet.quiz || {};
     }
     return null;
   };
-
-  /** An instant for an answer that comes after another; a clock may stand still between two. */
-  quiz.after = (now, at) => Math.max(now, at + 1);
 })(cribsheet.quiz);

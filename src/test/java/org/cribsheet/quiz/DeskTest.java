@@ -19,6 +19,7 @@ class DeskTest {
         new Scripts(
             "quiz/random.js",
             "quiz/days.js",
+            "quiz/planned.js",
             "quiz/log.js",
             "quiz/progress.js",
             "quiz/review/fsrs.js",
@@ -233,12 +234,16 @@ class DeskTest {
   @Test
   void anExamIsOnADayToComeOnWhichItCanBeTaken() {
     is("quiz.dateTrouble('', 20000)", "''");
+    is("quiz.dateTrouble('soon', 20000)", "'This is no date.'");
+    is(
+        "quiz.dateTrouble('2026-11-29', 20000, {from: '2026-12-01'})",
+        "'This exam begins on 2026-12-01.'");
     is("quiz.dateTrouble(quiz.days.name(20001), 20000)", "''");
     is(
         "quiz.dateTrouble(quiz.days.name(20000), 20000)",
         "'The exam must be on a day to come: choose tomorrow or later.'");
     is(
-        "quiz.dateTrouble('2026-12-05', 20000, '2026-11-30')",
+        "quiz.dateTrouble('2026-12-05', 20000, {from: '2026-01-01', until: '2026-11-30'})",
         "'This exam can be taken until 2026-11-30. Choose an earlier day, or the exam that follows it.'");
   }
 }

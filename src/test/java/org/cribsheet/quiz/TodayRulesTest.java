@@ -189,19 +189,6 @@ class TodayRulesTest {
         .isEqualTo("1");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'2026-11-29', ''",
-    "'', ''",
-    "'2026-11-22', Choose a day to come.",
-    "'2026-12-05', This exam can be taken until 2026-11-30.",
-    "'soon', This is no date.",
-  })
-  void anExamsDateIsADayToComeOnWhichItCanBeTaken(String date, String trouble) {
-    assertThat(js.ask("quiz.dateProblem('" + date + "', exam, '2026-11-22')"))
-        .isEqualTo('"' + trouble + '"');
-  }
-
   @Test
   void theDaysToTheExamAreCounted() {
     assertThat(
