@@ -16,8 +16,8 @@ import org.cribsheet.data.Vocabulary;
 import org.cribsheet.items.ItemAnalysis;
 import org.cribsheet.items.Results;
 import org.cribsheet.proof.Proofreader;
-import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
+import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.search.Searcher;
 import org.cribsheet.site.TextFile;
@@ -59,14 +59,12 @@ public final class Build {
    */
   public Optional<BuildResult> run(List<Path> notes, Places places, boolean strict)
       throws IOException {
-    // The script engine needs a second to get ready, and nothing from the notes.
-    try (Production production = Production.open(workspace, places);
-        Indexer indexer = Indexer.start()) {
+    try (Production production = Production.open(workspace, places)) {
       Study study = check(notes);
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<List<TextFile>> index = index(study, indexer);
+      CompletableFuture<List<TextFile>> index = index(study);
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();
@@ -145,13 +143,13 @@ public final class Build {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
   }
 
-  private CompletableFuture<List<TextFile>> index(Study study, Indexer indexer) {
+  private CompletableFuture<List<TextFile>> index(Study study) {
     CompletableFuture<List<TextFile>> index = new CompletableFuture<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                index.complete(times.of("index", () -> searchScripts(study, indexer)));
+                index.complete(times.of("index", () -> searchScripts(study)));
               } catch (Throwable fault) {
                 index.completeExceptionally(fault);
               }
@@ -162,8 +160,8 @@ public final class Build {
     return index;
   }
 
-  private static List<TextFile> searchScripts(Study study, Indexer indexer) {
-    SearchScript script = searchScript(study, indexer);
+  private static List<TextFile> searchScripts(Study study) {
+    SearchScript script = searchScript(study);
     List<TextFile> files = new ArrayList<>();
     files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
     script
@@ -172,9 +170,9 @@ public final class Build {
     return files;
   }
 
-  private static SearchScript searchScript(Study study, Indexer indexer) {
+  private static SearchScript searchScript(Study study) {
     List<SearchDocument> documents = SearchDocuments.of(study);
-    return new SearchScript(indexer.build(documents), documents, SearchDocuments.parts(study));
+    return new SearchScript(SearchIndex.build(documents), documents, SearchDocuments.parts(study));
   }
 
   /**
@@ -182,19 +180,16 @@ public final class Build {
    * built: the index is made here and now.
    */
   public List<String> search(List<Path> notes, Question question) throws IOException {
-    try (Indexer indexer = Indexer.start()) {
-      Study study = check(notes);
-      Path scripts = workspace.assets().resolve("js").resolve("search");
-      try (Searcher searcher =
-          Searcher.open(
-              scripts, searchScript(study, indexer), study.material().vocabulary().words())) {
-        String found =
-            question.json() ? searcher.json(question.text()) : searcher.told(question.text());
-        return Stream.of(found.split(question.json() ? "\n" : "\n\n"))
-            .filter(hit -> !hit.isEmpty())
-            .limit(question.limit())
-            .toList();
-      }
+    Study study = check(notes);
+    Path scripts = workspace.assets().resolve("js").resolve("search");
+    try (Searcher searcher =
+        Searcher.open(scripts, searchScript(study), study.material().vocabulary().words())) {
+      String found =
+          question.json() ? searcher.json(question.text()) : searcher.told(question.text());
+      return Stream.of(found.split(question.json() ? "\n" : "\n\n"))
+          .filter(hit -> !hit.isEmpty())
+          .limit(question.limit())
+          .toList();
     }
   }
 
