@@ -129,8 +129,7 @@ final class MaterialReader {
     SourceFile head =
         new SourceFile(file.name(), file.lines().subList(0, Math.min(40, file.lines().size())));
     return new MarkdownReader(unheard)
-        .read(head)
-        .frontMatter()
+        .frontMatter(head)
         .flatMap(
             f ->
                 FrontMatter.read(f.yaml(), new Position(file.name(), 1, 1), unheard)
