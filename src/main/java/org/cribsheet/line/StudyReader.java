@@ -59,7 +59,10 @@ final class StudyReader {
   private Shelf shelf(Material material, LinkedNotes linked, boolean own) {
     ComparisonReader reader = new ComparisonReader(material.vocabulary(), reporter);
     List<Comparison> written =
-        material.comparisons().stream().map(reader::read).flatMap(Optional::stream).toList();
+        material.comparisons().parallelStream()
+            .map(reader::read)
+            .flatMap(Optional::stream)
+            .toList();
     Shelf shelf = Shelf.of(written, linked.notebook(), !own, reporter);
     return new Shelf(
         shelf.curated().stream().map(c -> c.linked(linked.resolver())).toList(),
@@ -84,6 +87,6 @@ final class StudyReader {
 
   private List<Document> documents(List<SourceFile> files) {
     MarkdownReader markdown = new MarkdownReader(reporter);
-    return files.stream().map(markdown::read).toList();
+    return files.parallelStream().map(markdown::read).toList();
   }
 }
