@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
     long start = System.nanoTime();
-    Workspace workspace = new Workspace(parent.home);
+    Workspace workspace = options.workspace(parent);
     Places places =
         Optional.ofNullable(out).map(parent::resolved).map(Places::at).orElse(Places.in(workspace));
     Sources sources = new Sources();

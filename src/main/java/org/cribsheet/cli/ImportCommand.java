@@ -13,8 +13,10 @@ import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -30,11 +32,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  cribsheet import my-notes.txt --into content/notes",
+      "  cribsheet import my-notes.txt --project ../mine",
       "  cribsheet import part-1.txt part-2.txt --into my-notes"
     })
 final class ImportCommand implements Callable<Integer> {
   @ParentCommand @Nullable Main main;
+  @Mixin ProjectOption project = new ProjectOption();
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "notes in the dump spelling")
@@ -42,26 +45,39 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--into",
-      required = true,
       paramLabel = "FOLDER",
-      description = "where the tidy files go")
-  Path into = Path.of("");
+      description = "where the tidy files go (default: content/notes of the project)")
+  @Nullable Path into;
 
   @Override
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    Build build = new Build(new Workspace(parent.home), sources, reporter);
+    Workspace workspace = project.workspace(parent);
+    Path folder = folder(workspace, parent);
+    Build build = new Build(workspace, sources, reporter);
     List<SourceFile> dumps = build.files(files.stream().map(parent::resolved).toList());
     PrintWriter out = spec.commandLine().getOut();
     if (!reporter.hasErrors()) {
       new Importer(build.vocabulary(), reporter)
-          .into(parent.resolved(into), dumps)
+          .into(folder, dumps)
           .forEach(o -> out.println(line(o)));
     }
     new ProblemPrinter(spec.commandLine().getErr(), sources).write(reporter.problems());
     return reporter.hasErrors() ? Main.PROBLEMS : Main.OK;
+  }
+
+  /** Cribsheet's own notes are not the place for anybody else's, unless somebody says so. */
+  private Path folder(Workspace workspace, Main parent) {
+    if (into != null) {
+      return parent.resolved(into);
+    }
+    if (workspace.home().equals(parent.home)) {
+      throw new ParameterException(
+          spec.commandLine(), "say where the notes go: --project FOLDER, or --into FOLDER");
+    }
+    return workspace.content().resolve("notes");
   }
 
   private static String line(Importer.Outcome o) {

@@ -21,7 +21,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "search", "import", "items", "test", "bench"})
+  @ValueSource(strings = {"new", "build", "check", "search", "import", "items", "test", "bench"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(home.run(command, "--help")).isZero();
     assertThat(home.out()).contains("Usage: cribsheet " + command).contains("Examples:");
@@ -31,7 +31,7 @@ class MainTest {
   void helpListsTheCommandsAndTheExitCodes() {
     assertThat(home.run("--help")).isZero();
     assertThat(home.out())
-        .contains("build", "check", "search", "import", "test", "bench", "Exit codes:");
+        .contains("new", "build", "check", "search", "import", "test", "bench", "Exit codes:");
   }
 
   @Test
