@@ -2,15 +2,20 @@ package org.cribsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.intake.Guesses;
 import org.cribsheet.intake.Importer;
+import org.cribsheet.intake.VocabularyWriter;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
 import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
+import org.cribsheet.start.Starter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +31,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Mends notes as people take them and writes them tidily, one file an area.",
+      "Names that the vocabulary does not know are guessed, and written there for you to correct.",
+      "A folder that is empty, or not there yet, becomes a project.",
       "Into files edited since, it merges: what is new is added, what has changed is reported, no edit is lost."
     },
     mixinStandardHelpOptions = true,
@@ -54,18 +61,51 @@ final class ImportCommand implements Callable<Integer> {
     Main parent = NotesOptions.parent(main);
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    Workspace workspace = project.workspace(parent);
+    Workspace workspace = project.begun(parent);
     Path folder = folder(workspace, parent);
     Build build = new Build(workspace, sources, reporter);
     List<SourceFile> dumps = build.files(files.stream().map(parent::resolved).toList());
-    PrintWriter out = spec.commandLine().getOut();
+    Vocabulary known = build.vocabulary();
     if (!reporter.hasErrors()) {
-      new Importer(build.vocabulary(), reporter)
-          .into(folder, dumps)
-          .forEach(o -> out.println(line(o)));
+      if (folder.equals(notes(workspace))) {
+        intoProject(workspace, dumps, known, reporter);
+      } else {
+        write(folder, dumps, known, reporter);
+      }
     }
     new ProblemPrinter(spec.commandLine().getErr(), sources).write(reporter.problems());
     return reporter.hasErrors() ? Main.PROBLEMS : Main.OK;
+  }
+
+  /** A project also learns what its notes seem to call things, and gets settings if it has none. */
+  private void intoProject(
+      Workspace workspace, List<SourceFile> dumps, Vocabulary known, Reporter reporter)
+      throws IOException {
+    Guesses guesses = Guesses.of(dumps, known);
+    write(notes(workspace), dumps, guesses.vocabulary(), reporter);
+    if (reporter.hasErrors()) {
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (!guesses.isEmpty()) {
+      Path vocabulary = workspace.content().resolve("vocabulary.yaml");
+      VocabularyWriter.into(vocabulary, guesses, reporter);
+      out.println(guesses.size() + " names guessed: see what is right in " + shown(vocabulary));
+    }
+    if (!Files.exists(workspace.content().resolve("site.yaml"))) {
+      Path settings = Starter.settings(workspace.home(), Guesses.subject(dumps.get(0)));
+      out.println("title and colors of the site: " + shown(settings));
+    }
+  }
+
+  private void write(Path folder, List<SourceFile> dumps, Vocabulary vocabulary, Reporter reporter)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    new Importer(vocabulary, reporter).into(folder, dumps).forEach(o -> out.println(line(o)));
+  }
+
+  private static Path notes(Workspace workspace) {
+    return workspace.content().resolve("notes");
   }
 
   /** Cribsheet's own notes are not the place for anybody else's, unless somebody says so. */
@@ -77,13 +117,18 @@ final class ImportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "say where the notes go: --project FOLDER, or --into FOLDER");
     }
-    return workspace.content().resolve("notes");
+    return notes(workspace);
   }
 
-  private static String line(Importer.Outcome o) {
+  private String line(Importer.Outcome o) {
     if (o.created()) {
-      return "wrote " + o.file();
+      return "wrote " + shown(o.file());
     }
-    return (o.added() == 0 ? "nothing new for " : o.added() + " pieces added to ") + o.file();
+    return (o.added() == 0 ? "nothing new for " : o.added() + " pieces added to ")
+        + shown(o.file());
+  }
+
+  private Path shown(Path file) {
+    return NotesOptions.parent(main).shown(file);
   }
 }

@@ -120,4 +120,9 @@ public final class Main implements Runnable {
   Path resolved(Path path) {
     return here.resolve(path).normalize();
   }
+
+  /** A place as it is named to somebody who stands here. */
+  Path shown(Path path) {
+    return path.startsWith(here) ? here.relativize(path) : path;
+  }
 }

@@ -1,9 +1,11 @@
 package org.cribsheet.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.cribsheet.line.Workspace;
+import org.cribsheet.start.Starter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,20 +28,27 @@ final class ProjectOption {
   @Nullable Path folder;
 
   Workspace workspace(Main main) {
-    return new Workspace(home(main), main.home);
-  }
-
-  private Path home(Main main) {
-    if (folder == null) {
-      return around(main.here).orElse(main.home);
-    }
-    Path home = main.resolved(folder);
-    if (!Files.isDirectory(home)) {
+    if (folder != null && !Files.isDirectory(main.resolved(folder))) {
       throw new ParameterException(
           spec.commandLine(),
           "there is no folder " + folder + "; 'cribsheet new " + folder + "' starts one");
     }
-    return home;
+    return new Workspace(home(main), main.home);
+  }
+
+  /** The same for a command that may be the first: an empty folder becomes a project. */
+  Workspace begun(Main main) throws IOException {
+    Path home = home(main);
+    if (folder != null && !Starter.mayBegin(home) && !Files.isDirectory(home.resolve("content"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          folder + " holds other things, and no content/: name an empty folder, or a project");
+    }
+    return new Workspace(home, main.home);
+  }
+
+  private Path home(Main main) {
+    return folder == null ? around(main.here).orElse(main.home) : main.resolved(folder);
   }
 
   /** The innermost project that a folder belongs to. */

@@ -66,7 +66,7 @@ class MainTest {
   void importWritesTidyNotesThatBuildToTheSamePages() throws IOException {
     home.file("dump.txt", "- Kettle:\n  - It boils.\n  - Lids:\n    - They close.\n");
     assertThat(home.run("import", "dump.txt", "--into", "content/notes")).as(home.err()).isZero();
-    assertThat(home.out()).contains("wrote").contains("more-notes.md");
+    assertThat(home.out()).contains("wrote").contains("content/notes/dump.md");
     assertThat(home.run("build")).as(home.err()).isZero();
     String tidy = home.text("target/site/services/kettle.html");
     assertThat(home.run("build", "--notes", "dump.txt")).as(home.err()).isZero();
