@@ -11,7 +11,6 @@ import org.cribsheet.coverage.Coverage;
 import org.cribsheet.coverage.CoverageReport;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
-import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
     Coverage covered =
-        new Build(new Workspace(parent.home), sources, reporter)
+        new Build(options.workspace(parent), sources, reporter)
             .checkOnly(options.resolved(parent), today);
     PrintWriter out = parent.spec.commandLine().getOut();
     int code = options.finish(reporter, writer(parent, out, sources));

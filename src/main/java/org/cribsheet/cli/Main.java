@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     name = "cribsheet",
     description = "Turns a pile of study notes into a study site.",
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       SearchCommand.class,
@@ -41,6 +42,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cribsheet build                            the site from content/, and the zip",
       "  cribsheet build --notes my-notes.txt --out target/mine",
+      "  cribsheet new ../mine                      starts a site for other notes",
+      "  cribsheet build --project ../mine          the site of that folder, into its target/",
       "  cribsheet check --strict                   problems only, nothing written",
       "  cribsheet fix                              mends and formats notes, draws diagrams",
       "  cribsheet COMMAND --help                   more about a command"
@@ -75,7 +78,7 @@ public final class Main implements Runnable {
   /**
    * Runs one command.
    *
-   * @param home the project's folder
+   * @param home where Cribsheet stands; also the project, where no other is meant
    * @param here what relative arguments are relative to
    */
   public static int run(String[] args, Path home, Path here, PrintWriter out, PrintWriter err) {
@@ -100,7 +103,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, search, import, fix, items, test or bench");
+        "say what to do: new, build, check, search, import, fix, items, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {
@@ -116,5 +119,10 @@ public final class Main implements Runnable {
 
   Path resolved(Path path) {
     return here.resolve(path).normalize();
+  }
+
+  /** A place as it is named to somebody who stands here. */
+  Path shown(Path path) {
+    return path.startsWith(here) ? here.relativize(path) : path;
   }
 }
