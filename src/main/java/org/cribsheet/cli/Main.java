@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       FixCommand.class,
       ItemsCommand.class,
+      ReportCommand.class,
       TestCommand.class,
       BenchCommand.class
     },
@@ -100,7 +101,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, search, import, fix, items, test or bench");
+        "say what to do: build, check, search, import, fix, items, report, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {
