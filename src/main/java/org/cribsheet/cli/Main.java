@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       FixCommand.class,
       ItemsCommand.class,
+      ReportCommand.class,
       TestCommand.class,
       BenchCommand.class
     },
@@ -103,7 +104,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: new, build, check, search, import, fix, items, test or bench");
+          "say what to do: new, build, check, search, import, fix, items, report, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {

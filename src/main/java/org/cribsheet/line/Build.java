@@ -86,7 +86,8 @@ public final class Build {
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
-  private boolean proofread(Study study, LocalDate today) {
+  /** Reports what looks wrong to a proofreader. */
+  boolean proofread(Study study, LocalDate today) {
     Material material = study.material();
     new Proofreader(material.vocabulary(), material.wording(), Optional.of(today))
         .read(material.written())
