@@ -194,6 +194,7 @@ final class Production implements AutoCloseable {
         places.zip(),
         edition.orElse(NO_DAY),
         path -> !HostFiles.hostOnly(path),
+        HostFiles::forZip,
         readme);
     return places;
   }
