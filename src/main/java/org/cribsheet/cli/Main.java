@@ -104,7 +104,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-          "say what to do: new, build, check, search, import, fix, items, report, test or bench");
+        "say what to do: new, build, check, search, import, fix, items, report, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {
