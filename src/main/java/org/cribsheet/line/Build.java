@@ -16,6 +16,7 @@ import org.cribsheet.data.Vocabulary;
 import org.cribsheet.items.ItemAnalysis;
 import org.cribsheet.items.Results;
 import org.cribsheet.proof.Proofreader;
+import org.cribsheet.proof.Slip;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
@@ -64,7 +65,7 @@ public final class Build {
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<List<TextFile>> index = index(study);
+      CompletableFuture<List<TextFile>> index = times.beside("index", () -> searchScripts(study));
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();
@@ -81,19 +82,26 @@ public final class Build {
    * @param today the day from which the age of a check is counted
    */
   public Coverage checkOnly(List<Path> notes, LocalDate today) throws IOException {
-    Study study = check(notes);
-    times.of("proof", () -> proofread(study, today));
+    Material material = times.of("read", () -> reader.read(notes));
+    // It reads the files alone.
+    CompletableFuture<List<Slip>> slips =
+        times.beside("proof", () -> proofreader(material, today).read(material.written()));
+    Study study = study(material, notes);
+    Contradictions.report(study.notebook(), study.bank(), reporter);
+    slips.join().forEach(slip -> reporter.report(slip.problem()));
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
   /** Reports what looks wrong to a proofreader. */
-  boolean proofread(Study study, LocalDate today) {
-    Material material = study.material();
-    new Proofreader(material.vocabulary(), material.wording(), Optional.of(today))
-        .read(material.written())
-        .forEach(slip -> reporter.report(slip.problem()));
+  void proofread(Study study, LocalDate today) {
     Contradictions.report(study.notebook(), study.bank(), reporter);
-    return true;
+    proofreader(study.material(), today)
+        .read(study.material().written())
+        .forEach(slip -> reporter.report(slip.problem()));
+  }
+
+  private static Proofreader proofreader(Material material, LocalDate today) {
+    return new Proofreader(material.vocabulary(), material.wording(), Optional.of(today));
   }
 
   /**
@@ -136,29 +144,15 @@ public final class Build {
   }
 
   Study check(List<Path> notes) throws IOException {
-    Material material = times.of("read", () -> reader.read(notes));
+    return study(times.of("read", () -> reader.read(notes)), notes);
+  }
+
+  private Study study(Material material, List<Path> notes) throws IOException {
     return new StudyReader(reporter, times).study(material, notes.isEmpty());
   }
 
   private boolean stops(boolean strict) {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
-  }
-
-  private CompletableFuture<List<TextFile>> index(Study study) {
-    CompletableFuture<List<TextFile>> index = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                index.complete(times.of("index", () -> searchScripts(study)));
-              } catch (Throwable fault) {
-                index.completeExceptionally(fault);
-              }
-            },
-            "search index");
-    thread.setDaemon(true);
-    thread.start();
-    return index;
   }
 
   private static List<TextFile> searchScripts(Study study) {
