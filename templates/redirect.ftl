@@ -14,5 +14,6 @@
 <h1>${view.target.title}</h1>
 <p>This page has moved to <a href="${view.target.href}">${view.target.title}</a>.</p>
 </main>
+<script src="${view.frame.root}assets/js/moved.js"></script>
 </body>
 </html>

@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
 import org.cribsheet.testing.Browser;
 import org.cribsheet.testing.Browser.Editions;
 import org.cribsheet.testing.Edition;
+import org.cribsheet.testing.Folder;
 import org.cribsheet.testing.TestHome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A hosted site that is kept for reading without a network, then replaced by a newer edition, then
@@ -43,7 +46,9 @@ class HostedBrowserTest {
       home = TestHome.in(folder);
       TestHome.copy(RAILWAY, folder.resolve("content"));
       build();
-      return new Editions(home.path("target/site"), home.path("target"));
+      Path unpacked =
+          Folder.unzip(home.path("target/cribsheet-offline.zip"), home.path("unpacked"));
+      return new Editions(home.path("target/site"), unpacked.resolve("cribsheet"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -170,6 +175,15 @@ class HostedBrowserTest {
         page.evaluate(
             "fetch(document.documentElement.dataset.root + 'assets/data/facts/locomotive.js').then((r) => r.text())"
                 + ".then((t) => (t.match(/on a \\w+ day/) || [''])[0])");
+  }
+
+  /** A host answers for the address itself; from the disk, the page there leads on. */
+  @ParameterizedTest
+  @EnumSource
+  void aFormerAddressLeadsToTheSamePlaceOfTheNewPage(Edition edition) {
+    Page page = browser.open(edition, "services/guards-van.html#sixteen-tons");
+    page.waitForURL("**/services/brake-van.html#sixteen-tons");
+    assertThat(page.locator("h1")).containsText("Brake Van");
   }
 
   @Test

@@ -43,6 +43,11 @@ final class BuildCommand implements Callable<Integer> {
           "where the site goes; the zip is DIR.zip (default: target/site and target/cribsheet-offline.zip)")
   @Nullable Path out;
 
+  @Option(
+      names = "--unlisted",
+      description = "for previews: search engines are asked to leave the site out")
+  boolean unlisted;
+
   @Option(names = "--times", description = "also print how long each stage took, and the memory")
   boolean times;
 
@@ -56,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
     Build build = new Build(workspace, sources, reporter);
-    Optional<BuildResult> result = build.run(options.resolved(parent), places, options.strict);
+    Optional<BuildResult> result =
+        build.run(options.resolved(parent), unlisted ? places.unlisted() : places, options.strict);
     int code = options.finish(reporter, sources);
     result.ifPresent(r -> say(r, parent, start));
     if (times) {

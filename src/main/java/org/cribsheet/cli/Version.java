@@ -5,11 +5,20 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which Cribsheet this is. */
+/** Which Cribsheet this is, and on what it runs: what a report of a fault needs. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"cribsheet " + number()};
+    return new String[] {
+      "cribsheet " + number(),
+      "Java "
+          + property("java.runtime.version")
+          + " ("
+          + property("java.vendor")
+          + ") in "
+          + property("java.home"),
+      property("os.name") + " " + property("os.version") + " " + property("os.arch")
+    };
   }
 
   static String number() {
@@ -22,5 +31,9 @@ final class Version implements IVersionProvider {
       return "of unknown version";
     }
     return properties.getProperty("version", "of unknown version");
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "?");
   }
 }

@@ -2,11 +2,17 @@ package org.cribsheet.line;
 
 import java.nio.file.Path;
 
-/** Where a build puts what it makes. */
-public record Places(Path site, Path zip) {
+/**
+ * Where a build puts what it makes.
+ *
+ * @param listed whether search engines may show what a host serves from there
+ */
+public record Places(Path site, Path zip, boolean listed) {
   public static Places in(Workspace workspace) {
     return new Places(
-        workspace.target().resolve("site"), workspace.target().resolve("cribsheet-offline.zip"));
+        workspace.target().resolve("site"),
+        workspace.target().resolve("cribsheet-offline.zip"),
+        true);
   }
 
   public static Places at(Path site) {
@@ -14,6 +20,11 @@ public record Places(Path site, Path zip) {
     if (name == null) {
       throw new IllegalArgumentException("a site cannot take the place of " + site);
     }
-    return new Places(site, site.resolveSibling(name + ".zip"));
+    return new Places(site, site.resolveSibling(name + ".zip"), true);
+  }
+
+  /** The same for a preview, which search engines are asked to leave out. */
+  public Places unlisted() {
+    return new Places(site, zip, false);
   }
 }

@@ -30,6 +30,7 @@ import org.cribsheet.site.Asset;
 import org.cribsheet.site.Changelog;
 import org.cribsheet.site.Edition;
 import org.cribsheet.site.HostFiles;
+import org.cribsheet.site.HostRules;
 import org.cribsheet.site.Inputs;
 import org.cribsheet.site.Site;
 import org.cribsheet.site.TextFile;
@@ -80,11 +81,14 @@ final class Production implements AutoCloseable {
     for (TextFile file : search) {
       write(file, fresh);
     }
+    TextFile headers = HostRules.headers(places.listed());
+    write(headers, fresh);
     boolean offline = study.material().config().offline();
     SortedMap<String, String> digests =
-        times.of("digest", () -> Worker.write(fresh, HostFiles::neededOffline, offline));
+        times.of("digest", () -> Worker.write(fresh, HostFiles.neededOffline(site), offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());
     search.forEach(file -> planned.add(file.path()));
+    planned.add(headers.path());
     planned.add(Worker.PATH);
     int words = audit(study, planned, fresh, reporter, times);
     ManifestFile.write(fresh, digests);

@@ -27,6 +27,7 @@ public final class Assembler {
     }
     files.addAll(FactFiles.of(in.notebook(), in.shelf().limits()));
     files.addAll(WellKnownFiles.of(in.config(), in.changelog(), pages));
+    files.add(HostRules.redirects(in.config(), pages));
     if (in.config().offline()) {
       files.add(HostFiles.manifest(in.config()));
     }

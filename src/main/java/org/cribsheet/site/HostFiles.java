@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cribsheet.data.SiteConfig;
+import org.cribsheet.site.view.PageViews.RedirectView;
 import org.cribsheet.text.Json;
 
 /** What only a host has a use for: the offline edition is without it. */
@@ -26,6 +29,9 @@ public final class HostFiles {
   private static final String MANIFEST = "manifest.webmanifest";
   private static final String WORKER = "sw.js";
 
+  private static final Set<String> ON_HOSTS_ONLY =
+      Set.of(WORKER, MANIFEST, HostRules.HEADERS, HostRules.REDIRECTS);
+
   /** Read by other programs than browsers. */
   private static final Set<String> FOR_ROBOTS =
       Set.of("robots.txt", "sitemap.xml", "opensearch.xml", "feed.xml");
@@ -37,7 +43,7 @@ public final class HostFiles {
    * itself.
    */
   public static boolean hostOnly(String path) {
-    return path.equals(WORKER) || path.equals(MANIFEST) || path.startsWith(FOLDER);
+    return ON_HOSTS_ONLY.contains(path) || path.startsWith(FOLDER);
   }
 
   /**
@@ -48,8 +54,21 @@ public final class HostFiles {
     return path.equals(Bundles.PAGE) ? FROM_DISK : path;
   }
 
-  /** Whether a reader without a network may need a file. */
-  public static boolean neededOffline(String path) {
+  /**
+   * Which files of a site a reader without a network may need. Not what stands at a former address:
+   * a host that knows {@link HostRules} answers there with another page, whose bytes would never be
+   * the right ones.
+   */
+  public static Predicate<String> neededOffline(Site site) {
+    Set<String> moved =
+        site.pages().stream()
+            .filter(page -> page.view() instanceof RedirectView)
+            .map(Page::path)
+            .collect(Collectors.toSet());
+    return path -> neededOffline(path) && !moved.contains(path);
+  }
+
+  static boolean neededOffline(String path) {
     return !hostOnly(path) && !FOR_ROBOTS.contains(path);
   }
 

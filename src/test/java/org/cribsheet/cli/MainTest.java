@@ -3,6 +3,7 @@ package org.cribsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cribsheet.testing.TestHome;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,16 @@ class MainTest {
     assertThat(home.run("--help")).isZero();
     assertThat(home.out())
         .contains("new", "build", "check", "search", "import", "test", "bench", "Exit codes:");
+  }
+
+  @Test
+  void theVersionTellsWhatItIsAndOnWhichJavaItRuns() throws IOException {
+    assertThat(home.run("--version")).isZero();
+    String pom = Files.readString(Path.of("pom.xml"));
+    assertThat(home.out().lines().findFirst().orElseThrow())
+        .isEqualTo("cribsheet " + pom.replaceFirst("(?s).*?<version>([^<]+)<.*", "$1"));
+    assertThat(home.out())
+        .contains("\nJava " + Runtime.version() + " (", System.getProperty("java.home"));
   }
 
   @Test
@@ -71,6 +82,15 @@ class MainTest {
     String tidy = home.text("target/site/services/kettle.html");
     assertThat(home.run("build", "--notes", "dump.txt")).as(home.err()).isZero();
     assertThat(home.text("target/site/services/kettle.html")).isEqualTo(tidy);
+  }
+
+  @Test
+  void aPreviewAsksSearchEnginesToLeaveItOut() throws IOException {
+    home.file("content/notes/kitchen.md", "# Kettle\n- One\n");
+    assertThat(home.run("build", "--unlisted", "--out", "preview")).as(home.err()).isZero();
+    assertThat(home.text("preview/_headers")).endsWith("\n  X-Robots-Tag: noindex\n");
+    assertThat(home.run("build")).as(home.err()).isZero();
+    assertThat(home.text("target/site/_headers")).doesNotContain("noindex");
   }
 
   @Test

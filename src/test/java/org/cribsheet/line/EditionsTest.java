@@ -24,7 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionsTest {
   private static final Path RAILWAY = Path.of("src/test/resources/golden/railway/content");
   private static final List<String> HOST_ONLY =
-      List.of("404.html", "sw.js", "manifest.webmanifest", "assets/host/card.png");
+      List.of(
+          "404.html",
+          "sw.js",
+          "manifest.webmanifest",
+          "_headers",
+          "_redirects",
+          "assets/host/card.png");
 
   @TempDir static Path folder;
   private static Path site;

@@ -58,6 +58,7 @@ class AssemblerTest {
     assertThat(site.paths())
         .containsExactlyInAnyOrder(
             "index.html",
+            "_redirects",
             "areas/kitchen.html",
             "services/oven.html",
             "services/fridge.html",
@@ -134,6 +135,21 @@ class AssemblerTest {
   void aFormerAddressLeadsToTheServicesPage() {
     RedirectView stove = (RedirectView) page(site, "services/stove.html").view();
     assertThat(stove.target().href()).isEqualTo("oven.html");
+  }
+
+  @Test
+  void aHostIsToldOfFormerAddressesBelowTheSitesPath() {
+    assertThat(file(site, "_redirects"))
+        .isEqualTo("/services/stove.html /services/oven.html 301!\n");
+    assertThat(file(hosted(), "_redirects"))
+        .isEqualTo("/notes/services/stove.html /notes/services/oven.html 301!\n");
+  }
+
+  @Test
+  void whatStandsAtAFormerAddressIsNotKeptForReadingOffline() {
+    assertThat(site.paths().stream().filter(HostFiles.neededOffline(site)))
+        .contains("services/oven.html", "index.html")
+        .doesNotContain("services/stove.html", "_headers", "_redirects");
   }
 
   @Test

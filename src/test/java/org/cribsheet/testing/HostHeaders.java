@@ -3,23 +3,54 @@ package org.cribsheet.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The headers that the host sends with every page, as {@code netlify.toml} asks for them. */
+/**
+ * The headers that a host sends, as the site's {@code _headers} asks for them: a line with a path,
+ * below it indented lines with headers. Only as much of that language as the site speaks; more is
+ * refused, since nobody would notice that it is not obeyed here.
+ */
 final class HostHeaders {
-  private static final Pattern HEADER = Pattern.compile("(?m)^ +([A-Z][A-Za-z-]+) = \"(.*)\"$");
+  private record Rule(String path, Map<String, String> headers) {
+    boolean holdsFor(String wanted) {
+      return path.endsWith("/*")
+          ? wanted.startsWith(path.substring(0, path.length() - 1))
+          : wanted.equals(path);
+    }
+  }
 
-  private HostHeaders() {}
+  private final List<Rule> rules = new ArrayList<>();
+
+  HostHeaders(Path file) throws IOException {
+    for (String line : Files.readAllLines(file)) {
+      if (line.startsWith("/") && line.matches("(/[A-Za-z0-9._-]+)*/?\\*?")) {
+        rules.add(new Rule(line, new TreeMap<>()));
+      } else if (line.matches(" +[A-Za-z-]+: .+") && !rules.isEmpty()) {
+        String[] header = line.strip().split(": ", 2);
+        String other = rules.get(rules.size() - 1).headers().put(header[0], header[1]);
+        refuse(line, other != null);
+      } else {
+        refuse(line, !line.isBlank());
+      }
+    }
+  }
+
+  private static void refuse(String line, boolean wrong) {
+    if (wrong) {
+      throw new IllegalArgumentException("not known to the tests' host: " + line);
+    }
+  }
 
   /** All but what needs a certificate: the host of the tests has none. */
-  static Map<String, String> of(Path settings) throws IOException {
+  Map<String, String> of(String path) {
     Map<String, String> headers = new TreeMap<>();
-    Matcher header = HEADER.matcher(Files.readString(settings));
-    while (header.find()) {
-      headers.put(header.group(1), header.group(2));
+    for (Rule rule : rules) {
+      if (rule.holdsFor(path)) {
+        rule.headers().forEach((n, v) -> headers.merge(n, v, (a, b) -> a + ", " + b));
+      }
     }
     headers.remove("Strict-Transport-Security");
     headers.computeIfPresent(

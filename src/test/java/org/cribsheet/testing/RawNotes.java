@@ -11,13 +11,16 @@ public final class RawNotes {
 
   private RawNotes() {}
 
-  /** Where they are; a test that needs them is skipped without, and fails on CI. */
+  /**
+   * Where they are; a test that needs them is skipped without, and fails on CI unless the variable
+   * says {@code none}, as it does for the public repository. {@code .ci/run} knows the message.
+   */
   public static Path path() {
     String path = System.getenv(VARIABLE);
     if (path == null && "true".equals(System.getenv("CI"))) {
       fail("CI must set " + VARIABLE);
     }
-    assumeTrue(path != null, VARIABLE + " is not set: the real notes are not here");
+    assumeTrue(path != null && !path.equals("none"), "the real notes are not here");
     return Path.of(path);
   }
 }
