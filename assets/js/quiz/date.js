@@ -4,7 +4,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  /** "DVA-C02 in 12 days", and what there is to say without a date. */
+  /** "TEA-1 in 12 days", and what there is to say without a date. */
   quiz.examLine = (exam, date, today) => {
     const code = exam ? quiz.examWords(exam).split(",")[0] : "Your exam";
     const days = quiz.days.number(date) - quiz.days.number(today);

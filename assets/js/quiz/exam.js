@@ -19,7 +19,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return (code ? code[1] : exam.name) + days + (exam.confirmed ? "" : ", provisional");
   };
 
-  /** The names of tasks of an exam as items write them (dva-c02/4.3), of one domain or of all. */
+  /** The names of tasks of an exam as items write them (tea/4.3), of one domain or of all. */
   quiz.tasksOf = (exam, domain) =>
     exam.domains
       .filter((d) => !domain || String(d.id) === String(domain))

@@ -1,6 +1,6 @@
 /**
  * Cuts text into the terms that the index knows. Technical names stay whole and come in parts as well:
- * `kms:GenerateDataKey` gives kms:generatedatakey, kms, generatedatakey, generate, data, key.
+ * `oven:PreheatTopGrill` gives oven:preheattopgrill, oven, preheattopgrill, preheat, top, grill.
  *
  * The build cuts the notes with the same rules (Tokens.java); a test runs both over the same texts.
  */
@@ -41,7 +41,7 @@ cribsheet.search = cribsheet.search || {};
   const PLAIN = /^[A-Z]?[a-z]+$/;
   const LONGEST = 64;
 
-  /** The words inside a name: GetItem is get and item, APIs is one word, al2023 is al and 2023 as well. */
+  /** The words inside a name: TopGrill is top and grill, APIs is one word, mk2023 is mk and 2023 as well. */
   function humps(part, { hump, numbered: pattern }) {
     if (part.includes(".")) return [part];
     const words = [];

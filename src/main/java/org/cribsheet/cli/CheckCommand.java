@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
       "  cribsheet check",
       "  cribsheet check --coverage",
       "  cribsheet check --questions",
-      "  cribsheet check --questions=sqs",
+      "  cribsheet check --questions=kettle",
       "  cribsheet check --format github       annotations on a pull request",
       "  cribsheet check --format sarif > target/problems.sarif",
       "  cribsheet check --strict --notes my-notes/"

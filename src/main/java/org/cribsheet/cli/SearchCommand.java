@@ -27,8 +27,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples:",
-      "  cribsheet search lambda timeout",
-      "  cribsheet search --most 3 sqs or sns",
+      "  cribsheet search water temperature",
+      "  cribsheet search --most 3 kettle or pot",
       "  cribsheet search --json -- --page-size"
     })
 final class SearchCommand implements Callable<Integer> {

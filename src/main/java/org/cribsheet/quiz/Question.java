@@ -12,12 +12,12 @@ import org.cribsheet.text.Json;
 /**
  * A situation with options to choose from. With several right ones all of them are needed.
  *
- * @param id stable; one from the notes holds its service as well ({@code sqs/worker-is-slow})
+ * @param id stable; one from the notes holds its service as well ({@code kettle/worker-is-slow})
  * @param service the slug of the service under which it is asked
  * @param setting what further belongs to the situation, below the stem
  * @param explanation what is to be said about all of it, beside each option's reason
  * @param about the places of the notes on which it rests
- * @param tasks exam tasks such as {@code dva-c02/4.3}
+ * @param tasks exam tasks such as {@code tea/4.3}
  * @param difficulty from 1 to 3; 0 where nobody said
  * @param checked the day on which it was last checked, {@code YYYY-MM-DD}
  */
