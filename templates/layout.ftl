@@ -9,6 +9,7 @@
 <html lang="${site.language}" dir="${site.direction}" data-root="${root}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${site.policy}">
 <script src="${root}assets/js/theme.js"></script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -3,6 +3,7 @@
 <html lang="${view.frame.site.language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${view.frame.site.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${view.target.href}">
 <meta name="robots" content="noindex">

@@ -85,14 +85,13 @@ final class InlineConverter {
     return meant(WikiLinks.marked(markdown.toString()));
   }
 
-  /** What escapes and entities stand for. Tabs and line ends among them are space like any other. */
+  /**
+   * What escapes and entities stand for. Tabs and line ends among them are space like any other.
+   */
   static String meant(String markdown) {
     // Flexmark takes this entity for nothing, and the words around it would become one.
     String tabbed = markdown.contains("&Tab;") ? TAB.matcher(markdown).replaceAll("$1 ") : markdown;
-    return Escaping.unescapeString(tabbed)
-        .replace('\n', ' ')
-        .replace('\r', ' ')
-        .replace('\t', ' ');
+    return Escaping.unescapeString(tabbed).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
   }
 
   /** In a table's cell, a bar is written {@code \|} even in code. */

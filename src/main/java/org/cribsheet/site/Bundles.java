@@ -123,7 +123,9 @@ final class Bundles {
   /** The script of every page as the zip has it: see {@link HostFiles#forZip}. */
   private static List<Asset> fromDisk(Map<String, Asset> left) {
     List<String> parts =
-        PARTS.getOrDefault(PAGE, List.of()).stream().filter(part -> !part.equals(HostFiles.SCRIPT)).toList();
+        PARTS.getOrDefault(PAGE, List.of()).stream()
+            .filter(part -> !part.equals(HostFiles.SCRIPT))
+            .toList();
     return bundle(HostFiles.FROM_DISK, parts, new TreeMap<>(left));
   }
 

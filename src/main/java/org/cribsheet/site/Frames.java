@@ -60,6 +60,7 @@ final class Frames {
             config.title(),
             config.language(),
             config.direction(),
+            HostRules.CONTENT,
             home(config),
             image(in),
             Feed.exists(config, in.changelog()),

@@ -18,6 +18,29 @@ public final class HostRules {
   public static final String REDIRECTS = "_redirects";
 
   /**
+   * What a page may load and run. Each says it of itself as well, for wherever no host does: from
+   * disk, above all.
+   */
+  static final String CONTENT =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self'",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "manifest-src 'self'",
+          "worker-src 'self'",
+          "form-action 'self'",
+          "base-uri 'none'",
+          "require-trusted-types-for 'script'",
+          "trusted-types cribsheet-worker");
+
+  /** What only a host can say. */
+  private static final String HOSTS_ALONE = "frame-ancestors 'none'; upgrade-insecure-requests";
+
+  /**
    * Sent with every file. Everything comes from the site itself; nothing runs or styles inline;
    * scripts make no markup out of strings, and vouch for one address alone, the worker's ({@code
    * assets/js/hosted.js}). The browser tests hold every page to it.
@@ -26,24 +49,7 @@ public final class HostRules {
 
   static {
     Map<String, String> policy = new LinkedHashMap<>();
-    policy.put(
-        "Content-Security-Policy",
-        String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self'",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "worker-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'",
-            "require-trusted-types-for 'script'",
-            "trusted-types cribsheet-worker",
-            "upgrade-insecure-requests"));
+    policy.put("Content-Security-Policy", CONTENT + "; " + HOSTS_ALONE);
     policy.put("Cross-Origin-Opener-Policy", "same-origin");
     policy.put("Cross-Origin-Resource-Policy", "same-origin");
     policy.put(

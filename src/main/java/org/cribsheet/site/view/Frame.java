@@ -48,6 +48,7 @@ public record Frame(
    * What all pages have in common.
    *
    * @param direction {@code ltr} or {@code rtl}
+   * @param policy what a page may load and run, as a browser reads it
    * @param base the site's full address with its path, or empty
    * @param image the full address of the picture beside a link that somebody passes on, or empty
    * @param feed whether there is a feed of changes
@@ -61,6 +62,7 @@ public record Frame(
       String title,
       String language,
       String direction,
+      String policy,
       String base,
       String image,
       boolean feed,
