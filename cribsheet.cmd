@@ -78,7 +78,7 @@ exit /b %errorlevel%
 :run_and_archive
 if not exist "%cds%" md "%cds%" 2>nul
 set "new_archive=%archive%.%random%%random%.jsa"
-"%java%" %flags% "-XX:ArchiveClassesAtExit=%new_archive%" "-Dcribsheet.home=%project%" -jar "%made%\%jar%" %*
+"%java%" %flags% "-XX:ArchiveClassesAtExit=%new_archive%" -Dcribsheet.rehearse=true "-Dcribsheet.home=%project%" -jar "%made%\%jar%" %*
 set "code=%errorlevel%"
 if "%code%"=="0" if exist "%new_archive%" move /y "%new_archive%" "%archive%" >nul 2>nul
 if exist "%new_archive%" del /q "%new_archive%" 2>nul

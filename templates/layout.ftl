@@ -6,7 +6,7 @@
 <#macro page frame>
 <#local site = frame.site, root = frame.root>
 <!DOCTYPE html>
-<html lang="${site.language}" data-root="${root}">
+<html lang="${site.language}" dir="${site.direction}" data-root="${root}">
 <head>
 <meta charset="utf-8">
 <script src="${root}assets/js/theme.js"></script>

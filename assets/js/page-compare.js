@@ -10,7 +10,7 @@ cribsheet.compare = cribsheet.compare || {};
   /** What is sorted by, and how; "" is the author's order and "rows" the attributes. */
   compare.PLAIN = { sort: "", down: false, without: [], differences: false };
 
-  /** A state from an address such as "#without=sns+kinesis&sort=sqs&order=down&differences=marked"; unknown columns are nothing. */
+  /** A state from an address such as "#without=toaster+oven&sort=kettle&order=down&differences=marked"; unknown columns are nothing. */
   compare.parse = function (hash, columns) {
     const said = new Map(hash.replace(/^#/, "").split("&").map((part) => part.split("=")));
     const without = (said.get("without") || "").replace(/%2B/gi, "+").split("+").filter((key) => columns.includes(key));

@@ -8,7 +8,7 @@ cribsheet.pick = cribsheet.pick || {};
   const SHOWN = 3;
   const KINDS = ["Times", "Sizes", "Counts", "Rates"];
 
-  /** The services that an address asks for, such as "#sqs+sns": known ones, each once, as many as fit. */
+  /** The services that an address asks for, such as "#kettle+pot": known ones, each once, as many as fit. */
   pick.parse = (hash, known) =>
     hash.replace(/^#/, "").replace(/%2B/gi, "+").split("+")
       .filter((slug, i, all) => known.includes(slug) && all.indexOf(slug) === i)
@@ -37,14 +37,14 @@ cribsheet.pick = cribsheet.pick || {};
     KINDS.map((k) => ({ title: k, cells: services.map((s) => s.limits.filter((limit) => limit[1] === k)) }))
       .filter((row) => row.cells.some((cell) => cell.length));
 
-  /** Of some comparisons' services ("sqs+sns") the places of those that hold all that was picked, exact ones first. */
+  /** Of some comparisons' services ("kettle+pot") the places of those that hold all that was picked, exact ones first. */
   pick.written = (comparisons, slugs) =>
     comparisons.map((services, i) => ({ services: services.split("+"), i }))
       .filter(({ services }) => slugs.every((slug) => services.includes(slug)))
       .sort((a, b) => a.services.length - b.services.length || a.i - b.i)
       .map(({ i }) => i);
 
-  /** "SQS", "SQS and SNS", "SQS, SNS and EventBridge". */
+  /** "Kettle", "Kettle and Pot", "Kettle, Pot and Cup". */
   pick.names = (names) => names.length < 2 ? names.join("") : names.slice(0, -1).join(", ") + " and " + names[names.length - 1];
 
   if (typeof document === "undefined") return;

@@ -5,7 +5,7 @@
 <div class="quiz-plain" data-question="${q.id}" data-service="${q.service}"<#if q.multiple> data-multiple</#if>>
 <p class="quiz-stem" data-stem><@notes.inlines q.stem/></p>
 <#if q.setting?has_content><div data-setting><@notes.blocks q.setting/></div></#if>
-<#if q.multiple><p class="quiz-how-many">Choose ${q.rightOnes}.</p></#if>
+<#if q.situation || q.multiple><p class="quiz-how-many"><#if q.situation>What fits best? </#if><#if q.multiple>Choose ${q.rightOnes}.</#if></p></#if>
 <ol class="quiz-listed">
 <#list q.choices as choice>
 <li data-option="${choice.key}"><@notes.inlines choice.text/></li>

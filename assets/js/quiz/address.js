@@ -1,4 +1,4 @@
-/* Addresses behind the #: `#service=sqs`, `#exam=dva-c02&domain=2`, `#q=sqs-processed-twice`. */
+/* Addresses behind the #: `#service=kettle`, `#exam=tea&domain=2`, `#q=cold-tea`. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {

@@ -5,7 +5,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   "use strict";
 
   /** A view like that of a question; the reader is the judge. */
-  quiz.cardView = (page, card, { answered, forward }) => {
+  quiz.cardView = (page, card, { answered, forward, turned }) => {
     const front = quiz.el("h2", { class: "quiz-stem", tabindex: -1 }, quiz.inlines(card.front));
     const back = quiz.el(
       "div",
@@ -30,6 +30,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
     const show = () => {
       shown = true;
+      if (turned) turned();
       back.hidden = false;
       actions.replaceChildren(verdict("Not yet", "1", false), verdict("I knew it", "2", true, "primary"));
       back.focus({ preventScroll: true });

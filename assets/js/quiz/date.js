@@ -4,7 +4,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  /** "DVA-C02 in 12 days", and what there is to say without a date. */
+  /** "TEA-1 in 12 days", and what there is to say without a date. */
   quiz.examLine = (exam, date, today) => {
     const code = exam ? quiz.examWords(exam).split(",")[0] : "Your exam";
     const days = quiz.days.number(date) - quiz.days.number(today);
@@ -12,6 +12,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return days === 0 ? `${code} is today` : days === 1 ? `${code} is tomorrow` : `${code} in ${days} days`;
   };
 
+  /** A fold: {element, draw()}. */
   quiz.examView = (page, changed) => {
     const line = quiz.el("span", null);
     const said = quiz.el("p", { class: "quiz-found", role: "status" });
@@ -28,15 +29,19 @@ cribsheet.quiz = cribsheet.quiz || {};
       changed();
     };
     const chooser = quiz.chooser("Exam", (id) => choose({ exam: id }));
-    chooser.fill([["", [["", "Any exam"], ...page.book.exams.map((e) => [e.id, quiz.examWords(e)])]]], page.exam());
-    input.value = date();
-    line.textContent = quiz.examLine(exam(), date(), page.date());
-    return quiz.el(
+    const draw = () => {
+      chooser.fill([["", [["", "Any exam"], ...page.book.exams.map((e) => [e.id, quiz.examWords(e)])]]], page.exam());
+      if (document.activeElement !== input && said.textContent === "") input.value = date();
+      line.textContent = quiz.examLine(exam(), date(), page.date());
+    };
+    draw();
+    const element = quiz.el(
       "details",
       { class: "quiz-keep quiz-exam" },
       quiz.el("summary", null, line),
       quiz.el("p", null, "With a date, reviews are planned up to it: everything comes once more in the last days."),
       quiz.el("div", { class: "quiz-choosers" }, chooser.element, quiz.el("label", { class: "quiz-chooser" }, quiz.el("span", null, "Date"), input)),
       said);
+    return { element, draw };
   };
 })(cribsheet.quiz);

@@ -31,6 +31,15 @@ cribsheet.quiz = cribsheet.quiz || {};
     return quiz.el(INLINE[kind] || "span", null, quiz.inlines(first));
   }
 
+  const textOf = (node) => {
+    if (typeof node === "string") return node;
+    if (node[0] === "br" || node[0] === "hole") return " ";
+    return node[0] === "code" ? node[1] : quiz.plain(node[node.length - 1]);
+  };
+
+  /** Running text as its words alone. */
+  quiz.plain = (inlines) => inlines.map(textOf).join("");
+
   /** Where something is to be typed. */
   const hole = () =>
     quiz.el("span", { class: "quiz-hole" }, quiz.el("span", { class: "unseen" }, "blank"), quiz.el("span", { "aria-hidden": "true" }, "…"));

@@ -20,6 +20,31 @@ cribsheet.quiz = cribsheet.quiz || {};
     return `Not right. ${quiz.letters(places)} ${places.length > 1 ? "are" : "is"} right.`;
   };
 
+  /**
+   * Whether the name of its service would give an item's answer away: a right option has it and a wrong one has not, or the answer of a card
+   * has it and its front has not.
+   */
+  quiz.isTold = (book, item) => {
+    const { name = "", short = item.service } = book.services.get(item.service) || {};
+    const names = [name, short].filter(Boolean).map((n) => ` ${plainWords(n)} `);
+    const has = (text) => names.some((n) => ` ${plainWords(text)} `.includes(n));
+    if (item.options) {
+      const by = (right) => item.options.filter((o) => Boolean(o.right) === right).map((o) => has(quiz.plain(o.text)));
+      return by(true).includes(true) && by(false).includes(false);
+    }
+    if (item.answer !== undefined) return has(item.answer);
+    const [first = ["p", []]] = item.back;
+    return item.kind !== "cue-back" && first[0] === "p" && has(quiz.plain(first[1])) && !has(quiz.plain(item.front));
+  };
+
+  const plainWords = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+  /** The name of an item's service above it: {element, show()}; where it would tell the answer, only once it is shown. */
+  quiz.nameOf = (book, item) => {
+    const element = quiz.el("b", null, quiz.isTold(book, item) ? "" : book.name(item.service));
+    return { element, show: () => element.replaceChildren(book.name(item.service)) };
+  };
+
   /** The places of the notes on which a question rests: their words, opened in place, each with the way to its page. */
   quiz.aboutView = (question, book, open) => {
     const known = question.about.map((ref) => book.ref(question, ref)).filter(Boolean);

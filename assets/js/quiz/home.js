@@ -22,6 +22,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
     const now = quiz.el("div", null);
     const draw = () => {
+      exam.draw();
       now.replaceChildren(...[examView(page), quiz.nowView(page)].filter(Boolean));
       quiz.tellStates(page, (name, words) => list.isConnected && states.get(name).replaceChildren(words));
     };
@@ -30,7 +31,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       document.querySelector("h1").focus();
       page.say(words);
     };
-    const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, again), now, quiz.examView(page, draw), list, quiz.keepView(page, draw));
+    const exam = quiz.examView(page, () => draw());
+    const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, again), now, exam.element, list, quiz.keepView(page, draw));
     page.show({ element, focus: () => now.querySelector("a, button").focus(), draw }, "home");
     draw();
   };

@@ -40,9 +40,9 @@ cribsheet.quiz = cribsheet.quiz || {};
      */
     counted: (item, stamp) => {
       const tries = sorted(item.tries || []);
-      const undone = deedsOf(item).filter((d) => d.deed === "undo").map((d) => d.of);
-      const stale = (t) => stamp !== undefined && t.stamp !== undefined && t.stamp !== stamp;
-      return undone.length === 0 && stamp === undefined ? tries : tries.filter((t) => !undone.includes(t.at) && !stale(t));
+      const undone = item.deeds ? deedsOf(item).filter((d) => d.deed === "undo").map((d) => d.of) : [];
+      const counts = (t) => !undone.includes(t.at) && (stamp === undefined || t.stamp === undefined || t.stamp === stamp);
+      return tries.every(counts) ? tries : tries.filter(counts);
     },
 
     /** Whether the item is put away, and the instant and zone at which it was last buried: {suspended, buried: deed | null}. */

@@ -14,11 +14,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     if (choice.service && item.service !== choice.service) return false;
     if (choice.area && book.area(item) !== choice.area) return false;
     if (!exam) return true;
-    if (choice.task) return item.tasks.includes(`${exam.id}/${choice.task}`);
-    if (choice.domain) {
-      const tasks = quiz.tasksOf(exam, choice.domain);
-      return item.tasks.some((t) => tasks.includes(t));
-    }
+    if (choice.task) return quiz.countedTasks(item, exam).includes(`${exam.id}/${choice.task}`);
+    if (choice.domain) return String(quiz.domainOf(item, exam)) === choice.domain;
     return quiz.isForExam(item, exam);
   };
 

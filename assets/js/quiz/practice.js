@@ -39,26 +39,29 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     }
     const item = page.book.whole(current);
     let after = round;
+    const name = quiz.nameOf(page.book, item);
     const steps = {
       answered: (right, told = {}) => {
+        name.show();
         after = quiz.answered(round, right);
         page.record(item.id, { right, ...told });
       },
+      turned: name.show,
       forward: () => step(page, quiz.forward(after), choice),
       onward: round.at + 1 < round.items.length ? "Next" : "See how it went",
     };
     const view = quiz.isQuestion(item)
       ? quiz.questionView(page, item, quiz.optionsIn(round, item), steps)
       : quiz.cardView(page, item, steps);
-    page.turnTo(view, "round", quiz.bar(page.book.name(item.service), round.at, round.items.length, () => finish(page, after, choice)));
+    page.turnTo(view, "round", quiz.bar(name.element, round.at, round.items.length, () => finish(page, after, choice)));
   }
 
-  /** Where one is: a name, how far, and the way out. */
+  /** Where one is: a name (words, or an element of its own), how far, and the way out. */
   quiz.bar = (name, at, of, end) =>
     quiz.el(
       "div",
       { class: "quiz-bar" },
-      quiz.el("p", null, quiz.el("b", null, name), ` ${at + 1} of ${of}`),
+      quiz.el("p", null, typeof name === "string" ? quiz.el("b", null, name) : name, ` ${at + 1} of ${of}`),
       quiz.button("End", end, "quiet"),
       quiz.el("progress", { max: of, value: at, "aria-hidden": "true" }));
 

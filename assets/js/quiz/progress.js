@@ -78,20 +78,19 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** `keep` gives an entry as it may stay, or undefined; it stays whole if that is the entry itself. */
   function sound(map, keep) {
     if (!isMap(map)) return { map: {}, whole: false };
-    const kept = Object.entries(map).map(([key, value]) => [key, keep(value), value]);
-    return {
-      map: Object.fromEntries(kept.filter(([, may]) => may !== undefined)),
-      whole: kept.every(([, may, value]) => may === value),
-    };
+    if (Object.keys(map).every((key) => keep(map[key]) === map[key])) return { map, whole: true };
+    const kept = Object.entries(map).map(([key, value]) => [key, keep(value)]);
+    return { map: Object.fromEntries(kept.filter(([, may]) => may !== undefined)), whole: false };
   }
 
   /** An item without any try is one of which a later version knows something else. */
   function item(value) {
     if (!isMap(value)) return undefined;
     if (value.tries === undefined) return Object.keys(value).length > 0 ? value : undefined;
-    const tries = Array.isArray(value.tries) ? value.tries.filter(isTry) : [];
-    if (tries.length === 0) return undefined;
-    return tries.length === value.tries.length ? value : { ...value, tries };
+    const all = Array.isArray(value.tries) ? value.tries : [];
+    if (all.length > 0 && all.every(isTry)) return value;
+    const tries = all.filter(isTry);
+    return tries.length === 0 ? undefined : { ...value, tries };
   }
 
   const isTry = (value) => isMap(value) && Number.isFinite(value.at) && typeof value.right === "boolean";
@@ -105,10 +104,16 @@ cribsheet.quiz = cribsheet.quiz || {};
   const mark = (value) => (isMark(value) ? value : undefined);
   const paper = (value) => (isPaper(value) ? value : undefined);
 
+  const triesOf = (progress, id, stamp) => (Object.hasOwn(progress.items, id) ? quiz.log.counted(progress.items[id], stamp) : []);
+
+  /** The last answer to an item that was not taken back; null if there is none. */
   quiz.lastTry = (progress, id) => {
-    const item = Object.hasOwn(progress.items, id) ? progress.items[id] : {};
-    return item.tries ? item.tries[item.tries.length - 1] : null;
+    const tries = triesOf(progress, id);
+    return tries.length > 0 ? tries[tries.length - 1] : null;
   };
+
+  /** Whether an item was answered as it stands now. */
+  quiz.isAnswered = (progress, { id, stamp }) => triesOf(progress, id, stamp).length > 0;
 
   /** "new", "right" or "wrong", by the last try. */
   quiz.standing = (progress, id) => {

@@ -4,8 +4,22 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  // In the bank a stem says by itself how many options it wants; the build sees to that.
   quiz.NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+
+  /**
+   * What a scenario leaves unsaid: the question, where it tells a situation only, and how many options are right, if more than one; "" where
+   * nothing is left. In the bank a stem says both.
+   */
+  quiz.unsaid = (question) => {
+    if (question.bank) return "";
+    const many = quiz.rightOnes(question);
+    return [question.situation && "What fits best?", many > 1 && `Choose ${quiz.NUMBERS[many]}.`].filter(Boolean).join(" ");
+  };
+
+  quiz.unsaidView = (question) => {
+    const words = quiz.unsaid(question);
+    return words && quiz.el("p", { class: "quiz-how-many" }, words);
+  };
 
   /**
    * A view: {element, focus, choices, act}. `page` offers book and say(words); `answered(right, {chosen, sure?})` is called once and may
@@ -58,7 +72,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         null,
         quiz.el("legend", null, stem),
         quiz.blocks(question.setting),
-        many > 1 && !question.bank ? quiz.el("p", { class: "quiz-how-many" }, `Choose ${quiz.NUMBERS[many]}.`) : null,
+        quiz.unsaidView(question),
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       after,
       quiz.el("div", { class: "quiz-actions sticky" }, button, unsure, result));

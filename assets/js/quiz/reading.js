@@ -8,7 +8,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
   quiz.writeReadingAddress = (service) => (service ? quiz.writeWay("read", service) : quiz.writeWay("read"));
 
   /**
-   * `#read`, `#read/sqs` and `#read/sqs/visibility-timeout`. The last form marks the topic, once, and not again when the page is
+   * `#read`, `#read/kettle` and `#read/kettle/lids`. The last form marks the topic, once, and not again when the page is
    * loaded again: pages that may not keep anything lead here.
    */
   quiz.open.read = (page, [service = "", topic = ""]) => {

@@ -19,9 +19,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   const tried = (progress, is) => Object.keys(progress.items).filter((id) => is(id) && quiz.lastTry(progress, id)).length;
 
   /** What can be told at once, of progress alone. Of review, readiness and reading only that they have not begun. */
-  quiz.plainStates = (book, progress) => {
-    const questions = book.items.filter(quiz.isQuestion);
-    const answered = questions.filter((q) => quiz.standing(progress, q.id) !== "new").length;
+  quiz.plainStates = (book, progress, exam) => {
+    const questions = book.items.filter((item) => quiz.isQuestion(item) && (!exam || quiz.isForExam(item, exam)));
+    const answered = questions.filter((q) => quiz.isAnswered(progress, q)).length;
     const phrases = tried(progress, (id) => /~pick(?:-back)?$/.test(id));
     const lookalikes = tried(progress, (id) => id.startsWith("~"));
     const none = Object.keys(progress.items).length === 0;
@@ -75,7 +75,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Tells each state as it becomes known: `tell(way, words)`. Who has not begun needs none of the rest. */
   quiz.tellStates = (page, tell) => {
     const progress = page.store.progress();
-    Object.entries(quiz.plainStates(page.book, progress))
+    const exam = page.book.exams.find((e) => e.id === page.exam());
+    Object.entries(quiz.plainStates(page.book, progress, exam))
       .filter(([, words]) => words)
       .forEach(([name, words]) => tell(name, words));
     if (Object.keys(progress.items).length > 0) {

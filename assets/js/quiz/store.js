@@ -13,6 +13,14 @@ cribsheet.quiz = cribsheet.quiz || {};
     undo: "cribsheet:v1:undo",
   };
 
+  /** What was read last, {text, read}: two stores of one page need not read the same text twice. Nothing of it is ever changed in place. */
+  let latest = null;
+
+  function readOnce(text) {
+    if (!latest || text === null || latest.text !== text) latest = { text, read: quiz.readProgress(text) };
+    return latest.read;
+  }
+
   /** For so long a reset can be taken back. */
   const UNDO_FOR = 24 * 60 * 60 * 1000;
 
@@ -64,7 +72,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       const text = storage && readText(keys.progress);
       if (!storage) return;
       if (text === null || text !== known) {
-        const read = quiz.readProgress(text);
+        const read = readOnce(text);
         progress = read.progress;
         known = text;
         if (read.trouble !== "") mend(text, read.trouble);

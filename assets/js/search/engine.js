@@ -6,8 +6,17 @@ cribsheet.search = cribsheet.search || {};
 
   const PLAIN = /^[a-z]+$/;
 
+  const stems = new Map();
+
   /** Stems only words, as the build does. */
-  search.stem = (term) => (/^[a-z]{3,}$/.test(term) ? lunr.stemmer(new lunr.Token(term, {})).toString() : term);
+  search.stem = function (term) {
+    let stem = stems.get(term);
+    if (stem === undefined) {
+      stem = /^[a-z]{3,}$/.test(term) ? lunr.stemmer(new lunr.Token(term, {})).toString() : term;
+      stems.set(term, stem);
+    }
+    return stem;
+  };
 
   /** What stems of one word still have in common: notify and notification, expiry and expire, failure and fail. */
   search.root = function (term) {
@@ -27,7 +36,7 @@ cribsheet.search = cribsheet.search || {};
    * inside it, so that "opt in", "opt-in" and "optin" meet.
    */
   function lexicon(spellings) {
-    const words = { wholes: [], terms: new Map(), stems: new Map(), roots: new Map(), known: new Map(), sorted: undefined };
+    const words = { wholes: [], terms: new Map(), known: new Map(), sorted: undefined };
     words.add = function (spelling) {
       if (words.known.has(spelling)) return words.known.get(spelling);
       const number = words.wholes.length;
@@ -36,7 +45,7 @@ cribsheet.search = cribsheet.search || {};
         words.wholes.push(spelling);
         search.listed(words.terms, spelling, number);
       } else {
-        const { wholes, parts } = search.chunks(spelling)[0] || { wholes: [spelling.toLowerCase()], parts: [] };
+        const { wholes, parts } = search.nameOf(spelling) || { wholes: [spelling.toLowerCase()], parts: [] };
         const joined = wholes[wholes.length - 1].replace(/[^\p{L}\p{Nd}]/gu, "");
         words.wholes.push(wholes[wholes.length - 1]);
         for (const term of new Set([...wholes, joined])) search.listed(words.terms, term, number);
@@ -55,7 +64,7 @@ cribsheet.search = cribsheet.search || {};
     for (let i = 0; i < words; i++) starts[i + 1] += starts[i];
     const at = starts.slice();
     const places = new Uint32Array(tokens.length);
-    tokens.forEach((word, place) => (places[at[word]++] = place));
+    for (let place = 0; place < tokens.length; place++) places[at[tokens[place]]++] = place;
     return (word) => places.subarray(starts[word], starts[word + 1]);
   }
 
@@ -121,10 +130,6 @@ cribsheet.search = cribsheet.search || {};
     const synonyms = synonymsOf(data.synonyms);
     const pagesNamed = search.namedBy(core.pages, words);
     search.wordCompared(core.pages, words);
-    for (const term of words.terms.keys()) {
-      search.listed(words.stems, search.stem(term), term);
-      search.listed(words.roots, search.root(term), term);
-    }
     words.sorted = [...words.terms.keys()].sort();
     const tokens = core.tokens;
     // The first passage of each topic, behind its heading.

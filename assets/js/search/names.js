@@ -119,7 +119,7 @@ cribsheet.search = cribsheet.search || {};
     const isTelling = (w) => w.page !== undefined || !COMPARING.has(w.text);
     const telling = found.filter((w) => isTelling(w.wish));
     if (!isAsked || telling.length < 2 || telling.length < asked.wishes.filter(isTelling).length) return undefined;
-    // Two names of one page, "lambda@edge or cloudfront functions", are compared where both stand.
+    // Two names of one page, "kettle@home or grand kettle", are compared where both stand.
     const missing = (page) => telling.filter((w) => ![...w.forms.keys()].some((word) => page.words.has(word))).length;
     return engine.pages.filter((page) => page.kind === "comparison" && telling.every((w) => says(engine, page, w)))
       .sort((a, b) => missing(a) - missing(b) || a.words.size - b.words.size)[0];

@@ -6,10 +6,10 @@ cribsheet.search = cribsheet.search || {};
 
   const OR = " · ";
 
-  /** A name as it is compared: whole names of its words, so that "X-Ray" and "x ray" stay two, "SQS." and "sqs" are one. */
+  /** A name as it is compared: whole names of its words, so that "T-Pot" and "t pot" stay two, "Pot." and "pot" are one. */
   search.key = (text) => search.chunks(text).map((c) => c.wholes[c.wholes.length - 1]).join(" ");
 
-  /** A name without what separates its words: "step functions", "StepFunctions" and "step-functions" are one. */
+  /** A name without what separates its words: "grand kettle", "GrandKettle" and "grand-kettle" are one. */
   search.joined = (text) => search.key(text).replace(/[\s\-_/.]+/g, "");
 
   /**

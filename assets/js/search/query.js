@@ -80,7 +80,7 @@ cribsheet.search = cribsheet.search || {};
           isCommon: COMMON.has(wholeOf(chunks[i])) || VAGUE.has(wholeOf(chunks[i])),
           units: page === undefined ? UNITS.get(wholeOf(chunks[i])) : undefined,
           isLast: i === chunks.length - 1 && !finished,
-          // kms:GenerateDataKey belongs to KMS.
+          // oven:PreheatTopGrill belongs to the oven.
           pagesOfParts: new Set(chunks[i].parts.map((part) => engine.names.get(part)).filter(Boolean)),
         });
       }

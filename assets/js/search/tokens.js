@@ -1,6 +1,6 @@
 /**
  * Cuts text into the terms that the index knows. Technical names stay whole and come in parts as well:
- * `kms:GenerateDataKey` gives kms:generatedatakey, kms, generatedatakey, generate, data, key.
+ * `oven:PreheatTopGrill` gives oven:preheattopgrill, oven, preheattopgrill, preheat, top, grill.
  *
  * The build cuts the notes with the same rules (Tokens.java); a test runs both over the same texts.
  */
@@ -9,36 +9,54 @@ cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  // What may stand inside a name. Everything else separates: spaces, quotes, brackets, stars, arrows.
-  const RUN = /[\p{L}\p{Nd}_.:/@#+$!%,-]+/gu;
-  const CORE = /[\p{L}\p{Nd}](?:.*[\p{L}\p{Nd}])?/su;
+  /**
+   * The patterns, of what counts as a letter, a capital, a small letter, a digit. Nearly all text is ASCII, for which they are made
+   * and run many times faster.
+   */
+  function patterns(letter, capital, small, digit, flags) {
+    const pattern = (source, more) => new RegExp(source, flags + (more || ""));
+    const any = "[" + letter + digit + "]";
+    return {
+      // What may stand inside a name. Everything else separates: spaces, quotes, brackets, stars, arrows.
+      run: pattern("[" + letter + digit + "_.:/@#+$!%,-]+", "g"),
+      core: pattern(any + "(?:.*" + any + ")?", "s"),
+      part: pattern(any + "*[" + digit + "](?:\\.[" + digit + "]+)+(?![" + letter + "])|" + any + "+", "g"),
+      hump: pattern("[" + capital + "]{2,}s?[" + digit + "]*(?![" + small + "])|[" + capital + "][" + digit + "]+|[" + capital + "]?[" + small + "]+[" + digit + "]*"
+        + "|[" + digit + "]+|[" + letter + "]", "g"),
+      numbered: pattern("^([" + letter + "]{2,})([" + digit + "]{2,})$"),
+      digit: pattern("[" + digit + "]"),
+    };
+  }
+  // All letters and digits of an unfolded text are ASCII.
+  const NARROW = patterns("A-Za-z", "A-Z", "a-z", "0-9", "");
+  let wide;
+  const patternsFor = (text) => (UNFOLDED.test(text) ? NARROW : (wide = wide || patterns("\\p{L}", "\\p{Lu}", "\\p{Ll}", "\\p{Nd}", "u")));
+
   const OPENING = /^(?:--?|_+|[.$!@/#])$/;
   const CLOSING = /^(?:\+\+|#|%)/;
   const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-  const PART = /[\p{L}\p{Nd}]*\p{Nd}(?:\.\p{Nd}+)+(?!\p{L})|[\p{L}\p{Nd}]+/gu;
-  const HUMP = /\p{Lu}{2,}s?\p{Nd}*(?!\p{Ll})|\p{Lu}\p{Nd}+|\p{Lu}?\p{Ll}+\p{Nd}*|\p{Nd}+|\p{L}/gu;
-  const NUMBERED = /^(\p{L}{2,})(\p{Nd}{2,})$/u;
   const CONTRACTED = /^(?:s|t|d|m|re|ll|ve)$/i;
-  const ASCII = /^[\0-\x7f]*$/;
+  // Marks that no folding changes, such as those between headings.
+  const UNFOLDED = /^[\0-\x7f·×→–—‘’“”≤≥]*$/;
   const PLAIN = /^[A-Z]?[a-z]+$/;
   const LONGEST = 64;
 
-  /** The words inside a name: GetItem is get and item, APIs is one word, al2023 is al and 2023 as well. */
-  function humps(part) {
+  /** The words inside a name: TopGrill is top and grill, APIs is one word, mk2023 is mk and 2023 as well. */
+  function humps(part, { hump, numbered: pattern }) {
     if (part.includes(".")) return [part];
     const words = [];
-    for (const [word] of part.matchAll(HUMP)) {
-      const numbered = NUMBERED.exec(word);
+    for (const word of part.match(hump) || []) {
+      const numbered = pattern.exec(word);
       words.push(word);
       if (numbered) words.push(numbered[1], numbered[2]);
     }
     return words;
   }
 
-  function parts(core) {
+  function parts(core, kinds) {
     const found = [];
-    for (const [part] of core.matchAll(PART)) found.push(part, ...humps(part));
-    return found.filter((part) => part.length > 1 || /\p{Nd}/u.test(part));
+    for (const part of core.match(kinds.part) || []) found.push(part, ...humps(part, kinds));
+    return found.filter((part) => part.length > 1 || kinds.digit.test(part));
   }
 
   /** Each term once, in small letters; a key or a digest pasted into the notes is nobody's query. */
@@ -50,7 +68,8 @@ cribsheet.search = cribsheet.search || {};
   /** One name, without the marks around it; some marks belong to it: `--page-size`, `.ebextensions`, `C#`. */
   function name(text, start, end) {
     if (PLAIN.test(text)) return [{ start, end, spelling: text.toLowerCase(), wholes: terms([text], []), parts: [] }];
-    const found = CORE.exec(text);
+    const kinds = patternsFor(text);
+    const found = kinds.core.exec(text);
     if (!found) return [];
     const core = found[0];
     const opening = text.slice(0, found.index);
@@ -61,14 +80,14 @@ cribsheet.search = cribsheet.search || {};
     const wholes = terms([spelling, core], []);
     const from = start + found.index - before.length;
     const to = end - (text.length - found.index - core.length - behind.length);
-    const inner = terms(parts(core), wholes);
+    const inner = terms(parts(core, kinds), wholes);
     return [{ start: from, end: to, spelling: inner.length === 0 ? spelling.toLowerCase() : spelling, wholes, parts: inner }];
   }
 
   /** A comma belongs to a number such as 10,240, which then is 10240; elsewhere it separates. */
   function names(run, start) {
     if (!run.includes(",")) return name(run, start, start + run.length);
-    const core = CORE.exec(run);
+    const core = patternsFor(run).core.exec(run);
     if (core && GROUPED.test(core[0])) return name(run.replaceAll(",", ""), start, start + run.length);
     let at = start;
     return run.split(",").flatMap((piece) => {
@@ -81,13 +100,13 @@ cribsheet.search = cribsheet.search || {};
   function isContraction(text, run) {
     const before = text.charAt(run.index - 1);
     if (before !== "'" && before !== "\u2019") return false;
-    const core = CORE.exec(run[0]);
+    const core = patternsFor(run[0]).core.exec(run[0]);
     return core !== null && CONTRACTED.test(core[0]);
   }
 
   function chunks(text) {
     const found = [];
-    for (const run of text.matchAll(RUN)) {
+    for (const run of text.matchAll(patternsFor(text).run)) {
       if (!isContraction(text, run)) found.push(...names(run[0], run.index));
     }
     return found;
@@ -106,8 +125,11 @@ cribsheet.search = cribsheet.search || {};
     });
   }
 
+  /** One name that is spelled as the data keeps it, with its terms. */
+  search.nameOf = (spelling) => name(spelling, 0, spelling.length)[0];
+
   /** The names in a text, in order, with their places and terms. */
-  search.chunks = (text) => (ASCII.test(text) ? chunks(text) : foreign(text));
+  search.chunks = (text) => (UNFOLDED.test(text) ? chunks(text) : foreign(text));
 
   /** The names in a text as they are kept in the data: plain words in small letters, others as written, since their parts follow from that. */
   search.spelled = (text) => search.chunks(text).filter((c) => c.wholes.length > 0).map((c) => c.spelling);

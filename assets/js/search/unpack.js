@@ -14,35 +14,40 @@ cribsheet.search = cribsheet.search || {};
   const TWO = 56;
   const END = BASE - 1;
 
-  /** Calls back with each number of a text, and with -1 where a document ends. */
-  function eachNumber(text, take) {
-    const digits = new Uint8Array(128);
-    for (let i = 0; i < BASE; i++) digits[LETTERS.charCodeAt(i)] = i;
-    let at = 0;
-    const digit = () => digits[text.charCodeAt(at++)];
-    while (at < text.length) {
-      const lead = digit();
-      if (lead === END) take(-1);
-      else if (lead < ONE) take(lead);
-      else if (lead < ONE + TWO) take(ONE + (lead - ONE) * BASE + digit());
-      else take(ONE + TWO * BASE + ((lead - ONE - TWO) * BASE + digit()) * BASE * BASE + digit() * BASE + digit());
-    }
-  }
+  const DIGITS = new Uint8Array(128);
+  for (let i = 0; i < BASE; i++) DIGITS[LETTERS.charCodeAt(i)] = i;
 
-  /** All numbers of a text. */
+  /** All numbers of a text, and -1 where a document ends. */
   search.numbers = function (text) {
-    const numbers = [];
-    eachNumber(text, (number) => numbers.push(number));
-    return numbers;
+    const numbers = new Int32Array(text.length);
+    let count = 0;
+    for (let at = 0; at < text.length; ) {
+      const lead = DIGITS[text.charCodeAt(at++)];
+      if (lead < ONE) numbers[count++] = lead;
+      else if (lead === END) numbers[count++] = -1;
+      else {
+        let number = (lead < ONE + TWO ? lead - ONE : lead - ONE - TWO) * BASE + DIGITS[text.charCodeAt(at++)];
+        if (lead < ONE + TWO) number += ONE;
+        else {
+          number = (number * BASE + DIGITS[text.charCodeAt(at++)]) * BASE + DIGITS[text.charCodeAt(at++)] + ONE + TWO * BASE;
+        }
+        numbers[count++] = number;
+      }
+    }
+    return numbers.subarray(0, count);
   };
 
   /** The words of all documents one after the other, and where each document's begin. */
   function textOf(data) {
+    const numbers = search.numbers(data.text);
     const tokens = new Uint32Array(data.tokens);
-    const starts = [0];
-    let count = 0;
-    eachNumber(data.text, (number) => (number < 0 ? starts.push(count) : (tokens[count++] = number)));
-    return { tokens, starts: Uint32Array.from(starts) };
+    const starts = new Uint32Array(numbers.length - data.tokens + 1);
+    let [count, documents] = [0, 1];
+    for (let i = 0; i < numbers.length; i++) {
+      if (numbers[i] < 0) starts[documents++] = count;
+      else tokens[count++] = numbers[i];
+    }
+    return { tokens, starts };
   }
 
   /**

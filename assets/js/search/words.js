@@ -31,14 +31,19 @@ cribsheet.search = cribsheet.search || {};
     return from;
   }
 
-  function termsBegun(words, prefix) {
+  function termsBegun(words, prefix, most) {
     const found = [];
-    for (let i = firstOf(words.sorted, prefix); i < words.sorted.length && words.sorted[i].startsWith(prefix); i++) {
+    for (let i = firstOf(words.sorted, prefix); i < words.sorted.length && found.length < most && words.sorted[i].startsWith(prefix); i++) {
       found.push(words.sorted[i]);
-      if (found.length === MOST_BEGUN) break;
     }
     return found;
   }
+
+  /** The terms of which a stem or a root is made. It differs from their beginning in two letters at most, so few have to be looked at. */
+  search.sharing = (words, made, wanted) => termsBegun(words, wanted.slice(0, Math.max(1, wanted.length - 2)), Infinity)
+    .filter((term) => made(term) === wanted);
+
+  const akin = (words, term, made) => search.sharing(words, made, made(term));
 
   /** How many slips (a letter too many, missing, wrong, or two in the wrong order) lead from one word to another; at most `most` + 1. */
   search.slips = function (a, b, most) {
@@ -108,10 +113,8 @@ cribsheet.search = cribsheet.search || {};
   search.formsOf = ({ words, forms }, term) => remembered(forms, term, () => {
     const found = new Map();
     take(words, term, EXACT, found, "exact");
-    for (const other of words.stems.get(search.stem(term)) || []) {
-      if (other !== term) take(words, other, STEMMED, found, "stem");
-    }
-    for (const other of words.roots.get(search.root(term)) || []) take(words, other, AKIN, found, "stem");
+    for (const other of akin(words, term, search.stem)) if (other !== term) take(words, other, STEMMED, found, "stem");
+    for (const other of akin(words, term, search.root)) take(words, other, AKIN, found, "stem");
     return found;
   });
 
@@ -121,7 +124,7 @@ cribsheet.search = cribsheet.search || {};
     const found = new Map(search.formsOf(engine, term));
     const isThere = found.size > 0;
     if (isLast || (!isThere && term.length >= SHORTEST_PREFIX)) {
-      for (const begun of termsBegun(words, term)) {
+      for (const begun of termsBegun(words, term, MOST_BEGUN)) {
         if (begun !== term) take(words, begun, (isThere ? 0.6 : 1) * BEGUN * (0.7 + 0.3 * (term.length / begun.length)), found, "prefix");
       }
     }
@@ -131,7 +134,7 @@ cribsheet.search = cribsheet.search || {};
       for (const near of terms) {
         const worth = slips === 1 ? ONE_SLIP : TWO_SLIPS;
         take(words, near, worth, found, "slip");
-        for (const other of words.stems.get(search.stem(near)) || []) take(words, other, worth * STEMMED, found, "slip");
+        for (const other of akin(words, near, search.stem)) take(words, other, worth * STEMMED, found, "slip");
       }
       guessed = terms.length > 0;
     }

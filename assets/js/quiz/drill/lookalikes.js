@@ -1,6 +1,6 @@
 /*
  * Look-alikes: what a comparison says in one cell is told, and its column is to be found among all of them. The build decides which
- * cells are fair to ask (FairCells.java). An item's id is made of comparison, row and column: `~sqs-or-sns/kept-for/sqs`.
+ * cells are fair to ask (FairCells.java). An item's id is made of comparison, row and column: `~kettle-or-pot/kept-for/kettle`.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};

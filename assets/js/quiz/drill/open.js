@@ -1,4 +1,4 @@
-/* The two drills: `#phrases`, and `#lookalikes` or `#lookalikes/sqs-or-sns` for one comparison alone. */
+/* The two drills: `#phrases`, and `#lookalikes` or `#lookalikes/kettle-or-pot` for one comparison alone. */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
 cribsheet.quiz.open = cribsheet.quiz.open || {};

@@ -1,6 +1,6 @@
 /*
  * Phrases: from the words of a question to what answers them, and back. They are made of cues whose answer is a short name; the
- * answers of other cues stand beside it, from the same service, one that it is compared with, or the same area. Any other cue is
+ * answers of other cues stand beside it, from the same service, else from one that it is compared with or the same area. Any other cue is
  * recalled as it is.
  *
  * No two options may be right. So an answer is no neighbour if it shares a word with the right one, if the situation has a word of it,
@@ -22,7 +22,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** So does one that goes on like this. */
   const EXPLAINS = /[,;:] (?:so|since|because|not|no|then|which|as|for|if)\b|\b(?:is|are|was|were|does|cannot)\b|^(?:as|by|in|it|no|none|not|yes|denied|allowed|possible)\b/i;
 
-  const [SAME, NEAR] = [0, 1];
+  const [SAME, BESIDE, NEAR, FAR] = [0, 1, 2, 3];
 
   /** Of a whole cue what is needed to compare it; null if its answer is no short name or is given away. */
   function short(cue, names) {
@@ -64,7 +64,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     for (const other of all) {
       const distance = far(phrase, other, book, beside);
       if (distance <= NEAR && !mayBeRightToo(phrase, other)) {
-        rows.push({ other, rank: (phrase.shape === other.shape ? 0 : 2) + distance });
+        rows.push({ other, rank: (phrase.shape === other.shape ? 0 : FAR) + distance });
       }
     }
     return rows.sort((a, b) => a.rank - b.rank);
@@ -72,8 +72,9 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   function far(phrase, other, book, beside) {
     const [own, its] = [phrase.cue.service, other.cue.service];
-    if (own === its || beside.has(its)) return SAME;
-    return book.area(phrase.cue) === book.area(other.cue) ? NEAR : NEAR + 1;
+    if (own === its) return SAME;
+    if (beside.has(its)) return BESIDE;
+    return book.area(phrase.cue) === book.area(other.cue) ? NEAR : FAR;
   }
 
   function mayBeRightToo(phrase, other) {
@@ -119,13 +120,16 @@ cribsheet.quiz = cribsheet.quiz || {};
       text: quiz.unlinked(back ? one.cue.front : one.text),
       reason: one === phrase ? [] : [["p", back ? ["→ ", ...one.text] : one.cue.front]],
     });
+    const options = [phrase, ...chosen(phrase, `${seed} ${id}`)];
+    // Where wrong ones are another service's, the name would rule them out.
+    const isNamed = !phrase.isService && options.every((o) => o.cue.service === service);
     const ask = back ? "which words point to it?" : "what do these words point to?";
     return {
       id,
       service,
-      ask: phrase.isService ? ask[0].toUpperCase() + ask.slice(1) : `${book.name(service)}: ${ask}`,
+      ask: isNamed ? `${book.name(service)}: ${ask}` : ask[0].toUpperCase() + ask.slice(1),
       stem: quiz.unlinked(back ? phrase.text : phrase.cue.front),
-      options: quiz.shuffled([phrase, ...chosen(phrase, `${seed} ${id}`)], `${seed} ${id} order`).map(option),
+      options: quiz.shuffled(options, `${seed} ${id} order`).map(option),
       page: phrase.cue.page,
     };
   };

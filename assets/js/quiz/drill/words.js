@@ -9,15 +9,6 @@ cribsheet.quiz = cribsheet.quiz || {};
       "least less many may more most must need needed new no not nothing of old on one only or other our out own same so some than that the " +
       "their them then there these they this to too two up was what when where which while who with without yet you your").split(" "));
 
-  const textOf = (node) => {
-    if (typeof node === "string") return node;
-    if (node[0] === "br") return " ";
-    return node[0] === "code" ? node[1] : quiz.plain(node[node.length - 1]);
-  };
-
-  /** Running text as its words alone. */
-  quiz.plain = (inlines) => inlines.map(textOf).join("");
-
   const singular = (word) => (word.length > 3 ? word.replace(/s$/, "") : word);
 
   /** The words that mean something, each once, in the singular. */

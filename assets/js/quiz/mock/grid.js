@@ -13,12 +13,47 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const stateWords = (s) => [s.gone ? "not here any more" : s.open ? "open" : "answered", s.flagged && "flagged"].filter(Boolean).join(", ");
 
+  /** Which way each key goes among so many buttons, of which `line` stand in a row. */
+  const WAYS = {
+    ArrowRight: (at) => at + 1,
+    ArrowLeft: (at) => at - 1,
+    ArrowDown: (at, line) => at + line,
+    ArrowUp: (at, line) => at - line,
+    Home: () => 0,
+    End: (at, line, many) => many - 1,
+  };
+
+  /** Where a key leads from a place in a grid; the place itself where it leads nowhere, −1 for another key. */
+  quiz.gridMove = (key, at, line, many) => {
+    if (!Object.hasOwn(WAYS, key)) return -1;
+    const to = WAYS[key](at, line, many);
+    return to < 0 || to >= many ? at : to;
+  };
+
+  /** One stop for Tab in all of the grid: arrows, Home and End go from button to button. */
+  function roving(grid) {
+    const buttons = [...grid.querySelectorAll("button")];
+    const turn = (to) => buttons.forEach((b, i) => (b.tabIndex = i === to ? 0 : -1));
+    turn(Math.max(buttons.findIndex((b) => b.hasAttribute("aria-current")), 0));
+    grid.addEventListener("focusin", ({ target }) => turn(buttons.indexOf(target)));
+    grid.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const top = buttons[0].getBoundingClientRect().top;
+      const line = buttons.filter((b) => b.getBoundingClientRect().top === top).length;
+      const to = quiz.gridMove(event.key, buttons.indexOf(event.target), line, buttons.length);
+      if (to < 0) return;
+      event.preventDefault();
+      buttons[to].focus();
+    });
+    return grid;
+  }
+
   /**
    * Buttons for some of the questions. A state is {number, open, flagged, gone, current}; what is answered is filled, what is flagged has
    * a flag, and their names say it too.
    */
   quiz.gridOf = (states, jump) =>
-    quiz.el(
+    roving(quiz.el(
       "ol",
       { class: "mock-grid" },
       states.map((s) =>
@@ -34,7 +69,7 @@ cribsheet.quiz = cribsheet.quiz || {};
               "aria-current": s.current && "step",
               click: () => jump(s.number - 1),
             },
-            String(s.number)))));
+            String(s.number))))));
 
   /** The fold below a question: {element, draw(states)}. */
   quiz.mockGrid = (jump, finish, open) => {

@@ -51,25 +51,24 @@ cribsheet.quiz = cribsheet.quiz || {};
     return new Map(parts.map(({ id, many }) => [id, many]));
   };
 
-  const domainsOf = (question, exam) =>
-    exam.domains.filter((d) => d.tasks.some((t) => question.tasks.includes(`${exam.id}/${t.id}`))).map((d) => d.id);
-
   /**
    * A paper: {questions: [{id, domain, scored}], short}. `questions` are those of the book that may be asked, `used` says how
    * often each was in earlier papers (ids → number): of a domain those come first that were used least, so none is repeated until
-   * all were asked; and of those, one of each kin (questions about one thing), as long as there are others. Lots are drawn by the seed. `short` names domains that had too few questions, with how many were missing.
+   * all were asked; and of those, one of each kin (questions about one thing), as long as there are others. Questions whose form no exam has
+   * (`unlike`) fill up at the end only. Lots are drawn by the seed. `short` names domains that had too few questions, with how many were missing.
    */
   quiz.mockPaper = (exam, questions, used, seed) => {
     const scored = quiz.quotas(exam, exam.questions - exam.unscored);
     const unscored = quiz.quotas(exam, exam.unscored);
-    const taken = new Set();
+    const sorted = [...questions].sort((a, b) => (a.id < b.id ? -1 : 1));
     const kin = new Set();
     const picked = [];
     const short = [];
-    for (const { id, wanted, from } of byScarcity(exam, questions, scored, unscored)) {
-      const free = quiz.shuffled(from.filter((q) => !taken.has(q.id)), `${seed} ${id}`);
-      const chosen = leastUsed(free, wanted, (q) => uses(used, q), kin);
-      chosen.forEach((q) => taken.add(q.id));
+    for (const { id } of exam.domains) {
+      const wanted = scored.get(id) + unscored.get(id);
+      const free = quiz.shuffled(sorted.filter((q) => quiz.domainOf(q, exam) === id), `${seed} ${id}`);
+      const chosen = leastUsed(free.filter((q) => !q.unlike), wanted, (q) => uses(used, q), kin);
+      chosen.push(...leastUsed(free.filter((q) => q.unlike), wanted - chosen.length, (q) => uses(used, q), kin));
       if (chosen.length < wanted) short.push({ domain: id, missing: wanted - chosen.length });
       const counting = new Set(quiz.shuffled(chosen, `${seed} ${id} scored`).slice(0, scored.get(id)));
       picked.push(...chosen.map((q) => ({ id: q.id, domain: id, scored: counting.has(q) })));
@@ -97,16 +96,6 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   const uses = (used, question) => (Object.hasOwn(used, question.id) ? used[question.id] : 0);
-
-  /** Domains with the least to spare choose first: a question may belong to several. */
-  function byScarcity(exam, sortable, scored, unscored) {
-    const questions = [...sortable].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const rows = exam.domains.map(({ id }) => {
-      const from = questions.filter((q) => domainsOf(q, exam).includes(id));
-      return { id, from, wanted: scored.get(id) + unscored.get(id) };
-    });
-    return rows.sort((a, b) => a.from.length - a.wanted - (b.from.length - b.wanted));
-  }
 
   /** How often each question was in papers: ids → number. */
   quiz.usedIn = (papers) => {

@@ -11,7 +11,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const paper = quiz.papers.of(page.store.progress(), id);
     const { judge, report } = quiz.mockJudge(page.book, exam);
     const found = report(paper);
-    const rows = quiz.reviewedRows(page, paper, judge);
+    const rows = quiz.reviewedRows(page, exam, paper, judge);
     const title = quiz.el(
       "h2",
       { class: "quiz-score", tabindex: -1 },
@@ -19,7 +19,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       quiz.passMark(exam, found.points));
     const wrong = rows.filter((r) => r.verdict !== "right" && r.verdict !== "gone").length;
     const again = wrong > 0 && quiz.el("a", { class: "quiz-button primary", href: quiz.writeWay("mock", id, "again") }, wrong > 1 ? `Practise the ${wrong} again` : "Practise it again");
-    const list = quiz.reviewedList(page, rows);
+    const list = quiz.reviewedList(page, exam, rows);
     return {
       element: quiz.el(
         "div",

@@ -14,19 +14,27 @@ cribsheet.quiz = cribsheet.quiz || {};
     ["all", "All", () => true],
   ];
 
-  /** [{id, number, scored, flagged, verdict: "right" | "wrong" | "open" | "gone", question, options, chosen}]. */
-  quiz.reviewedRows = (page, paper, judge) =>
-    paper.questions.map(({ id, scored }, i) => {
+  /** The tasks that a question was drawn for: [{id, name, domain}], named in that domain. */
+  function tasksOf(exam, domain, question) {
+    const { tasks = [] } = exam.domains.find((d) => d.id === domain) || {};
+    return tasks.filter((t) => question && question.tasks.includes(`${exam.id}/${t.id}`)).map(({ id, name }) => ({ id, name, domain }));
+  }
+
+  /** [{id, number, domain: its name, tasks: [{id, name, domain}], scored, flagged, verdict: "right" | "wrong" | "open" | "gone", question, options, chosen}]. */
+  quiz.reviewedRows = (page, exam, paper, judge) =>
+    paper.questions.map(({ id, domain, scored }, i) => {
       const chosen = quiz.papers.chosen(paper, id);
       const right = judge(id, chosen);
       const question = right === null ? null : page.book.item.get(id);
       const verdict = right === null ? "gone" : right ? "right" : chosen.length === 0 ? "open" : "wrong";
-      return { id, number: i + 1, scored, flagged: quiz.papers.flagged(paper, id), verdict, question, chosen, order: (q) => quiz.optionsOn(paper, q) };
+      const { name = "" } = exam.domains.find((d) => d.id === domain) || {};
+      const place = { domain: name, tasks: tasksOf(exam, domain, question) };
+      return { id, number: i + 1, ...place, scored, flagged: quiz.papers.flagged(paper, id), verdict, question, chosen, order: (q) => quiz.optionsOn(paper, q) };
     });
 
   /** {element, openAll(): a promise}. */
-  quiz.reviewedList = (page, rows) => {
-    const views = rows.map((row) => ({ row, ...reviewed(page, row) }));
+  quiz.reviewedList = (page, exam, rows) => {
+    const views = rows.map((row) => ({ row, ...reviewed(page, exam, row) }));
     const list = quiz.el("ol", { class: "mock-reviewed" }, views.map((v) => v.element));
     const shown = FILTERS.map(([name, words, fits]) => ({ name, words, fits, many: rows.filter(fits).length })).filter((f) => f.many > 0);
     const show = (name, told) => {
@@ -46,13 +54,13 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
   };
 
-  function reviewed(page, row) {
+  function reviewed(page, exam, row) {
     const said = row.question ? page.book.whole(row.question) : null;
     const body = quiz.el("div", { class: "mock-answers" });
     let filled = null;
     const fill = () => {
       if (!said || filled) return filled;
-      filled = page.load([row.question]).then(() => body.replaceChildren(...answers(page, row)));
+      filled = page.load([row.question]).then(() => body.replaceChildren(...answers(page, exam, row)));
       filled.catch(() => {
         filled = null;
         body.replaceChildren(quiz.el("p", { class: "quiz-notice" }, "The reasons could not be loaded. Close and open this to try again."));
@@ -69,7 +77,8 @@ cribsheet.quiz = cribsheet.quiz || {};
         { class: "mock-asked" },
         quiz.el("span", { class: "mock-verdict " + row.verdict }, WORDS[row.verdict], tags && quiz.el("span", null, `, ${tags}`)),
         " ",
-        quiz.el("span", { class: "mock-stem" }, said ? quiz.inlines(said.stem) : "This question is not in this edition any more.")));
+        quiz.el("span", { class: "mock-stem" }, said ? quiz.inlines(said.stem) : "This question is not in this edition any more."),
+        row.tasks.length > 0 ? quiz.el("span", { class: "quiz-note" }, `${row.domain}, ${row.tasks.map((t) => t.id).join(", ")}`) : null));
     const details = said ? quiz.el("details", { toggle: () => details.open && fill() }, summary, body) : quiz.el("p", null, [...summary.childNodes]);
     return {
       element: quiz.el("li", null, details),
@@ -82,7 +91,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   /** The options as they stood, each with its reason, and where in the notes it stands. */
-  function answers(page, row) {
+  function answers(page, exam, row) {
     const question = page.book.whole(row.question);
     const many = quiz.rightOnes(question) > 1;
     const options = row.order(question);
@@ -98,6 +107,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         { "aria-label": `Options of question ${row.number}` },
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       quiz.el("div", { class: "quiz-after" }, quiz.blocks(question.explanation), quiz.aboutView(question, page.book, row.verdict !== "right")),
+      row.tasks.length > 0 ? quiz.el("p", { class: "quiz-source" }, "Practise: ", row.tasks.map((t, i) => [i > 0 ? "; " : "", quiz.taskLink(exam, t)])) : "",
     ];
   }
 })(cribsheet.quiz);

@@ -91,6 +91,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       const question = whole.get(q.id) || null;
       put(
         quiz.askView(question, question ? quiz.optionsOn(paper, question) : [], { number: i + 1, of: paper.questions.length }, {
+          keys: store.setting("keys", true),
           state: () => ({ chosen: papers.chosen(paper, q.id), flagged: papers.flagged(paper, q.id) }),
           chose: (keys) => change("answer", q.id, keys, page.now(), page.zone()) && grid.draw(states()),
           flag: (on) => change("flag", q.id, on, page.now()) && drawn(on ? "Flagged." : "Not flagged."),
@@ -136,6 +137,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       {
         element: quiz.el("div", { class: "mock-room" }, bar.element, place, grid.element),
         choices: () => body.choices(),
+        commands: () => (body.commands ? body.commands() : {}),
         act: (meaning) => body.act(meaning),
         draw: () => {
           if (!reread()) return;

@@ -64,8 +64,12 @@ cribsheet.quiz = cribsheet.quiz || {};
     return quiz.el(
       "table",
       { class: "quiz-services mock-domains" },
-      quiz.el("caption", null, "Right answers by domain and task, of the questions that count. A question may serve several tasks."),
+      quiz.el("caption", null, `Right answers by domain and task, of the questions that count. A task leads to its practice. ${quiz.DOMAIN_RULE}`),
       domains.map((d) =>
-        quiz.el("tbody", null, row(d.name, d, "mock-domain"), tasks.filter((t) => t.domain === d.id).map((t) => row(`${t.id} ${t.name}`, t)))));
+        quiz.el("tbody", null, row(d.name, d, "mock-domain"), tasks.filter((t) => t.domain === d.id).map((t) => row(quiz.taskLink(exam, t), t)))));
   };
+
+  /** The way from a task, {id, name, domain: id}, to its practice. */
+  quiz.taskLink = (exam, { id, name, domain }) =>
+    quiz.el("a", { href: quiz.writeAddress({ exam: exam.id, domain: String(domain), task: id, kind: "questions", count: 10 }) }, `${id} ${name}`);
 })(cribsheet.quiz);

@@ -128,7 +128,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         quiz.button("Give up this exam", giveUp)));
   }
 
-  /** The code of an exam, if its name ends in one: DVA-C03. */
+  /** The code of an exam, if its name ends in one: TEA-2. */
   quiz.examCode = (exam) => (/\(([^()]+)\)$/.exec(exam.name) || [null, exam.name])[1];
 
   /** The date of an instant, here. */

@@ -9,7 +9,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const scored = exam.questions - exam.unscored;
     const lines = [
       "Only your last answer to each question of this exam counts. Cards do not: they have no wrong options.",
-      `An answer that was right but not sure counts ${r.unsure} of a right one. A question that you had answered before says less about new ones, so it weighs ${r.repeated}. A question that serves several tasks is parted among them.`,
+      `An answer that was right but not sure counts ${r.unsure} of a right one. A question that you had answered before says less about new ones, so it weighs ${r.repeated}. ${quiz.DOMAIN_RULE} Of several tasks each gets an equal part.`,
       "For each domain your right and wrong answers and one imagined answer of each kind give the share that you may expect there: (right + 1) / (answers + 2). With few answers it stays near one half, and its range is wide.",
       `Domains are added by their weights: ${exam.domains.map((d) => `${d.name} ${d.weight} %`).join(", ")}.`,
       `The range has two parts: what your answers do not tell about you, and the luck of which ${scored} scored questions are drawn. It is ±${r.spread} standard deviations wide, so that it holds eight exams in ten.`,

@@ -26,13 +26,14 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     });
     const draw = () => {
       chooser.fill([["", page.book.exams.map((e) => [e.id, quiz.examWords(e)])]], exam.id);
-      const items = page.store.progress().items;
+      const progress = page.store.progress();
+      const { items } = progress;
       const ready = quiz.readiness(page.book, items, exam);
       body.replaceChildren(
         quiz.estimateView(exam, ready),
         quiz.domainsView(exam, ready),
         quiz.raiseView(exam, ready),
-        quiz.sureView(quiz.calibration(page.book, items, exam)),
+        quiz.sureView(quiz.calibration(page.book, progress, exam)),
         quiz.mapView(page.book, items, exam),
         quiz.formulaView(exam));
     };

@@ -25,13 +25,11 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** For whoever explains them. */
   quiz.READINESS = { least: LEAST, leastInDomain: LEAST_IN_DOMAIN, unsure: UNSURE, repeated: REPEATED, likeItsDomain: LIKE_ITS_DOMAIN, spread: EIGHT_IN_TEN };
 
-  const triesOf = (items, id) => (Object.hasOwn(items, id) ? quiz.log.counted(items[id]) : []);
-
-  const tasksIn = (item, exam) => item.tasks.filter((t) => t.startsWith(exam.id + "/"));
+  const triesOf = (items, { id, stamp }) => (Object.hasOwn(items, id) ? quiz.log.counted(items[id], stamp) : []);
 
   /** An item as it stands: {seen, proved}. */
-  quiz.standingOf = (items, id) => {
-    const tries = triesOf(items, id);
+  quiz.standingOf = (items, item) => {
+    const tries = triesOf(items, item);
     const last = tries[tries.length - 1];
     return { seen: tries.length > 0, proved: Boolean(last && last.right && last.sure !== false && last.grade !== 2) };
   };
@@ -43,8 +41,8 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.coverageMap = (book, items, exam) => {
     const cells = new Map();
     for (const item of book.items) {
-      const standing = quiz.standingOf(items, item.id);
-      for (const task of tasksIn(item, exam)) {
+      const standing = quiz.standingOf(items, item);
+      for (const task of quiz.countedTasks(item, exam)) {
         const key = `${task} ${item.service}`;
         const cell = cells.get(key) || { service: item.service, items: 0, seen: 0, proved: 0 };
         cells.set(key, cell);
@@ -61,12 +59,12 @@ cribsheet.quiz = cribsheet.quiz || {};
     }));
   };
 
-  /** Evidence by task: Map of task → {right, asked}, weighed. */
+  /** Evidence by task: Map of task → {right, asked}, weighed, and how many questions it comes from, each parted among its tasks. */
   quiz.evidence = (book, items, exam) => {
-    const found = new Map(exam.domains.flatMap((d) => d.tasks.map((t) => [`${exam.id}/${t.id}`, { right: 0, asked: 0 }])));
+    const found = new Map(exam.domains.flatMap((d) => d.tasks.map((t) => [`${exam.id}/${t.id}`, { right: 0, asked: 0, questions: 0 }])));
     for (const item of book.items.filter(quiz.isQuestion)) {
-      const tries = triesOf(items, item.id);
-      const tasks = tasksIn(item, exam).filter((t) => found.has(t));
+      const tries = triesOf(items, item);
+      const tasks = quiz.countedTasks(item, exam);
       if (tries.length === 0 || tasks.length === 0) continue;
       const last = tries[tries.length - 1];
       const weight = (tries.length > 1 ? REPEATED : 1) / tasks.length;
@@ -74,12 +72,13 @@ cribsheet.quiz = cribsheet.quiz || {};
       for (const task of tasks) {
         found.get(task).right += weight * right;
         found.get(task).asked += weight;
+        found.get(task).questions += 1 / tasks.length;
       }
     }
     return found;
   };
 
-  const add = (list) => list.reduce((sum, e) => ({ right: sum.right + e.right, asked: sum.asked + e.asked }), { right: 0, asked: 0 });
+  const add = (list) => list.reduce((sum, e) => ({ right: sum.right + e.right, asked: sum.asked + e.asked, questions: sum.questions + e.questions }), { right: 0, asked: 0, questions: 0 });
 
   /** What the answers in a domain say: the mean and variance of Beta(1 + right, 1 + wrong). */
   function belief({ right, asked }) {
@@ -97,7 +96,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /**
    * The estimate for an exam: {enough, asked, needed: [{domain, more}], points, range: {low, high}, against: "above" | "around" |
-   * "below" the pass mark, domains: [{id, asked, mean}], raise}. With too little to tell there are only enough (false),
+   * "below" the pass mark, domains: [{id, questions: how many were answered, mean}], raise}. With too little to tell there are only enough (false),
    * asked, more: how many answers are missing at least, needed, domains without means, and raise.
    */
   quiz.readiness = (book, items, exam) => {
@@ -109,13 +108,13 @@ cribsheet.quiz = cribsheet.quiz || {};
     const raise = raising(exam, evidence, domains);
     if (asked < LEAST || lacking.length > 0) {
       const more = Math.max(Math.ceil(LEAST - asked), lacking.reduce((sum, l) => sum + l.more, 0));
-      return { enough: false, asked, more, needed: lacking, domains: domains.map(({ id, asked: n }) => ({ id, asked: n })), raise };
+      return { enough: false, asked, more, needed: lacking, domains: domains.map(({ id, questions }) => ({ id, questions: Math.round(questions) })), raise };
     }
     const mean = domains.reduce((sum, d) => sum + d.share * d.mean, 0);
     const spread = EIGHT_IN_TEN * Math.sqrt(variance(exam, domains));
     const range = { low: quiz.scaled(exam, mean - spread), high: quiz.scaled(exam, mean + spread) };
     const against = range.low >= exam.pass ? "above" : range.high < exam.pass ? "below" : "around";
-    const means = domains.map(({ id, asked: n, mean: m }) => ({ id, asked: n, mean: m }));
+    const means = domains.map(({ id, questions, mean: m }) => ({ id, questions: Math.round(questions), mean: m }));
     return { enough: true, asked, needed: [], points: quiz.scaled(exam, mean), range, against, domains: means, raise };
   };
 

@@ -1,6 +1,7 @@
 /*
  * Calibration: whether the reader knows what the reader knows. Of all tries at questions of an exam that count: how many that were
- * given as sure were right, and how many that were not. A good judge of oneself is right far more often when sure.
+ * given as sure were right, and how many that were not. A good judge of oneself is right far more often when sure. Answers of a mock exam stay out: there nobody asks
+ * how sure one is.
  */
 window.cribsheet = window.cribsheet || {};
 cribsheet.quiz = cribsheet.quiz || {};
@@ -11,11 +12,13 @@ cribsheet.quiz = cribsheet.quiz || {};
   const LEAST = 5;
 
   /** {sure: {right, asked}, unsure: {right, asked}, enough}. */
-  quiz.calibration = (book, items, exam) => {
+  quiz.calibration = (book, { items, papers = {} }, exam) => {
+    const examined = new Set(Object.values(papers).flatMap(({ answers }) => Object.entries(answers || {}).map(([id, answer]) => `${id} ${answer && answer.at}`)));
     const sum = { sure: { right: 0, asked: 0 }, unsure: { right: 0, asked: 0 } };
     for (const item of book.items) {
       if (!quiz.isQuestion(item) || !quiz.isForExam(item, exam) || !Object.hasOwn(items, item.id)) continue;
       for (const attempt of quiz.log.counted(items[item.id], item.stamp)) {
+        if (examined.has(`${item.id} ${attempt.at}`)) continue;
         const kind = sum[attempt.sure === false ? "unsure" : "sure"];
         kind.asked++;
         if (attempt.right) kind.right++;

@@ -18,7 +18,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.neededWords = (exam, { more, needed }) => {
     const name = (id) => exam.domains.find((d) => d.id === id).name;
     const domains = needed.map(({ domain, more: n }) => `${n} in ${name(domain)}`).join(", ");
-    return `${many(more, "more answer", "more answers")} to questions you have not seen before` + (domains ? `, of these at least ${domains}.` : ".");
+    return `answers to ${many(more, "more question", "more questions")} that you have not seen before` + (domains ? `, of these at least ${domains}.` : ".");
   };
 
   /** The scale from the lowest to the highest score, with the range and the pass mark. The words beside it say the same. */
@@ -68,8 +68,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   quiz.domainsView = (exam, ready) => {
     const row = (domain) => {
-      const { asked, mean } = ready.domains.find((d) => d.id === domain.id);
-      const answers = many(Math.round(asked), "answer", "answers");
+      const { questions, mean } = ready.domains.find((d) => d.id === domain.id);
+      const answers = questions === 0 ? "nothing answered" : `${many(questions, "question", "questions")} answered`;
       return quiz.el(
         "tr",
         null,

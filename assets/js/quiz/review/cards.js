@@ -23,7 +23,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     ["names", "Names", ["cloze"]],
   ];
 
-  /** `sqs/fan-out` stands at `sqs#fan-out`. */
+  /** `kettle/cold-tea` stands at `kettle#cold-tea`. */
   const placeOf = (id) => id.replace("/", "#");
 
   function typed(group, kind, entry) {

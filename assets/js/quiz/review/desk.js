@@ -32,12 +32,22 @@ cribsheet.quiz = cribsheet.quiz || {};
     return { ...(typeof chosen === "object" && chosen !== null ? chosen : {}), exam };
   };
 
+  /** The last desk, {page, key, cards, desk}: the first view, the review and a session ask for one after the other. */
+  let latest = null;
+
   /** The desk of the reader, as progress stands now. `needReview` must have been waited for. */
   quiz.reviewOf = (page) => {
-    const all = quiz.cards.all(page.book.items, cribsheet.data.quizParts.review);
-    const cards = quiz.cards.inOrder(quiz.cards.chosen(all, quiz.reviewChoice(page), page.book.area));
-    return quiz.desk(cards, () => page.store.progress(), page.now, page.zone);
+    const choice = quiz.reviewChoice(page);
+    const key = JSON.stringify([choice, page.zone()]);
+    if (!latest || latest.page !== page || latest.key !== key) latest = { page, key, cards: cardsOf(page, choice) };
+    if (!latest.desk || latest.desk.isOld()) latest.desk = quiz.desk(latest.cards, () => page.store.progress(), page.now, page.zone);
+    return latest.desk;
   };
+
+  function cardsOf(page, choice) {
+    const all = quiz.cards.all(page.book.items, cribsheet.data.quizParts.review);
+    return quiz.cards.inOrder(quiz.cards.chosen(all, choice, page.book.area));
+  }
 
   /** How many there are to do: {due, fresh}; cards between steps are due. */
   quiz.countWork = (work) => ({ due: work.steps.length + work.soon.length + work.reviews.length, fresh: work.fresh.length });

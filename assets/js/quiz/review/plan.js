@@ -24,12 +24,24 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const isSeen = (card) => card.state !== "new";
 
-  /** Cards by rank, and within a rank the weakest first: whose recall is least likely on the day that `dayOf` gives for them. */
-  function ordered(cards, rank, dayOf) {
-    const row = (card) => ({ card, rank: rank(card), age: (dayOf(card) - card.lastDay) / card.stability });
-    const rows = cards.map(row).sort((a, b) => a.rank - b.rank || b.age - a.age || byId(a.card, b.card));
-    return rows.map(({ card }) => card);
+  /** The weakest first: whose recall is least likely on the day that `dayOf` gives for them. */
+  function weakest(cards, dayOf) {
+    const rows = cards.map((card) => ({ card, age: (dayOf(card) - card.lastDay) / card.stability }));
+    return rows.sort((a, b) => b.age - a.age || byId(a.card, b.card)).map(({ card }) => card);
   }
+
+  /** One day after the other, and within a day the weakest first; a day is put in order when its turn comes, which for most never does. */
+  function* byDay(cards) {
+    const days = new Map();
+    for (const card of cards) {
+      const there = days.get(card.day);
+      if (there) there.push(card);
+      else days.set(card.day, [card]);
+    }
+    for (const day of [...days.keys()].sort((a, b) => a - b)) yield* weakest(days.get(day), () => day);
+  }
+
+  const queue = (cards, window, today) => (window && today >= window.from ? weakest(cards, () => today) : byDay(cards));
 
   const plan = (quiz.plan = {
     /** A plan with what was left out: {exam: "2026-12-05" or a day's number, lastDays, limit: {reviews, fresh}}. */
@@ -69,14 +81,13 @@ cribsheet.quiz = cribsheet.quiz || {};
      * The weakest first: whose recall will be least likely on a day. It falls with the days since the card was seen, measured by
      * its stability, so the curve itself need not be asked.
      */
-    weakestFirst: (cards, day) => ordered(cards, () => 0, () => day),
+    weakestFirst: (cards, day) => weakest(cards, () => day),
 
     /**
      * Reviews in the order in which they should come: the longest due first, and of one day those that were weakest then, so that a
      * day's order stays as it is while others join; in the last days the weakest first.
      */
-    inOrder: (cards, window, today) =>
-      window && today >= window.from ? plan.weakestFirst(cards, today) : ordered(cards, (card) => card.day, (card) => card.day),
+    inOrder: (cards, window, today) => [...queue(cards, window, today)],
 
     /**
      * Today's work: {steps: cards whose minutes are over, soon: those whose minutes are not, by time; reviews, fresh: what the
@@ -92,15 +103,15 @@ cribsheet.quiz = cribsheet.quiz || {};
       const room = Math.max(0, plan_.limit.reviews - done.reviews);
       const freshRoom = plan.beginsNew(window, today) ? Math.max(0, plan_.limit.fresh - done.fresh) : 0;
       const met = plan.met(schedules, window, today);
-      const reviews = plan.take(due, room, met);
-      const fresh = plan.take(open.filter((c) => c.state === "new"), freshRoom, met);
+      const reviews = plan.first(queue(due, window, today), room, met);
+      const fresh = plan.first(open.filter((c) => c.state === "new"), freshRoom, met);
       const byTime = (a, b) => a.due - b.due || byId(a, b);
       return {
         steps: steps.filter((c) => c.due <= now).sort(byTime),
         soon: steps.filter((c) => c.due > now).sort(byTime),
         reviews: reviews.taken,
         fresh: fresh.taken,
-        carried: reviews.left.length,
+        carried: due.length - reviews.taken.length - reviews.apart.length,
         window,
       };
     },
@@ -111,18 +122,25 @@ cribsheet.quiz = cribsheet.quiz || {};
         ? null
         : new Set(schedules.filter((c) => c.lastDay === today).flatMap((c) => c.kin)),
 
-    /** As many as there is room for: {taken, apart: kept from their kin until another day, left}. What is taken has been met. */
-    take: (cards, room, met) => {
-      const [taken, apart, left] = [[], [], []];
+    /** As many as there is room for: {taken, apart: kept from their kin until another day}. What is taken has been met. */
+    first: (cards, room, met) => {
+      const [taken, apart] = [[], []];
+      if (room <= 0) return { taken, apart };
       for (const card of cards) {
-        if (taken.length >= room) left.push(card);
-        else if (met && card.kin.some((place) => met.has(place))) apart.push(card);
+        if (met && card.kin.some((place) => met.has(place))) apart.push(card);
         else {
           taken.push(card);
           if (met) card.kin.forEach((place) => met.add(place));
+          if (taken.length === room) break;
         }
       }
-      return { taken, apart, left };
+      return { taken, apart };
+    },
+
+    /** The same of a list, with what is `left`. */
+    take: (cards, room, met) => {
+      const { taken, apart } = plan.first(cards, room, met);
+      return { taken, apart, left: cards.slice(taken.length + apart.length) };
     },
 
     /**
@@ -160,13 +178,13 @@ cribsheet.quiz = cribsheet.quiz || {};
       }),
   });
 
-  /** Reviews that are due: in the last days the day's share of the pass, and what FSRS wants again. */
+  /** Reviews that are due, in no order: in the last days the day's share of the pass, and what FSRS wants again. */
   function dueReviews(open, window, today) {
     const seen = open.filter((c) => isSeen(c) && !plan.inSteps(c, today));
-    if (!window || today < window.from) return plan.inOrder(seen.filter((c) => c.day <= today), window, today);
+    if (!window || today < window.from) return seen.filter((c) => c.day <= today);
     const waiting = plan.weakestFirst(seen.filter((c) => plan.awaitsPass(c, window)), today);
     const pass = waiting.slice(0, plan.share(waiting.length, plan.passed(open, window, today), window, today));
     const again = seen.filter((c) => !plan.awaitsPass(c, window) && c.day <= today);
-    return plan.inOrder([...again, ...pass], window, today);
+    return [...again, ...pass];
   }
 })(cribsheet.quiz);

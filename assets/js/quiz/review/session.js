@@ -11,10 +11,10 @@ cribsheet.quiz = cribsheet.quiz || {};
   const AHEAD = 12;
 
   /**
-   * Starts asking. `goesOn(tally)` says before each card whether there shall be one more (Today ends on time); `finished(tally, desk)`
-   * hears the end. A tally is {answered, again: how many of these were forgotten}.
+   * Starts asking. `goesOn(tally)` says before each card whether there shall be one more (Today ends on time), and `planned(tally)` how many
+   * answers are planned if that is less than all that is due; `finished(tally, desk)` hears the end. A tally is {answered, again: how many of these were forgotten}.
    */
-  quiz.reviewSession = (page, { goesOn = () => true, finished }) => {
+  quiz.reviewSession = (page, { goesOn = () => true, planned, finished }) => {
     let desk = quiz.reviewOf(page);
     let last = "";
     let putAway = null;
@@ -32,7 +32,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         page.load([card]),
         () => {
           const view = cardView(card, schedule);
-          page.turnTo(view, "round", bar(card, early, work));
+          page.turnTo(view, "round", bar(view.name, early, work));
           if (words) page.say(words);
           page.load(ahead(work)).catch(() => {});
         },
@@ -70,10 +70,16 @@ cribsheet.quiz = cribsheet.quiz || {};
         step(`${quiz.gradeName(grade)}.`);
       };
 
-      const view = quiz.askCard(page, page.book.whole(card), {
+      const whole = page.book.whole(card);
+      const name = quiz.nameOf(page.book, whole);
+      const view = quiz.askCard(page, whole, {
         seed: `${card.id} ${schedule.reps}`,
-        turned: () => quiz.gradesView(page, desk.previews(schedule), 0, graded),
+        turned: () => {
+          name.show();
+          return quiz.gradesView(page, desk.previews(schedule), 0, graded);
+        },
         answered: (attempt, grade) => {
+          name.show();
           told = attempt;
           record({ ...attempt, grade });
           tools.draw();
@@ -82,8 +88,8 @@ cribsheet.quiz = cribsheet.quiz || {};
       });
       const tools = quiz.toolsView(page, { undo, bury: () => put("bury"), suspend: () => put("suspend") }, {
         canUndo,
-        // Before it is checked, a question's options have the letters.
-        shortcuts: () => card.kind !== "question" || recorded !== null,
+        // Before it is checked, a question's options have these letters.
+        isFree: (letter) => card.kind !== "question" || recorded !== null || !quiz.LETTERS.toLowerCase().includes(letter),
       });
 
       function put(deed) {
@@ -95,6 +101,7 @@ cribsheet.quiz = cribsheet.quiz || {};
 
       return {
         element: quiz.el("div", { class: "quiz-review" }, view.element, tools.element),
+        name: name.element,
         focus: view.focus,
         choices: view.choices,
         commands: tools.commands,
@@ -135,23 +142,34 @@ cribsheet.quiz = cribsheet.quiz || {};
 
     const gradeAt = (item, at) => quiz.log.grade(item.tries.find((t) => t.at === at));
 
-    const bar = (card, early, work) => {
-      const { due, fresh } = quiz.countWork(work);
-      const left = due + fresh;
+    const bar = (name, early, work) => {
+      const { left, words } = quiz.leftToDo(work, planned && planned(tally));
       return quiz.el(
         "div",
         { class: "quiz-bar" },
         quiz.el(
           "p",
           null,
-          quiz.el("b", null, page.book.name(card.service)),
-          ` ${left} left`,
-          fresh > 0 ? `, ${fresh} of them new` : "",
+          name,
+          " ",
+          words,
           early ? ", a few minutes early" : ""),
         quiz.button("End", () => finished(tally, desk), "quiet"),
         quiz.el("progress", { max: tally.answered + left, value: tally.answered, "aria-hidden": "true" }));
     };
 
     step();
+  };
+
+  /**
+   * What is still to do, {left, words}. Cards between steps of minutes are told apart: they were answered, and come once more. Where less was
+   * `planned` than is due, that counts.
+   */
+  quiz.leftToDo = ({ steps, soon, reviews, fresh }, planned = Infinity) => {
+    const first = reviews.length + fresh.length;
+    const again = steps.length + soon.length;
+    if (planned < first + again) return { left: planned, words: `${planned} left` };
+    const words = [`${first} left`, first > 0 && fresh.length > 0 && `${fresh.length} of them new`, again > 0 && `${again} once more`];
+    return { left: first + again, words: words.filter(Boolean).join(", ") };
   };
 })(cribsheet.quiz);

@@ -11,10 +11,10 @@ cribsheet.quiz = cribsheet.quiz || {};
   ];
 
   /**
-   * {element, commands, act, draw}: `does` has a function for each tool; `canUndo()`; `shortcuts()` says whether letters are free, which they
-   * are not while they choose an option.
+   * {element, commands, act, draw}: `does` has a function for each tool; `canUndo()`; `isFree(letter)` says whether a letter is not needed to
+   * choose an option.
    */
-  quiz.toolsView = (page, does, { canUndo, shortcuts }) => {
+  quiz.toolsView = (page, does, { canUndo, isFree }) => {
     const keys = page.store.setting("keys", true);
     const buttons = TOOLS.map(([name, words, key, title]) => {
       const button = quiz.button(words, () => does[name](), "quiet");
@@ -24,8 +24,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     });
     const draw = () => {
       buttons[0].disabled = !canUndo();
-      const free = shortcuts();
       buttons.forEach((button, i) => {
+        const free = isFree(TOOLS[i][2]);
         if (keys && free) button.setAttribute("aria-keyshortcuts", TOOLS[i][2]);
         button.querySelectorAll("kbd").forEach((kbd) => (kbd.hidden = !free));
       });
@@ -34,7 +34,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return {
       element: quiz.el("div", { class: "quiz-tools", role: "group", "aria-label": "This card" }, buttons),
       draw,
-      commands: () => (shortcuts() ? Object.fromEntries(TOOLS.map(([name, , key]) => [key, name])) : {}),
+      commands: () => Object.fromEntries(TOOLS.filter(([, , key]) => isFree(key)).map(([name, , key]) => [key, name])),
       act: (name) => {
         if (name !== "undo" || canUndo()) does[name]();
       },

@@ -124,9 +124,19 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /**
    * What a text says, or null if it names no amount: {low, high, base, direction}. `low` and `high` are lists of readings in the
-   * base unit ("" counts things; a rate ends in "/s"); they differ only in a range. `direction` is "most", "least" or "".
+   * base unit ("" counts things; a rate ends in "/s"); they differ only in a range. `direction` is "most", "least" or "". Sizes in decimal
+   * units have the readings of who counts in 1,024 as well: `loose`, {low, high}.
    */
   quiz.readAmount = (original) => {
+    const read = readAmount(original);
+    const inBinary = original.replace(DECIMAL, "$1iB");
+    return read && read.base === "B" && inBinary !== original ? { ...read, loose: readAmount(inBinary) } : read;
+  };
+
+  /** A decimal unit of sizes, but for bytes themselves. */
+  const DECIMAL = /(?<![a-z])([kmgtp])b(?:ytes?)?\b/gi;
+
+  function readAmount(original) {
     let text = plain(original).replace(/[.!]+$/, "");
     if (/^(?:unlimited|infinite|no (?:\w+ )?limit|∞)$/.test(text)) {
       return { low: [Infinity], high: [Infinity], base: "", direction: "" };
@@ -146,7 +156,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const over = (values) => values.map((v) => (per ? v / per.factor : v));
     const base = per ? last.base + (per.base === "month" ? "/month" : "/s") : last.base;
     return { low: over(first.values.map((v) => v * factor)), high: over(last.values), base, direction };
-  };
+  }
 
   const near = (a, b) => a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 
@@ -170,7 +180,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   }
 
   /**
-   * Compares what was typed with what is right: "same", or why not: "binary" (1 GB for 1 GiB), "unit" (no unit where one is
+   * Compares what was typed with what is right: "same" (0.5 GB is 512 MB as well, where both go by 1,024), or why not: "binary" (1 GB for 1 GiB), "unit" (no unit where one is
    * needed), "direction" (at least for at most), "end" (one end of a range), "kind" (seconds for bytes), "value".
    */
   quiz.compareAmounts = (typed, right) => {
@@ -178,6 +188,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     if (a.base === b.base && same(a, b)) {
       return a.direction && b.direction && a.direction !== b.direction ? "direction" : "same";
     }
+    if (a.base === "B" && b.base === "B" && a.loose && b.loose && same(a.loose, b.loose)) return "same";
     if (a.base === b.base) return a.base === "B" && binary(a, b) ? "binary" : isEnd(a, b) ? "end" : "value";
     return a.base === "" ? "unit" : "kind";
   };

@@ -4,8 +4,6 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  const NUMBERS = ["none", "one", "two", "three", "four", "five", "six"];
-
   /** `items` are whole; the order is theirs. */
   quiz.sheetView = (page, items, back) => {
     const heading = quiz.el("h2", { tabindex: -1, class: "quiz-heading" }, `${items.length} ${items.length === 1 ? "question" : "questions"} on paper`);
@@ -28,12 +26,12 @@ cribsheet.quiz = cribsheet.quiz || {};
       const where = [page.book.name(item.service), ...item.context].join(" › ");
       return quiz.el("li", null, quiz.el("p", { class: "quiz-context" }, where), quiz.el("p", null, quiz.inlines(item.front)), quiz.el("p", { class: "quiz-line" }));
     }
-    const many = quiz.rightOnes(item);
     return quiz.el(
       "li",
       null,
-      quiz.el("p", null, quiz.inlines(item.stem), many > 1 && !item.bank ? ` Choose ${NUMBERS[many]}.` : null),
+      quiz.el("p", null, quiz.inlines(item.stem)),
       quiz.blocks(item.setting),
+      quiz.unsaidView(item),
       quiz.el("ol", { class: "quiz-listed" }, quiz.neutralOrder(item.options).map((o) => quiz.el("li", null, quiz.inlines(o.text)))));
   }
 

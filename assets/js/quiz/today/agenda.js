@@ -77,10 +77,9 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.topicsToRead = (book, progress, exam, topics) => {
     const seen = new Set();
     return quiz.weakestDomains(book, progress.items, exam).flatMap(({ domain }) => {
-      const tasks = quiz.tasksOf(exam, domain.id);
       const weight = new Map();
       for (const item of book.items) {
-        if (item.tasks.some((task) => tasks.includes(task))) weight.set(item.service, (weight.get(item.service) || 0) + 1);
+        if (quiz.domainOf(item, exam) === domain.id) weight.set(item.service, (weight.get(item.service) || 0) + 1);
       }
       const services = [...weight.keys()].filter((s) => Object.hasOwn(topics, s) && !seen.has(s)).sort((a, b) => weight.get(b) - weight.get(a) || (a < b ? -1 : 1));
       services.forEach((s) => seen.add(s));

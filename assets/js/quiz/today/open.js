@@ -77,12 +77,14 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
 
   /** Until what was planned is known, or its time is over; never within a card. */
   function review(page, { due, fresh }) {
+    const planned = (tally) => due + fresh - (tally.answered - tally.again);
     quiz.reviewSession(timed(page), {
       goesOn: (tally) => {
         seen(page);
-        return tally.answered - tally.again < due + fresh && quiz.timeLeft(today(page), page.now()).step > 0;
+        return planned(tally) > 0 && quiz.timeLeft(today(page), page.now()).step > 0;
       },
-      finished: (tally, desk) => next(page, tally.answered - tally.again >= due + fresh || desk.next() === null),
+      planned,
+      finished: (tally, desk) => next(page, planned(tally) <= 0 || desk.next() === null),
     });
   }
 

@@ -98,6 +98,20 @@ class KeepBrowserTest {
         .hasText("In this browser: answers to 24 questions and cards.");
   }
 
+  @Test
+  void theDayOfTheExamIsThereAsSoonAsAFileBringsIt() {
+    Page page = browser.open(Edition.HTTP, "quiz.html");
+    String plan = "{\"at\":1,\"exam\":\"dva-c03\",\"date\":\"2099-05-04\"}";
+    String items = "{\"a\":{\"tries\":[{\"at\":1,\"zone\":0,\"right\":true}]}}";
+    String file = "{\"version\":2,\"items\":" + items + ",\"read\":{},\"plan\":" + plan + "}";
+    page.locator(".quiz-keep:not(.quiz-exam) summary").click();
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload("p.json", "application/json", file.getBytes(StandardCharsets.UTF_8)));
+    assertThat(page.locator(".quiz-exam summary")).hasText(Pattern.compile(" in \\d+ days$"));
+    assertThat(page.locator(".quiz-exam input")).hasValue("2099-05-04");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

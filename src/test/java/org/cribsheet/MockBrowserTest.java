@@ -175,6 +175,51 @@ class MockBrowserTest {
   }
 
   @Test
+  void tabStopsAtOneNumberAloneAndAKeyFlags() {
+    Page page = open(Edition.HTTP, new NewContextOptions());
+    begin(page);
+    Locator flag = page.locator(".mock-flag");
+    press(page, "m");
+    assertThat(flag).hasAttribute("aria-pressed", "true");
+    assertThat(flag).hasAttribute("aria-keyshortcuts", "m");
+    tabTo(page, ".mock-grid button");
+    press(page, "ArrowRight");
+    press(page, "End");
+    press(page, "ArrowLeft");
+    assertThat(page.locator(":focus")).hasText("64");
+    press(page, "Tab");
+    assertThat(page.locator(":focus")).hasText("Hand in…");
+    press(page, "Shift+Tab");
+    press(page, "Enter");
+    assertThat(page.locator(".mock-where")).hasText("Question 64 of 65");
+    page.evaluate("localStorage.setItem('cribsheet:v1:settings', JSON.stringify({keys: false}))");
+    page.reload();
+    button(page, "Go on");
+    press(page, "m");
+    assertThat(flag).hasAttribute("aria-pressed", "false");
+    assertThat(flag.locator("kbd")).hasCount(0);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReportLeadsFromATaskToItsPractice(Edition edition) {
+    Page page = open(edition, new NewContextOptions());
+    begin(page);
+    answer(page, false);
+    handIn(page);
+    Locator row = page.locator(".mock-reviewed > li:visible").first();
+    assertThat(row.locator(".quiz-note")).hasText(Pattern.compile("^[A-Z].*, \\d\\.\\d.*"));
+    row.locator("summary").click();
+    Locator practise = row.locator(".quiz-source a[href*='task=']").first();
+    String task = practise.textContent();
+    practise.click();
+    assertThat(
+            page.locator(".quiz-setup option:checked", new Page.LocatorOptions().setHasText(task)))
+        .hasCount(1);
+    assertThat(page.locator(".quiz-found")).hasText(Pattern.compile("^\\d+ fit\\.$"));
+  }
+
+  @Test
   void whenTimeIsUpTheExamIsHandedInByItself() {
     Page page = atNoon(Edition.HTTP);
     begin(page);

@@ -19,6 +19,7 @@ final class Java {
   private static final List<String> OF_ONE_RUN =
       List.of(
           "-Dcribsheet.home=",
+          "-Dcribsheet.rehearse=",
           "-XX:SharedArchiveFile=",
           "-XX:ArchiveClassesAtExit=",
           "-Xshare:",

@@ -55,7 +55,7 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
     long start = System.nanoTime();
-    Workspace workspace = new Workspace(parent.home);
+    Workspace workspace = options.workspace(parent);
     Places places =
         Optional.ofNullable(out).map(parent::resolved).map(Places::at).orElse(Places.in(workspace));
     Sources sources = new Sources();
@@ -85,11 +85,7 @@ final class BuildCommand implements Callable<Integer> {
       out.println(r.leftOut() + " questions and comparisons left out: they rest on other notes");
     }
     out.printf("%d files in %.1f s%n", r.files(), (System.nanoTime() - start) / 1e9);
-    out.println("open " + shown(r.places().site().resolve("index.html"), parent));
-    out.println("zip  " + shown(r.places().zip(), parent));
-  }
-
-  private static Path shown(Path path, Main parent) {
-    return path.startsWith(parent.here) ? parent.here.relativize(path) : path;
+    out.println("open " + parent.shown(r.places().site().resolve("index.html")));
+    out.println("zip  " + parent.shown(r.places().zip()));
   }
 }

@@ -11,7 +11,6 @@ import org.cribsheet.coverage.Coverage;
 import org.cribsheet.coverage.CoverageReport;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
-import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
       "  cribsheet check",
       "  cribsheet check --coverage",
       "  cribsheet check --questions",
-      "  cribsheet check --questions=sqs",
+      "  cribsheet check --questions=kettle",
       "  cribsheet check --format github       annotations on a pull request",
       "  cribsheet check --format sarif > target/problems.sarif",
       "  cribsheet check --strict --notes my-notes/"
@@ -79,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
     Coverage covered =
-        new Build(new Workspace(parent.home), sources, reporter)
+        new Build(options.workspace(parent), sources, reporter)
             .checkOnly(options.resolved(parent), today);
     PrintWriter out = parent.spec.commandLine().getOut();
     int code = options.finish(reporter, writer(parent, out, sources));

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what went wrong when it was no author's mistake. */
 final class Faults {
@@ -29,8 +31,9 @@ final class Faults {
     if (hasRunFull(e)) {
       return outOfMemory(err);
     }
-    if (e instanceof FileSystemException io) {
-      err.println("cribsheet: " + file(io));
+    Optional<IOException> disk = ofTheDisk(e);
+    if (disk.isPresent()) {
+      err.println("cribsheet: " + told(disk.get()) + "; nothing was published");
       err.flush();
       return Main.OUR_FAULT;
     }
@@ -63,13 +66,38 @@ final class Faults {
     return cause instanceof OutOfMemoryError;
   }
 
-  private static String file(FileSystemException e) {
-    if (e instanceof AccessDeniedException) {
-      return "no right to read or write " + e.getFile();
-    } else if (e instanceof NoSuchFileException) {
-      return "there is no " + e.getFile();
+  /**
+   * What the disk refused, however deep in the work; other exceptions for reading and writing only
+   * at the top.
+   */
+  private static Optional<IOException> ofTheDisk(Throwable e) {
+    for (Throwable t = e; t != null; t = t.getCause()) {
+      if (t instanceof IOException io
+          && (t == e || t instanceof FileSystemException || isFull(t))) {
+        return Optional.of(io);
+      }
     }
-    IOException plain = e;
-    return plain.getMessage() + "; nothing was published";
+    return Optional.empty();
+  }
+
+  /**
+   * Java has no type for it; these are the words of Linux and macOS, of their quotas, and of
+   * Windows.
+   */
+  private static boolean isFull(Throwable e) {
+    String message = String.valueOf(e.getMessage());
+    return Stream.of("No space left", "quota exceeded", "not enough space")
+        .anyMatch(words -> message.contains(words));
+  }
+
+  private static String told(IOException e) {
+    if (isFull(e)) {
+      return "the disk is full (" + e.getMessage() + "): make room, and run the command again";
+    } else if (e instanceof AccessDeniedException denied) {
+      return "no right to read or write " + denied.getFile();
+    } else if (e instanceof NoSuchFileException gone) {
+      return gone.getFile() + " is not there, or was taken away meanwhile: run the command again";
+    }
+    return String.valueOf(e.getMessage());
   }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
-import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     })
 final class FixCommand implements Callable<Integer> {
   @ParentCommand @Nullable Main main;
+  @Mixin ProjectOption project = new ProjectOption();
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -38,7 +39,7 @@ final class FixCommand implements Callable<Integer> {
     Main parent = NotesOptions.parent(main);
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    List<String> done = new Build(new Workspace(parent.home), sources, reporter).fix();
+    List<String> done = new Build(project.workspace(parent), sources, reporter).fix();
     PrintWriter out = spec.commandLine().getOut();
     done.forEach(out::println);
     new ProblemPrinter(spec.commandLine().getErr(), sources).write(reporter.problems());

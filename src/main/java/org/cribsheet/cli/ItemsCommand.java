@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.cribsheet.items.ItemsReport;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
-import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ final class ItemsCommand implements Callable<Integer> {
     Main parent = NotesOptions.parent(main);
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    Build build = new Build(new Workspace(parent.home), sources, reporter);
+    Build build = new Build(options.workspace(parent), sources, reporter);
     List<String> refused = new ArrayList<>();
     PrintWriter out = parent.spec.commandLine().getOut();
     List<Path> resolved = files.stream().map(parent::resolved).toList();

@@ -1,8 +1,10 @@
 package org.cribsheet.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,16 +19,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cribsheet",
     description = "Turns a pile of study notes into a study site.",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      SearchCommand.class,
-      ImportCommand.class,
-      FixCommand.class,
-      ItemsCommand.class,
-      TestCommand.class,
-      BenchCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -41,6 +33,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cribsheet build                            the site from content/, and the zip",
       "  cribsheet build --notes my-notes.txt --out target/mine",
+      "  cribsheet new ../mine                      starts a site for other notes",
+      "  cribsheet build --project ../mine          the site of that folder, into its target/",
       "  cribsheet check --strict                   problems only, nothing written",
       "  cribsheet fix                              mends and formats notes, draws diagrams",
       "  cribsheet COMMAND --help                   more about a command"
@@ -50,6 +44,19 @@ public final class Main implements Runnable {
   static final int PROBLEMS = 1;
   static final int USAGE = 2;
   static final int OUR_FAULT = 3;
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          NewCommand.class,
+          BuildCommand.class,
+          CheckCommand.class,
+          SearchCommand.class,
+          ImportCommand.class,
+          FixCommand.class,
+          ItemsCommand.class,
+          ReportCommand.class,
+          TestCommand.class,
+          BenchCommand.class);
 
   final Path home;
   final Path here;
@@ -69,29 +76,58 @@ public final class Main implements Runnable {
     int code = run(args, home, here, out, err);
     out.flush();
     err.flush();
+    if (code == OK && Boolean.getBoolean("cribsheet.rehearse")) {
+      rehearse(home, here);
+    }
     System.exit(code);
+  }
+
+  /**
+   * The launcher archives the classes that a run has loaded: here those of other commands, so that
+   * they start as fast. What they say is of no interest.
+   */
+  private static void rehearse(Path home, Path here) {
+    for (String command : List.of("check", "--help")) {
+      PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+      run(new String[] {command}, home, here, nowhere, nowhere);
+    }
   }
 
   /**
    * Runs one command.
    *
-   * @param home the project's folder
+   * @param home where Cribsheet stands; also the project, where no other is meant
    * @param here what relative arguments are relative to
    */
   public static int run(String[] args, Path home, Path here, PrintWriter out, PrintWriter err) {
     // Nothing that is written may depend on where it is written.
     Locale.setDefault(Locale.ROOT);
-    CommandLine line =
-        new CommandLine(new Main(home, here))
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler(Main::usage)
-            .setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err))
-            .setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = new CommandLine(new Main(home, here));
+    COMMANDS.forEach(type -> add(type, List.of(args), line));
+    line.setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(Main::usage)
+        .setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err))
+        .setCaseInsensitiveEnumValuesAllowed(true);
     try {
       return line.execute(args);
     } catch (OutOfMemoryError full) {
       return Faults.outOfMemory(err);
+    }
+  }
+
+  /**
+   * A command that nobody named is only its name and description: to look up the options of all
+   * takes a third of the time that "--help" needs.
+   */
+  private static void add(Class<?> type, List<String> args, CommandLine line) {
+    Command command = type.getAnnotation(Command.class);
+    if (args.contains(command.name())) {
+      line.addSubcommand(type);
+    } else {
+      CommandSpec summary = CommandSpec.create();
+      summary.usageMessage().description(command.description());
+      line.addSubcommand(command.name(), summary);
     }
   }
 
@@ -100,7 +136,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, search, import, fix, items, test or bench");
+        "say what to do: new, build, check, search, import, fix, items, report, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {
@@ -116,5 +152,10 @@ public final class Main implements Runnable {
 
   Path resolved(Path path) {
     return here.resolve(path).normalize();
+  }
+
+  /** A place as it is named to somebody who stands here. */
+  Path shown(Path path) {
+    return path.startsWith(here) ? here.relativize(path) : path;
   }
 }

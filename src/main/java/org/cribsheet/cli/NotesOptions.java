@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.cribsheet.line.Sources;
+import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,6 +17,8 @@ import picocli.CommandLine.Spec;
 final class NotesOptions {
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec = CommandSpec.create();
+
+  @Mixin ProjectOption project = new ProjectOption();
 
   @Option(
       names = "--notes",
@@ -25,6 +29,10 @@ final class NotesOptions {
 
   @Option(names = "--strict", description = "warnings count as problems")
   boolean strict;
+
+  Workspace workspace(Main main) {
+    return project.workspace(main);
+  }
 
   List<Path> resolved(Main main) {
     return notes.stream().map(main::resolved).toList();

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Question;
 import org.cribsheet.line.Sources;
-import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +27,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Examples:",
-      "  cribsheet search lambda timeout",
-      "  cribsheet search --most 3 sqs or sns",
+      "  cribsheet search water temperature",
+      "  cribsheet search --most 3 kettle or pot",
       "  cribsheet search --json -- --page-size"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -56,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
     Main parent = NotesOptions.parent(main);
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    Build build = new Build(new Workspace(parent.home), sources, reporter);
+    Build build = new Build(options.workspace(parent), sources, reporter);
     Question question = new Question(String.join(" ", words), json, most);
     List<String> found = build.search(options.resolved(parent), question);
     PrintWriter out = parent.spec.commandLine().getOut();

@@ -78,7 +78,7 @@ public final class ComparisonReader {
     if (!Slugs.good(slug)) {
       reporter.report(
           Problem.error(Code.BAD_SLUG, start, "the file's name '" + slug + "' cannot name a page")
-              .hint("only a to z, 0 to 9 and -, such as 'sqs-or-sns.md'"));
+              .hint("only a to z, 0 to 9 and -, such as 'kettle-or-pot.md'"));
     }
     return Optional.of(slug).filter(Slugs::good);
   }

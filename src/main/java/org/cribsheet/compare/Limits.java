@@ -112,7 +112,7 @@ public final class Limits {
     return HEAD_OF_LIMITS.matcher(Inlines.plain(head)).find();
   }
 
-  /** A row's cell as a fact: {@code SQS, largest batch: 10,000 records}. */
+  /** A row's cell as a fact: {@code Kettle, largest filling: 2 liters}. */
   private static List<Inline> fact(List<Inline> head, List<List<Inline>> row, int column) {
     List<Inline> fact = new ArrayList<>(row.get(0));
     if (!fact.isEmpty() && !head.isEmpty()) {

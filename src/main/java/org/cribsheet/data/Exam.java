@@ -63,7 +63,7 @@ public record Exam(
     return questions - unscored;
   }
 
-  /** The task of that id, which notes write as {@code dva-c02/1.1}. */
+  /** The task of that id, which notes write as {@code tea/1.1}. */
   public Optional<Task> task(String id) {
     return domains.stream()
         .flatMap(d -> d.tasks().stream())

@@ -1,6 +1,7 @@
 package org.cribsheet.data;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a site says about itself.
@@ -22,6 +23,15 @@ public record SiteConfig(
     String branch,
     Colors colors,
     boolean offline) {
+
+  private static final Pattern FROM_RIGHT =
+      Pattern.compile(
+          "(?i)(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?!-latn)(?:-.*)?|.*-(?:arab|hebr|nkoo|syrc|thaa)(?:-.*)?");
+
+  /** Where lines begin in the site's language: {@code ltr} or {@code rtl}. */
+  public String direction() {
+    return FROM_RIGHT.matcher(language).matches() ? "rtl" : "ltr";
+  }
 
   /** The accent in either theme, as {@code #rrggbb}; the style sheet's own where none is given. */
   public record Colors(Optional<String> accent, Optional<String> accentDark) {

@@ -3,6 +3,7 @@ package org.cribsheet.data;
 import static org.cribsheet.data.SiteConfig.DEFAULT;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cribsheet.data.SiteConfig.Colors;
@@ -64,11 +65,27 @@ public final class SiteReader {
 
   private Colors colors(Fields colors) {
     colors.allow(List.of("accent", "accent-dark"));
-    return new Colors(color(colors, "accent"), color(colors, "accent-dark"));
+    return new Colors(
+        color(colors, "accent", Theme.LIGHT), color(colors, "accent-dark", Theme.DARK));
   }
 
-  private static Optional<String> color(Fields colors, String key) {
-    return shaped(colors, key, COLOR, "a color such as \"#0b5f6b\", in quotes");
+  private static Optional<String> color(Fields colors, String key, Theme theme) {
+    Optional<String> color = shaped(colors, key, COLOR, "a color such as \"#0b5f6b\", in quotes");
+    color.filter(c -> !theme.bears(c)).ifPresent(c -> pale(colors, key, c, theme));
+    return color;
+  }
+
+  private static void pale(Fields colors, String key, String color, Theme theme) {
+    colors.wrong(
+        colors.at(key),
+        String.format(
+            Locale.ROOT,
+            "%s cannot be read in the %s theme: its contrast is %.1f to 1, and %.1f is needed",
+            color,
+            theme.name(),
+            Math.floor(theme.contrast(color) * 10) / 10,
+            Contrast.WORDS),
+        Contrast.readable(color, theme).map(c -> "the nearest that can is \"" + c + "\""));
   }
 
   private Optional<String> shaped(String key, Pattern shape, String what) {

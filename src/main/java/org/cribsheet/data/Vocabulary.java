@@ -112,8 +112,8 @@ public final class Vocabulary {
 
   /**
    * The service that a heading inside another section names. What stands in brackets does not count
-   * there ({@code Placement (EC2)}), nor does a single word that only a heading at the margin may
-   * use ({@code Security}): inside a section both are topics.
+   * there ({@code Lids (Kettle)}), nor does a single word that only a heading at the margin may use
+   * ({@code Safety}): inside a section both are topics.
    */
   public Optional<Entry> nested(String title) {
     String wanted = key(title);

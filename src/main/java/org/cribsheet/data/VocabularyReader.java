@@ -155,7 +155,7 @@ public final class VocabularyReader {
     if (!Slugs.good(slug)) {
       reporter.report(
           Problem.error(Code.BAD_SLUG, place, "the slug '" + slug + "' cannot name a page")
-              .hint("only a to z, 0 to 9 and -, such as 'api-gateway'"));
+              .hint("only a to z, 0 to 9 and -, such as 'grand-kettle'"));
       return false;
     }
     return true;

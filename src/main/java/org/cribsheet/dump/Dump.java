@@ -3,6 +3,7 @@ package org.cribsheet.dump;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.cribsheet.data.FrontMatter;
 import org.cribsheet.data.Vocabulary;
@@ -74,6 +75,23 @@ public final class Dump {
     return out;
   }
 
+  /**
+   * What the dump calls a service.
+   *
+   * @param line where it does, from 1
+   */
+  public record Title(String words, int line) {}
+
+  /** The titles of its services, in its own order. */
+  public List<Title> titles() {
+    return sections.stream().map(s -> new Title(s.title(), s.line())).toList();
+  }
+
+  /** The area that the file claims for all its services. */
+  public Optional<String> area() {
+    return front().text("area");
+  }
+
   private FrontMatter front() {
     List<String> lines = frontMatter(file);
     String yaml = lines.isEmpty() ? "" : String.join("\n", lines.subList(1, lines.size() - 1));
@@ -91,7 +109,7 @@ public final class Dump {
       int order = front.number("order").orElse(section.areaOrder());
       AreaText area =
           areas.computeIfAbsent(
-              front.text("area").orElse(section.area()),
+              area().orElse(section.area()),
               name -> new AreaText(name, order, new MappedText(file.name())));
       new TidyWriter(area.text()).section(section);
     }

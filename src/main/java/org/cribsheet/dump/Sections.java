@@ -104,7 +104,7 @@ final class Sections {
         .filter(e -> own.map(o -> !o.slug().equals(e.slug())).orElse(true));
   }
 
-  /** {@code CLI: Your region is …: Correct …} is a scenario of the CLI, without the word. */
+  /** {@code Kettle: Your tea is …: Correct …} is a scenario of the kettle, without the word. */
   private void sentence(Entry entry) {
     int colon = entry.text().indexOf(':');
     String name = colon > 0 ? entry.text().substring(0, colon) : entry.text().split("\\s+", 2)[0];

@@ -53,6 +53,14 @@ final class Imported {
     }
   }
 
+  /** Takes over what was imported of a piece that now stands in this area. */
+  void adopt(Imported other, Piece fresh, String place) {
+    if (other.contains(place)) {
+      digests.add(digest(place));
+    }
+    fresh.children.forEach(child -> adopt(other, child, place + "/" + child.key()));
+  }
+
   private String digest(String place) {
     try {
       byte[] hash =

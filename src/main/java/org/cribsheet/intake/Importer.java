@@ -49,7 +49,9 @@ public final class Importer {
     List<Outcome> outcomes = new ArrayList<>();
     for (Map.Entry<String, List<String>> area : areas.entrySet()) {
       String slug = Slugs.of(area.getKey());
-      outcomes.add(file(folder.resolve(slug + ".md"), area.getValue(), Imported.of(slug, digests)));
+      Path file = folder.resolve(slug + ".md");
+      new Moving(folder, digests, reporter).to(file, area.getValue());
+      outcomes.add(file(file, area.getValue(), Imported.of(slug, digests)));
     }
     write(folder.resolve(Imported.FILE), List.copyOf(digests));
     return outcomes;
@@ -74,22 +76,31 @@ public final class Importer {
       write(file, fresh);
       return new Outcome(file, true, 0);
     }
-    String name = file.toString();
-    List<String> lines =
-        new SourceReader(reporter).read(file, name).map(SourceFile::lines).orElse(List.of());
-    Piece edited = PieceReader.read(lines);
-    int added = new Merge(name, imported, reporter).into(edited, pieces);
+    Piece edited = read(file, reporter);
+    int added = new Merge(file.toString(), imported, reporter).into(edited, pieces);
     imported.remember(pieces);
     if (added > 0) {
-      List<String> merged = new ArrayList<>();
-      edited.write(merged);
-      write(file, merged);
+      write(file, edited);
     }
     return new Outcome(file, false, added);
   }
 
+  static Piece read(Path file, Reporter reporter) throws IOException {
+    return PieceReader.read(
+        new SourceReader(reporter)
+            .read(file, file.toString())
+            .map(SourceFile::lines)
+            .orElse(List.of()));
+  }
+
+  static void write(Path file, Piece pieces) throws IOException {
+    List<String> lines = new ArrayList<>();
+    pieces.write(lines);
+    write(file, lines);
+  }
+
   /** A file is whole or untouched, whatever happens meanwhile. */
-  private static void write(Path file, List<String> lines) throws IOException {
+  static void write(Path file, List<String> lines) throws IOException {
     List<String> trimmed = new ArrayList<>(lines);
     while (!trimmed.isEmpty() && trimmed.get(trimmed.size() - 1).isBlank()) {
       trimmed.remove(trimmed.size() - 1);

@@ -14,6 +14,8 @@ import org.cribsheet.source.SourceFile;
  */
 final class CountedLines {
   private static final Pattern FIRST_SIGN = Pattern.compile("\\S");
+  private static final Pattern QUOTES = Pattern.compile("^[\\s>]++");
+  private static final Pattern HEADING_OR_ROW = Pattern.compile("\\s*+[#|].*");
   private static final Pattern BULLET = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:\\s.*)?");
 
   private final List<String> lines;
@@ -114,7 +116,7 @@ final class CountedLines {
   private void readFence(String rule, int column) {
     while (counted.size() < lines.size()) {
       String line = lines.get(counted.size());
-      String text = line.replaceFirst("^[\\s>]++", "").stripTrailing();
+      String text = QUOTES.matcher(line).replaceFirst("").stripTrailing();
       if (closes(text, rule)) {
         counted.add("");
         return;
@@ -170,10 +172,10 @@ final class CountedLines {
   }
 
   private static boolean goesOn(String before, String line) {
-    String text = line.replaceFirst("^[\\s>]++", "");
+    String text = QUOTES.matcher(line).replaceFirst("");
     return !text.isEmpty()
         && !before.isBlank()
-        && !before.matches("\\s*+[#|].*")
+        && !HEADING_OR_ROW.matcher(before).matches()
         && !BULLET.matcher(text).matches()
         && "#|".indexOf(text.charAt(0)) < 0
         && !Marks.FENCE.matcher(line).matches();

@@ -154,7 +154,7 @@ final class CountedText {
     Matcher link = here(Marks.LINK);
     return link.lookingAt()
         && (isPicture() || Marks.ADDRESS.matcher(link.group(2)).matches())
-        && replace(link, inner(link.group(1)) + link.group(3));
+        && replace(link, inner(link.group(1)) + inner(link.group(3)));
   }
 
   private boolean isPicture() {

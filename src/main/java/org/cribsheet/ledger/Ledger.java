@@ -28,23 +28,17 @@ public final class Ledger {
   /**
    * @param sources the notes after repair
    * @param pages the note text of every page that shows them; a page that repeats notes stays out
+   * @return how many words of notes stand on these pages
    */
-  public static void check(List<SourceFile> sources, List<PageText> pages, Reporter reporter) {
-    List<Line> lines = sources.stream().flatMap(s -> lines(s).stream()).toList();
-    List<Block> blocks = pages.stream().flatMap(p -> blocks(p).stream()).toList();
+  public static int check(List<SourceFile> sources, List<PageText> pages, Reporter reporter) {
+    List<Line> lines = sources.parallelStream().flatMap(s -> lines(s).stream()).toList();
+    List<Block> blocks = pages.parallelStream().flatMap(p -> blocks(p).stream()).toList();
     Census census =
         new Census(
             lines.stream().map(Line::run).toList(), blocks.stream().map(Block::run).toList());
     reportLost(census.lost(), lines, reporter);
     reportAdded(census.added(), blocks, reporter);
-  }
-
-  /** How many words of notes stand on these pages. */
-  public static int words(List<PageText> pages) {
-    return pages.stream()
-        .flatMap(p -> blocks(p).stream())
-        .mapToInt(b -> b.run().words().size())
-        .sum();
+    return blocks.stream().mapToInt(b -> b.run().words().size()).sum();
   }
 
   private record Line(SourceFile file, int number, Run run) {}

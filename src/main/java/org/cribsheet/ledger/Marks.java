@@ -77,8 +77,15 @@ final class Marks {
 
   private Marks() {}
 
-  /** What an entity stands for; one that is not known here is text, and counts as that. */
+  /**
+   * What an entity stands for; one that is not known here is text, and counts as that. A line end
+   * that is written so ends no line.
+   */
   static String entity(Matcher entity) {
+    return characters(entity).replace('\n', ' ');
+  }
+
+  private static String characters(Matcher entity) {
     if (entity.group(3) != null) {
       return Entities.named(entity.group(3), entity.group());
     }

@@ -16,8 +16,9 @@ import org.cribsheet.data.Vocabulary;
 import org.cribsheet.items.ItemAnalysis;
 import org.cribsheet.items.Results;
 import org.cribsheet.proof.Proofreader;
-import org.cribsheet.search.Indexer;
+import org.cribsheet.proof.Slip;
 import org.cribsheet.search.SearchDocument;
+import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.search.Searcher;
 import org.cribsheet.site.TextFile;
@@ -59,14 +60,12 @@ public final class Build {
    */
   public Optional<BuildResult> run(List<Path> notes, Places places, boolean strict)
       throws IOException {
-    // The script engine needs a second to get ready, and nothing from the notes.
-    try (Production production = Production.open(workspace, places);
-        Indexer indexer = Indexer.start()) {
+    try (Production production = Production.open(workspace, places)) {
       Study study = check(notes);
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<List<TextFile>> index = index(study, indexer);
+      CompletableFuture<List<TextFile>> index = times.beside("index", () -> searchScripts(study));
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();
@@ -83,18 +82,26 @@ public final class Build {
    * @param today the day from which the age of a check is counted
    */
   public Coverage checkOnly(List<Path> notes, LocalDate today) throws IOException {
-    Study study = check(notes);
-    times.of("proof", () -> proofread(study, today));
+    Material material = times.of("read", () -> reader.read(notes));
+    // It reads the files alone.
+    CompletableFuture<List<Slip>> slips =
+        times.beside("proof", () -> proofreader(material, today).read(material.written()));
+    Study study = study(material, notes);
+    Contradictions.report(study.notebook(), study.bank(), reporter);
+    slips.join().forEach(slip -> reporter.report(slip.problem()));
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
-  private boolean proofread(Study study, LocalDate today) {
-    Material material = study.material();
-    new Proofreader(material.vocabulary(), material.wording(), Optional.of(today))
-        .read(material.written())
-        .forEach(slip -> reporter.report(slip.problem()));
+  /** Reports what looks wrong to a proofreader. */
+  void proofread(Study study, LocalDate today) {
     Contradictions.report(study.notebook(), study.bank(), reporter);
-    return true;
+    proofreader(study.material(), today)
+        .read(study.material().written())
+        .forEach(slip -> reporter.report(slip.problem()));
+  }
+
+  private static Proofreader proofreader(Material material, LocalDate today) {
+    return new Proofreader(material.vocabulary(), material.wording(), Optional.of(today));
   }
 
   /**
@@ -137,7 +144,10 @@ public final class Build {
   }
 
   Study check(List<Path> notes) throws IOException {
-    Material material = times.of("read", () -> reader.read(notes));
+    return study(times.of("read", () -> reader.read(notes)), notes);
+  }
+
+  private Study study(Material material, List<Path> notes) throws IOException {
     return new StudyReader(reporter, times).study(material, notes.isEmpty());
   }
 
@@ -145,25 +155,8 @@ public final class Build {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
   }
 
-  private CompletableFuture<List<TextFile>> index(Study study, Indexer indexer) {
-    CompletableFuture<List<TextFile>> index = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                index.complete(times.of("index", () -> searchScripts(study, indexer)));
-              } catch (Throwable fault) {
-                index.completeExceptionally(fault);
-              }
-            },
-            "search index");
-    thread.setDaemon(true);
-    thread.start();
-    return index;
-  }
-
-  private static List<TextFile> searchScripts(Study study, Indexer indexer) {
-    SearchScript script = searchScript(study, indexer);
+  private static List<TextFile> searchScripts(Study study) {
+    SearchScript script = searchScript(study);
     List<TextFile> files = new ArrayList<>();
     files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
     script
@@ -172,9 +165,9 @@ public final class Build {
     return files;
   }
 
-  private static SearchScript searchScript(Study study, Indexer indexer) {
+  private static SearchScript searchScript(Study study) {
     List<SearchDocument> documents = SearchDocuments.of(study);
-    return new SearchScript(indexer.build(documents), documents, SearchDocuments.parts(study));
+    return new SearchScript(SearchIndex.build(documents), documents, SearchDocuments.parts(study));
   }
 
   /**
@@ -182,19 +175,16 @@ public final class Build {
    * built: the index is made here and now.
    */
   public List<String> search(List<Path> notes, Question question) throws IOException {
-    try (Indexer indexer = Indexer.start()) {
-      Study study = check(notes);
-      Path scripts = workspace.assets().resolve("js").resolve("search");
-      try (Searcher searcher =
-          Searcher.open(
-              scripts, searchScript(study, indexer), study.material().vocabulary().words())) {
-        String found =
-            question.json() ? searcher.json(question.text()) : searcher.told(question.text());
-        return Stream.of(found.split(question.json() ? "\n" : "\n\n"))
-            .filter(hit -> !hit.isEmpty())
-            .limit(question.limit())
-            .toList();
-      }
+    Study study = check(notes);
+    Path scripts = workspace.assets().resolve("js").resolve("search");
+    try (Searcher searcher =
+        Searcher.open(scripts, searchScript(study), study.material().vocabulary().words())) {
+      String found =
+          question.json() ? searcher.json(question.text()) : searcher.told(question.text());
+      return Stream.of(found.split(question.json() ? "\n" : "\n\n"))
+          .filter(hit -> !hit.isEmpty())
+          .limit(question.limit())
+          .toList();
     }
   }
 

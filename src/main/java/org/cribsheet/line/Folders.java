@@ -2,7 +2,9 @@ package org.cribsheet.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,19 +17,41 @@ final class Folders {
 
   /**
    * The files right in a folder, or below it, whose names end so; hidden ones are nobody's notes.
+   *
+   * @throws FileSystemException if a symbolic link stands for a folder or leads elsewhere: whoever
+   *     sends in a link must not get at other files, and a folder must not be passed over in
+   *     silence
    */
   static List<Path> files(Path folder, String... endings) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(p -> visible(folder.relativize(p)) && endsInOne(p, endings))
-          .sorted(Comparator.comparing(p -> name(folder, p)))
-          .toList();
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(folder.toRealPath())) {
+      for (Path path : all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
+        Path file = folder.resolve(folder.toRealPath().relativize(path));
+        if (visible(folder.relativize(file)) && isFile(file, folder) && endsInOne(file, endings)) {
+          files.add(file);
+        }
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    files.sort(Comparator.comparing(p -> name(folder, p)));
+    return files;
+  }
+
+  private static boolean isFile(Path file, Path folder) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      boolean there = Files.isRegularFile(file);
+      if (!there || !file.toRealPath().startsWith(folder.toRealPath())) {
+        throw new FileSystemException(
+            file.toString(),
+            null,
+            "this symbolic link leads to no file of its folder: put the file itself there");
+      }
+    }
+    return Files.isRegularFile(file);
   }
 
   static String name(Path base, Path file) {

@@ -95,7 +95,10 @@ final class MaterialReader {
       } else {
         reporter.report(
             Problem.error(Code.NO_NOTES, "there is no file or folder '" + name(place) + "'")
-                .hint("name a Markdown file, a text file or a folder of them"));
+                .hint(
+                    place.startsWith(workspace.content())
+                        ? "'cribsheet new FOLDER' starts a site, '--project FOLDER' works on it"
+                        : "name a Markdown file, a text file or a folder of them"));
         return List.of();
       }
     }
@@ -129,8 +132,7 @@ final class MaterialReader {
     SourceFile head =
         new SourceFile(file.name(), file.lines().subList(0, Math.min(40, file.lines().size())));
     return new MarkdownReader(unheard)
-        .read(head)
-        .frontMatter()
+        .frontMatter(head)
         .flatMap(
             f ->
                 FrontMatter.read(f.yaml(), new Position(file.name(), 1, 1), unheard)

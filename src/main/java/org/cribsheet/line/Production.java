@@ -90,9 +90,9 @@ final class Production implements AutoCloseable {
     search.forEach(file -> planned.add(file.path()));
     planned.add(headers.path());
     planned.add(Worker.PATH);
-    List<PageText> notes = audit(study, planned, fresh, reporter, times);
+    int words = audit(study, planned, fresh, reporter, times);
     ManifestFile.write(fresh, digests);
-    return result(study, planned.size() + 1, notes);
+    return result(study, planned.size() + 1, words);
   }
 
   private static void write(TextFile file, Path folder) throws IOException {
@@ -102,20 +102,14 @@ final class Production implements AutoCloseable {
   }
 
   /** Looks at the finished folder as a stranger would, and counts the words of the notes in it. */
-  private static List<PageText> audit(
+  private static int audit(
       Study study, Set<String> planned, Path fresh, Reporter reporter, StageTimes times)
       throws IOException {
     String base = study.material().config().path();
     List<PageText> pages =
         times.of("audit", () -> new Auditor(fresh, planned, base).audit(reporter));
     List<PageText> notes = pages.stream().filter(p -> p.page().startsWith("services/")).toList();
-    times.of(
-        "count",
-        () -> {
-          Ledger.check(study.material().notes(), notes, reporter);
-          return notes;
-        });
-    return notes;
+    return times.of("count", () -> Ledger.check(study.material().notes(), notes, reporter));
   }
 
   /** It stands beside the content, and says when what was released. */
@@ -183,7 +177,7 @@ final class Production implements AutoCloseable {
     return assets;
   }
 
-  private BuildResult result(Study study, int files, List<PageText> notes) {
+  private BuildResult result(Study study, int files, int words) {
     return new BuildResult(
         places,
         study.notebook().services().size(),
@@ -192,7 +186,7 @@ final class Production implements AutoCloseable {
         study.bank().questions().size(),
         study.bank().cards().size(),
         study.bank().leftOut() + study.shelf().leftOut(),
-        Ledger.words(notes),
+        words,
         files);
   }
 
@@ -204,6 +198,7 @@ final class Production implements AutoCloseable {
         places.zip(),
         edition.orElse(NO_DAY),
         path -> !HostFiles.hostOnly(path),
+        HostFiles::forZip,
         readme);
     return places;
   }

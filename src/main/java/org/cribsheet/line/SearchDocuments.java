@@ -45,16 +45,26 @@ final class SearchDocuments {
    */
   private static List<SearchDocument> withLimits(
       List<SearchDocument> documents, List<Limit> limits) {
-    Map<String, List<Limit>> byPage =
-        limits.stream().collect(Collectors.groupingBy(l -> "services/" + l.service() + ".html"));
+    Map<String, List<Said>> byPage =
+        limits.stream()
+            .map(Said::new)
+            .collect(Collectors.groupingBy(s -> "services/" + s.limit().service() + ".html"));
     return documents.stream()
         .map(d -> d.withLimits(said(d, byPage.getOrDefault(d.page(), List.of()))))
         .toList();
   }
 
+  /** A limit with the fact that says it, as passages spell it. */
+  private record Said(Limit limit, String fact) {
+    Said(Limit limit) {
+      this(limit, SPACES.matcher(plain(limit.text()).strip()).replaceAll(" "));
+    }
+  }
+
   /** Of one unit the largest first: who asks for a limit means that one. */
-  private static List<String> said(SearchDocument document, List<Limit> limits) {
-    List<Limit> here = limits.stream().filter(limit -> says(document, limit)).toList();
+  private static List<String> said(SearchDocument document, List<Said> limits) {
+    List<Limit> here =
+        limits.stream().filter(limit -> says(document, limit)).map(Said::limit).toList();
     List<String> units = here.stream().map(Limit::unit).distinct().toList();
     return here.stream()
         .sorted(
@@ -65,11 +75,10 @@ final class SearchDocuments {
         .toList();
   }
 
-  private static boolean says(SearchDocument document, Limit limit) {
-    boolean isHere = document.url().endsWith("#" + limit.anchor());
-    String fact = SPACES.matcher(plain(limit.text()).strip()).replaceAll(" ");
-    return isHere && document.text().contains(limit.quantity())
-        || !fact.isEmpty() && document.text().contains(fact);
+  private static boolean says(SearchDocument document, Said said) {
+    boolean isHere = document.url().endsWith("#" + said.limit().anchor());
+    return isHere && document.text().contains(said.limit().quantity())
+        || !said.fact().isEmpty() && document.text().contains(said.fact());
   }
 
   private static SearchDocument comparison(Comparison c) {

@@ -3,6 +3,7 @@ package org.cribsheet.line;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * How long each stage of a build took, in the order in which they began. For the benchmark; nothing
@@ -29,6 +30,24 @@ public final class StageTimes {
     } finally {
       end(stage, System.nanoTime() - start);
     }
+  }
+
+  /** The same on a thread of its own, beside what its caller does meanwhile. */
+  <T> CompletableFuture<T> beside(String stage, Work<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                result.complete(of(stage, work));
+              } catch (Throwable fault) {
+                result.completeExceptionally(fault);
+              }
+            },
+            stage);
+    thread.setDaemon(true);
+    thread.start();
+    return result;
   }
 
   private synchronized void begin(String stage) {

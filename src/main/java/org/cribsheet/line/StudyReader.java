@@ -3,6 +3,7 @@ package org.cribsheet.line;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.cribsheet.compare.Comparison;
 import org.cribsheet.compare.ComparisonReader;
 import org.cribsheet.compare.Shelf;
@@ -36,21 +37,25 @@ final class StudyReader {
    *     others, what lost its ground is left out and counted
    */
   Study study(Material material, boolean own) throws IOException {
+    // Two things at a time, where neither waits for the other.
+    CompletableFuture<List<Document>> questions =
+        times.beside("parse", () -> documents(material.questions()));
     LinkedNotes linked =
         times.of(
             "link", () -> new Linker(material.vocabulary(), reporter).link(material.notebook()));
-    Shelf shelf = times.of("compare", () -> shelf(material, linked, own));
-    QuestionBank bank = times.of("question", () -> bank(material, linked, own));
-    return new Study(
-        material, linked.notebook(), linked.graph(), shelf, bank, pages(material, linked));
+    CompletableFuture<Shelf> shelf = times.beside("compare", () -> shelf(material, linked, own));
+    QuestionBank bank = times.of("question", () -> bank(questions.join(), material, linked, own));
+    List<InfoPage> pages = pages(material, linked);
+    return new Study(material, linked.notebook(), linked.graph(), shelf.join(), bank, pages);
   }
 
-  private QuestionBank bank(Material material, LinkedNotes linked, boolean own) {
+  private QuestionBank bank(
+      List<Document> questions, Material material, LinkedNotes linked, boolean own) {
     Ground ground =
         new Ground(
             linked.notebook(), material.vocabulary(), material.pictures(), material.exams(), own);
     return new QuestionReader(reporter)
-        .read(documents(material.questions()), ground)
+        .read(questions, ground)
         .rewritten(
             (text, service) -> linked.resolver().written(text), linked.resolver()::resolveBlocks)
         .and(new FromNotes(reporter).read(linked.notebook()));
@@ -59,7 +64,10 @@ final class StudyReader {
   private Shelf shelf(Material material, LinkedNotes linked, boolean own) {
     ComparisonReader reader = new ComparisonReader(material.vocabulary(), reporter);
     List<Comparison> written =
-        material.comparisons().stream().map(reader::read).flatMap(Optional::stream).toList();
+        material.comparisons().parallelStream()
+            .map(reader::read)
+            .flatMap(Optional::stream)
+            .toList();
     Shelf shelf = Shelf.of(written, linked.notebook(), !own, reporter);
     return new Shelf(
         shelf.curated().stream().map(c -> c.linked(linked.resolver())).toList(),
@@ -84,6 +92,6 @@ final class StudyReader {
 
   private List<Document> documents(List<SourceFile> files) {
     MarkdownReader markdown = new MarkdownReader(reporter);
-    return files.stream().map(markdown::read).toList();
+    return files.parallelStream().map(markdown::read).toList();
   }
 }

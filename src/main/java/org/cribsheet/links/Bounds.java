@@ -1,9 +1,9 @@
 package org.cribsheet.links;
 
 /**
- * Where a name begins and ends as a word of its own. {@code SQS/SNS}, {@code Lambda-based} and
- * {@code Lambda's} hold names; {@code SSE-S3}, {@code AWS::Lambda::Function}, {@code sns:Publish}
- * and {@code Lambda@Edge} are words of another kind.
+ * Where a name begins and ends as a word of its own. {@code Kettle/Toaster}, {@code Kettle-based}
+ * and {@code Kettle's} hold names; {@code BIG-Kettle}, {@code Kitchen::Kettle::Lid}, {@code
+ * Kettle:Boil} and {@code Kettle@Home} are words of another kind.
  */
 final class Bounds {
   private Bounds() {}
@@ -51,7 +51,7 @@ final class Bounds {
     };
   }
 
-  /** A prefix in small letters, as in {@code non-Lambda}, leaves a name a name. */
+  /** A prefix in small letters, as in {@code non-Kettle}, leaves a name a name. */
   private static boolean isLowerCase(String text, int end) {
     int i = end;
     while (i > 0 && isWord(text.charAt(i - 1))) {
@@ -63,14 +63,13 @@ final class Bounds {
     return true;
   }
 
-  /** {@code AWS/Lambda} is a namespace of metrics; {@code /aws/x} and {@code //x} are paths. */
+  /** {@code /kitchen/x} and {@code //x} are paths. */
   private static boolean isPath(String text, int slash) {
     int i = slash;
     while (i > 0 && isWord(text.charAt(i - 1))) {
       i--;
     }
-    return text.startsWith("AWS/", i)
-        || (i > 0 && (text.charAt(i - 1) == '/' || text.charAt(i - 1) == ':'));
+    return i > 0 && (text.charAt(i - 1) == '/' || text.charAt(i - 1) == ':');
   }
 
   private static boolean isWord(char c) {

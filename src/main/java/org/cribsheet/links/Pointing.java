@@ -9,9 +9,9 @@ import org.cribsheet.links.Lexicon.TermHit;
 import org.cribsheet.links.Names.Named;
 
 /**
- * Decides to which place on a page a name leads. "SQS hides a message for its visibility timeout"
- * means that topic of SQS: a term belongs to the last service before it in its sentence that has
- * such a topic, or to one that follows at once ("the visibility timeout of an SQS queue").
+ * Decides to which place on a page a name leads. "The kettle keeps the heat in by its double wall"
+ * means that topic of the kettle: a term belongs to the last service before it in its sentence that
+ * has such a topic, or to one that follows at once ("the double wall of a kettle").
  */
 final class Pointing {
   /** As far as a name may stand behind its term: "of an", "in". */

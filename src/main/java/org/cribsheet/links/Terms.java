@@ -77,10 +77,7 @@ final class Terms {
     return List.of(new Inline.Text(plain.substring(0, end)));
   }
 
-  /**
-   * A title such as {@code Dead-letter queues and redrive} stands for either; {@code Accelerator
-   * (DAX)} for both.
-   */
+  /** A title such as {@code Lids and handles} stands for either; {@code Cover (Lid)} for both. */
   private void title(List<Inline> title, String anchor) {
     String plain = Inlines.plain(title).toLowerCase(Locale.ROOT).strip();
     term(plain, anchor);

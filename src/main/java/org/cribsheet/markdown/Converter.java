@@ -106,8 +106,11 @@ final class Converter {
   }
 
   private void paragraph(Paragraph p, Position position, List<org.cribsheet.markdown.Node> out) {
-    if (p.getFirstChild() instanceof Image image && image.getNext() == null) {
-      out.add(new Picture(image.getText().unescape(), image.getUrl().unescape(), position));
+    if (p.getFirstChild() instanceof Image image
+        && image.getNext() == null
+        && InlineConverter.isPicture(image)) {
+      String alt = InlineConverter.meant(image.getText().toString());
+      out.add(new Picture(alt, image.getUrl().unescape(), position));
     } else {
       warnOfRows(p, position);
       out.add(new org.cribsheet.markdown.Node.Paragraph(inlines.of(p), position));

@@ -1,10 +1,13 @@
 package org.cribsheet.markdown;
 
+import java.util.regex.Pattern;
+
 /**
  * Knows, line after line, what is code in a fence, whatever bullets or quotes the fence stands in.
  */
 final class Fences {
   private static final int SHORTEST = 3;
+  private static final Pattern QUOTES = Pattern.compile("^[\\s>]++");
 
   private char sign;
   private int length;
@@ -51,7 +54,7 @@ final class Fences {
   }
 
   private boolean closes(String line) {
-    String text = line.replaceFirst("^[\\s>]++", "").stripTrailing();
+    String text = QUOTES.matcher(line).replaceFirst("").stripTrailing();
     return text.length() >= length && text.chars().allMatch(c -> c == sign);
   }
 

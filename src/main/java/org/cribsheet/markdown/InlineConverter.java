@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
@@ -29,6 +30,7 @@ import org.cribsheet.text.Target;
 /** Turns the inside of a Flexmark block into running text. */
 final class InlineConverter {
   private static final Set<String> ELEMENTS = Set.of("kbd", "sub", "sup");
+  private static final Pattern TAB = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)&Tab;");
 
   private final LineIndex index;
   private final Reporter reporter;
@@ -80,7 +82,17 @@ final class InlineConverter {
   }
 
   private static String unescaped(BasedSequence markdown) {
-    return Escaping.unescapeString(WikiLinks.marked(markdown.toString()));
+    return meant(WikiLinks.marked(markdown.toString()));
+  }
+
+  /** What escapes and entities stand for. Tabs and line ends among them are space like any other. */
+  static String meant(String markdown) {
+    // Flexmark takes this entity for nothing, and the words around it would become one.
+    String tabbed = markdown.contains("&Tab;") ? TAB.matcher(markdown).replaceAll("$1 ") : markdown;
+    return Escaping.unescapeString(tabbed)
+        .replace('\n', ' ')
+        .replace('\r', ' ')
+        .replace('\t', ' ');
   }
 
   /** In a table's cell, a bar is written {@code \|} even in code. */
@@ -106,7 +118,7 @@ final class InlineConverter {
     }
     out.add(new Inline.Link(target.get(), children(link), Origin.MARKDOWN));
     if (link.getTitle().isNotNull() && !link.getTitle().isBlank()) {
-      out.text(" (" + link.getTitle().unescape().replaceAll("\\s+", " ") + ")");
+      out.text(" (" + meant(link.getTitle().toString()).replaceAll("\\s+", " ") + ")");
     }
   }
 
@@ -123,13 +135,22 @@ final class InlineConverter {
 
   /** A picture needs a line of its own; within one it is only words. */
   private void picture(Image image, TextRun out) {
-    out.text(image.getText().unescape());
+    if (!isPicture(image)) {
+      wrapped(image, out);
+      return;
+    }
+    out.text(meant(image.getText().toString()));
     reporter.report(
         Problem.warning(
                 org.cribsheet.source.Code.MISSING_PICTURE,
                 index.at(image.getStartOffset()),
                 "a picture within a line is not shown, only its words")
             .hint("give it a line of its own"));
+  }
+
+  /** No file's name begins an element: what looks so is text, all of it. */
+  static boolean isPicture(Image image) {
+    return image.getUrl().indexOf('<') < 0;
   }
 
   /**

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
+import org.cribsheet.markdown.Document.FrontMatterText;
 import org.cribsheet.source.MappedText;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
@@ -36,6 +38,11 @@ public final class MarkdownReader {
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
         .set(TablesExtension.WITH_CAPTION, false);
+  }
+
+  /** What stands before the text of a file, without reading that. */
+  public Optional<FrontMatterText> frontMatter(SourceFile file) {
+    return Prepared.of(MappedText.of(file), reporter).frontMatter();
   }
 
   public Document read(SourceFile file) {

@@ -12,7 +12,7 @@ import org.cribsheet.text.Slugs;
 
 /**
  * Finds {@code [[slug#bullet|words]]} in running text. The words may be bold or code; a name in the
- * slug's stead is made one, so that {@code [[Step Functions]]} works or is missed by its name.
+ * slug's stead is made one, so that {@code [[Grand Kettle]]} works or is missed by its name.
  */
 final class WikiLinks {
   private static final Pattern OPENING =

@@ -41,7 +41,12 @@ final class MetaReader {
           "add a line 'source: …' that names the document",
           reporter);
     }
-    return new Meta(checked, front.text("source"), List.copyOf(front.list("tasks")));
+    Meta meta = new Meta(checked, front.text("source"), List.copyOf(front.list("tasks")));
+    if (!meta.equals(Meta.NONE)) {
+      front.allow(
+          "checked", "source", "tasks"); // A comment without these is words to other authors.
+    }
+    return meta;
   }
 
   private static void problem(Position at, String message, String hint, Reporter reporter) {

@@ -68,9 +68,19 @@ public final class NoteReader {
         : markdown.read(file);
   }
 
+  /**
+   * Also of what others read, and without a word: the order of files, and what an area is about.
+   */
+  private static void check(FrontMatter front) {
+    front.allow("area", "order", "summary", "draft");
+    front.number("order");
+    front.text("summary");
+  }
+
   private List<Section> sections(Document document) {
     Optional<FrontMatter> front =
         document.frontMatter().map(f -> FrontMatter.read(f.yaml(), f.position(), reporter));
+    front.ifPresent(NoteReader::check);
     List<Node> nodes = PlainLabels.of(document.nodes());
     List<Section> sections = new ArrayList<>();
     int start = next(nodes, 0, 1);

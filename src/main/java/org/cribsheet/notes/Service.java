@@ -7,7 +7,7 @@ import org.cribsheet.text.Inline;
 /**
  * All that the notes say about one service: one page.
  *
- * @param slug its address, such as {@code lambda}
+ * @param slug its address, such as {@code kettle}
  * @param name its current full name, from the vocabulary where that knows it
  * @param title the heading as its author wrote it
  * @param area the slug of its area

@@ -62,7 +62,9 @@ final class PageReader {
 
   private void walk(Element element, boolean around) {
     boolean notes = NoteText.isNotes(element, around);
-    check(element, notes);
+    if (element.parent() != null) {
+      check(element, notes);
+    }
     for (Node child : element.childNodes()) {
       if (child instanceof Element inner) {
         walk(inner, notes);
@@ -72,11 +74,11 @@ final class PageReader {
     }
   }
 
-  /** The policy that the site is served with runs nothing inline, and ignores inline styles. */
+  /** An element must be one of ours. */
   private void check(Element element, boolean notes) {
     String name = element.normalName();
-    if (name.equals("style")) {
-      find(Code.INLINE_CODE, "has a <style> element");
+    if (!AllowList.has(name, notes)) {
+      find(Code.INLINE_CODE, "has <" + name + ">" + nobody(notes));
     } else if (name.equals("script")) {
       checkScript(element);
     }
@@ -99,21 +101,27 @@ final class PageReader {
   }
 
   private void check(Element element, Attribute attribute, boolean notes) {
+    String name = element.normalName();
     String key = attribute.getKey();
+    if (AllowList.has(name, notes) && !AllowList.has(name, key, notes)) {
+      find(Code.INLINE_CODE, "has " + key + "= on <" + name + ">" + nobody(notes));
+    }
     if (key.equals("id")) {
       if (!ids.add(attribute.getValue())) {
         find(Code.DUPLICATE_ID, "has the id '" + attribute.getValue() + "' twice");
       }
     } else if (key.equals("data-routes")) {
       routes.addAll(List.of(attribute.getValue().strip().split("\\s+")));
-    } else if (key.equals("style") || key.equals("srcdoc") || key.startsWith("on")) {
-      find(Code.INLINE_CODE, "has " + key + "= on <" + element.normalName() + ">");
     } else {
       boolean loads = References.loads(element, key);
       for (String address : References.in(element, key, attribute.getValue())) {
         references.add(new Reference(address, loads, notes));
       }
     }
+  }
+
+  private static String nobody(boolean notes) {
+    return notes ? ", which no notes of ours have" : ", which no page of ours has";
   }
 
   private void checkScript(Element script) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -57,10 +58,16 @@ public final class Zip {
    * @param edition the date that every file bears; the time when it was written would differ each
    *     time
    * @param keep which paths go into it; {@code 404.html} never does
+   * @param from which file of the site stands at a path of the archive
    * @param readme what stands beside the site, for whoever unpacks it
    */
   public static void write(
-      Path site, Path zip, LocalDate edition, Predicate<String> keep, String readme)
+      Path site,
+      Path zip,
+      LocalDate edition,
+      Predicate<String> keep,
+      UnaryOperator<String> from,
+      String readme)
       throws IOException {
     checkTarget(zip);
     if (edition.getYear() <= EPOCH) {
@@ -73,7 +80,7 @@ public final class Zip {
     Files.createDirectories(absolute.getParent());
     Path unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".fresh");
     try {
-      write(site, paths, readme, unfinished, edition);
+      write(site, paths, from, readme, unfinished, edition);
       Files.move(
           unfinished,
           absolute,
@@ -85,14 +92,19 @@ public final class Zip {
   }
 
   private static void write(
-      Path site, List<String> paths, String readme, Path zip, LocalDate edition)
+      Path site,
+      List<String> paths,
+      UnaryOperator<String> from,
+      String readme,
+      Path zip,
+      LocalDate edition)
       throws IOException {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip));
         ZipOutputStream out = new ZipOutputStream(file)) {
       out.setLevel(LEVEL);
       for (String path : paths) {
         out.putNextEntry(entry(path, edition));
-        Files.copy(site.resolve(path), out);
+        Files.copy(site.resolve(from.apply(path)), out);
         out.closeEntry();
       }
       out.putNextEntry(entry(README, edition));

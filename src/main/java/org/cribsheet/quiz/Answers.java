@@ -21,7 +21,7 @@ final class Answers {
       Pattern.compile(
           "(?i)\\s*(?:\\d+\\. )?(correct|incorrect|solution)s?( (options?|answers?))?\\s*:?\\s*");
 
-  /** A word in small letters; {@code iOS} and {@code s3:GetObject} are names. */
+  /** A word in small letters; {@code iOS} and {@code oven:TopGrill} are names. */
   private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\p{Ll}+)(?=[\\s,.;']|$)");
 
   private Answers() {}

@@ -12,7 +12,7 @@ import org.cribsheet.text.Inline;
  * @param anchor that place on the service's page
  * @param context the headings above it, in words, so that a short front still makes sense; may be
  *     empty
- * @param tasks exam tasks such as {@code dva-c02/4.3}
+ * @param tasks exam tasks such as {@code tea/4.3}
  */
 public record Card(
     String id,

@@ -31,7 +31,7 @@ final class Clozes {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   /**
-   * {@code GetItem}, {@code x-amz-acl}, {@code kms:Decrypt}, {@code _HANDLER}: names of something.
+   * {@code TopGrill}, {@code x-oven-door}, {@code oven:Open}, {@code _HANDLER}: names of something.
    */
   private static final Pattern NAME =
       Pattern.compile(

@@ -20,7 +20,7 @@ public record Ground(
     exams = List.copyOf(exams);
   }
 
-  /** Every task that a question may name, as {@code dva-c02/1.1}. */
+  /** Every task that a question may name, as {@code tea/1.1}. */
   Set<String> tasks() {
     Set<String> tasks = new TreeSet<>();
     for (Exam exam : exams) {

@@ -37,7 +37,7 @@ public record QuestionBank(List<Question> questions, List<Card> cards, int leftO
       BiFunction<List<Inline>, String, List<Inline>> text,
       BiFunction<List<Block>, String, List<Block>> blocks) {
     return new QuestionBank(
-        questions.stream().map(q -> rewritten(q, text, blocks)).toList(), cards, leftOut);
+        questions.parallelStream().map(q -> rewritten(q, text, blocks)).toList(), cards, leftOut);
   }
 
   private static Question rewritten(

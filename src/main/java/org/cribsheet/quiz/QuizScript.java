@@ -132,6 +132,7 @@ public final class QuizScript {
         .with("tasks", q.tasks())
         .with("difficulty", q.difficulty())
         .with("bank", q.origin() == Question.Origin.BANK)
+        .with("unlike", q.unlikeExams())
         .with("kin", kin.of(q))
         .with("stamp", stamps.of(q))
         .map();
@@ -189,6 +190,7 @@ public final class QuizScript {
 
   private static Map<String, Object> question(Question q) {
     return Entry.of("stem", InlineNodes.unlinked(q.stem()))
+        .with("situation", q.situation())
         .with("setting", Nodes.blocks(q.setting()))
         .with("options", q.choices().stream().map(QuizScript::option).toList())
         .map();

@@ -1,6 +1,6 @@
 package org.cribsheet.quiz;
 
-/** A place in the notes on which a question rests: {@code sqs#hidden-30-s}. */
+/** A place in the notes on which a question rests: {@code kettle#heat}. */
 public record Ref(String service, String bullet) implements Comparable<Ref> {
   @Override
   public int compareTo(Ref other) {

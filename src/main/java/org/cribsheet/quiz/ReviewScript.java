@@ -16,8 +16,8 @@ import org.cribsheet.text.Target;
  *
  * <pre>
  * review          {"groups": [{"service","tasks","limits": ["run-time~1 STAMP",…],"clozes": […]},…],
- *                  "kin": {"question": ["sqs#hidden",…]}}
- * messaging-typed {"sqs#hidden~1": {"front","answer","hidden","page","context","asks"}}
+ *                  "kin": {"question": ["kettle#hidden",…]}}
+ * messaging-typed {"kettle#hidden~1": {"front","answer","hidden","page","context","asks"}}
  * </pre>
  *
  * An id in a group goes without its service. Kin are the places on which a question rests, as far

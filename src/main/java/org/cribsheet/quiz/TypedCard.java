@@ -6,9 +6,9 @@ import org.cribsheet.text.Inline;
 /**
  * A fact with a hole in it; what belongs there is typed.
  *
- * @param id stable: {@code lambda#run-time~1} of a limit, {@code dynamodb#reads~GetItem} of a name
+ * @param id stable: {@code kettle#lid~1} of a limit, {@code oven#heat~TopGrill} of a name
  * @param anchor the place on the service's page that says so
- * @param tasks exam tasks such as {@code dva-c02/4.3}
+ * @param tasks exam tasks such as {@code tea/4.3}
  * @param context the headings above it, in words
  * @param front the fact with the hole
  * @param hidden what stood in the hole

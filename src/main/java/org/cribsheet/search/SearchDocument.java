@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * One thing that a search can find: a fact, or a page as a whole.
  *
- * @param url where it is, from the site's root: {@code services/sqs.html#hidden-30-s}
+ * @param url where it is, from the site's root: {@code services/kettle.html#heat}
  * @param title the name of the page it is on
  * @param heading what stands above it on that page, outermost first, joined by {@link #BELOW}; for
  *     a page or comparison, the other names it goes by, joined by {@link #OR}

@@ -19,14 +19,9 @@ public final class SearchIndex {
     this.weights = weights;
   }
 
-  /**
-   * Builds an index here and now. Whoever has other work to do meanwhile lets an {@link Indexer}
-   * warm up.
-   */
   public static SearchIndex build(List<SearchDocument> documents) {
-    try (Indexer indexer = Indexer.start()) {
-      return indexer.build(documents);
-    }
+    TermCounts counts = TermCounts.of(documents);
+    return new SearchIndex(counts, Weights.of(counts));
   }
 
   TermCounts counts() {

@@ -48,6 +48,11 @@ public final class SearchScript {
     return "assets/data/passages/" + part + ".js";
   }
 
+  /** Whether a file of the site, by its path from the root, holds data of the search. */
+  public static boolean isPart(String file) {
+    return file.equals(PATH) || file.startsWith(path("").replace(".js", ""));
+  }
+
   public String core(Vocabulary.Words words) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("version", VERSION);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts text into the terms that the index knows. Technical names stay whole and come in parts as
- * well: {@code kms:GenerateDataKey} gives kms:generatedatakey, kms, generatedatakey, generate,
- * data, key.
+ * well: {@code oven:PreheatTopGrill} gives oven:preheattopgrill, oven, preheattopgrill, preheat,
+ * top, grill.
  *
  * <p>The browser cuts what a reader types with the same rules ({@code assets/js/search/tokens.js},
  * where they are explained); a test runs both over the same texts.

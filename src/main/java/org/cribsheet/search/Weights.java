@@ -1,54 +1,62 @@
 package org.cribsheet.search;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.cribsheet.search.TermCounts.Field;
-import org.cribsheet.text.Json;
 
 /**
  * How much a term weighs in a text, as lunr's builder says, in the digits in which lunr writes it.
- * See {@code weigh.js} for why there are so few weights.
+ * Without the length of a text in the formula (lunr's b = 0) a weight follows from three numbers:
+ * how many documents there are, in how many texts the term stands, and how often in this one.
  */
 final class Weights {
-  /** A build of the largest notes takes a second; whoever waits longer waits for a fault. */
-  private static final Duration LIMIT = Duration.ofMinutes(1);
+  /** How soon more of the same adds nothing: lunr's k1. */
+  private static final double SATURATION = 1.2;
 
-  private final SortedMap<Integer, SortedMap<Integer, String>> weights = new TreeMap<>();
-
+  private final int documents;
   private final int[] spread;
 
-  private Weights(int[] spread) {
+  /** In how many texts some term stands that stands there once. */
+  private final SortedSet<Integer> once = new TreeSet<>();
+
+  private Weights(int documents, int[] spread) {
+    this.documents = documents;
     this.spread = spread;
   }
 
-  static Weights of(TermCounts counts, Sandbox sandbox) {
-    Weights weights = new Weights(spread(counts));
-    List<Integer> spreads = IntStream.of(weights.spread).distinct().sorted().boxed().toList();
-    SortedMap<Integer, SortedSet<Integer>> wanted = weights.wanted(counts);
-    Map<String, Object> input = new LinkedHashMap<>();
-    input.put("documents", counts.documents().size());
-    input.put("spreads", spreads);
-    input.put("rows", rows(wanted, spreads));
-    weights.read(
-        sandbox.call("weigh", Json.text(input), LIMIT), List.copyOf(wanted.keySet()), spreads);
+  static Weights of(TermCounts counts) {
+    Weights weights = new Weights(counts.documents().size(), spread(counts));
+    counts
+        .documents()
+        .forEach(fields -> fields.forEach(field -> field.indexed().each(weights::addOnce)));
     return weights;
+  }
+
+  private void addOnce(int term, int times) {
+    if (times == 1) {
+      once.add(spread[term]);
+    }
   }
 
   /** The weight of a term in a text in which it stands so many times. */
   String of(int term, int times) {
-    return requireNonNull(requireNonNull(weights.get(spread[term])).get(times));
+    return weight(documents, spread[term], times).toString();
+  }
+
+  /**
+   * {@code lunr.idf} and the score of {@code lunr.Builder.prototype.createFieldVectors} (lunr.js
+   * 2.3.9), step by step, so that it rounds as lunr does; a test asks lunr.
+   */
+  static BigDecimal weight(int documents, int texts, int times) {
+    double rarity = (documents - texts + 0.5) / (texts + 0.5);
+    double idf = StrictMath.log(1 + Math.abs(rarity));
+    double score = idf * ((SATURATION + 1) * times) / (SATURATION + times);
+    BigDecimal rounded = BigDecimal.valueOf(Math.round(score * 1000), 3).stripTrailingZeros();
+    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
   }
 
   /**
@@ -57,20 +65,16 @@ final class Weights {
    */
   Map<String, Object> once() {
     List<Integer> texts = new ArrayList<>();
-    List<BigDecimal> some = new ArrayList<>();
-    int[] last = {0};
-    weights.forEach(
-        (many, byTimes) -> {
-          String weight = byTimes.get(1);
-          if (weight != null) {
-            texts.add(many - last[0]);
-            some.add(new BigDecimal(weight));
-            last[0] = many;
-          }
-        });
+    List<BigDecimal> weights = new ArrayList<>();
+    int last = 0;
+    for (int many : once) {
+      texts.add(many - last);
+      weights.add(weight(documents, many, 1));
+      last = many;
+    }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("texts", texts);
-    json.put("weights", some);
+    json.put("weights", weights);
     return json;
   }
 
@@ -83,45 +87,5 @@ final class Weights {
             fields ->
                 fields.forEach(field -> field.indexed().each((term, times) -> spread[term]++)));
     return spread;
-  }
-
-  /** The pairs of numbers that occur: spreads by times. */
-  private SortedMap<Integer, SortedSet<Integer>> wanted(TermCounts counts) {
-    SortedMap<Integer, SortedSet<Integer>> wanted = new TreeMap<>();
-    for (List<Field> fields : counts.documents()) {
-      for (Field field : fields) {
-        field
-            .indexed()
-            .each(
-                (term, times) ->
-                    wanted.computeIfAbsent(times, t -> new TreeSet<>()).add(spread[term]));
-      }
-    }
-    return wanted;
-  }
-
-  private static List<List<Integer>> rows(
-      SortedMap<Integer, SortedSet<Integer>> wanted, List<Integer> spreads) {
-    List<List<Integer>> rows = new ArrayList<>();
-    wanted.forEach(
-        (times, some) -> {
-          List<Integer> row = new ArrayList<>(List.of(times));
-          some.forEach(spread -> row.add(Collections.binarySearch(spreads, spread)));
-          rows.add(row);
-        });
-    return rows;
-  }
-
-  /** Reads {@code [[place,weight,place,weight],[…]]}. */
-  private void read(String vectors, List<Integer> times, List<Integer> spreads) {
-    String[] rows = vectors.split("\\]");
-    for (int row = 0; row < times.size(); row++) {
-      String[] numbers = rows[row].substring(rows[row].lastIndexOf('[') + 1).split(",");
-      for (int i = 0; i < numbers.length; i += 2) {
-        weights
-            .computeIfAbsent(spreads.get(Integer.parseInt(numbers[i])), s -> new TreeMap<>())
-            .put(times.get(row), numbers[i + 1]);
-      }
-    }
   }
 }

@@ -68,6 +68,7 @@ final class Bundles {
     put(
         MARKS,
         JS,
+        "quiz/log.js",
         "quiz/progress.js",
         "quiz/merge.js",
         "quiz/marks.js",
@@ -89,7 +90,7 @@ final class Bundles {
     if (!offline) {
       left.remove(HostFiles.SCRIPT);
     }
-    List<Asset> all = new ArrayList<>();
+    List<Asset> all = new ArrayList<>(fromDisk(left));
     PARTS.forEach((path, parts) -> all.addAll(bundle(path, parts, left)));
     Set<String> ways = new LinkedHashSet<>();
     left.keySet().forEach(p -> way(p).ifPresent(ways::add));
@@ -117,6 +118,13 @@ final class Bundles {
   private static Optional<String> way(String path) {
     Matcher m = WAY.matcher(path);
     return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+  }
+
+  /** The script of every page as the zip has it: see {@link HostFiles#forZip}. */
+  private static List<Asset> fromDisk(Map<String, Asset> left) {
+    List<String> parts =
+        PARTS.getOrDefault(PAGE, List.of()).stream().filter(part -> !part.equals(HostFiles.SCRIPT)).toList();
+    return bundle(HostFiles.FROM_DISK, parts, new TreeMap<>(left));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.cribsheet.site;
 
 import org.cribsheet.data.SiteConfig.Colors;
+import org.cribsheet.data.Theme;
 
 /** The site's own accent, as a style sheet that comes after the common one. */
 final class ColorSheet {
@@ -15,6 +16,14 @@ final class ColorSheet {
     String light = colors.accent().orElse(ACCENT);
     String dark = colors.accentDark().orElse("#6fd0dc");
     return new TextFile(
-        PATH, "@layer tokens { :root { --accent: light-dark(%s, %s); } }\n".formatted(light, dark));
+        PATH,
+        "@layer tokens { :root { --accent: light-dark(%s, %s); --accent-text: light-dark(%s, %s); --accent-soft: light-dark(%s, %s); } }\n"
+            .formatted(
+                light,
+                dark,
+                Theme.LIGHT.onButton(),
+                Theme.DARK.onButton(),
+                Theme.LIGHT.soft(light),
+                Theme.DARK.soft(dark)));
   }
 }

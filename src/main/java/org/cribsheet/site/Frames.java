@@ -59,6 +59,7 @@ final class Frames {
         new SiteView(
             config.title(),
             config.language(),
+            config.direction(),
             home(config),
             image(in),
             Feed.exists(config, in.changelog()),

@@ -15,10 +15,16 @@ public final class HostFiles {
   /** Adds to a page what it gains from a host. Every page has it; from disk it does nothing. */
   static final String SCRIPT = "assets/js/hosted.js";
 
-  private static final String PICTURES = "assets/host/";
+  private static final String FOLDER = "assets/host/";
+
+  /**
+   * The script of every page without what only a host has a use for; it stands in for that one in
+   * the zip.
+   */
+  static final String FROM_DISK = FOLDER + "page.js";
 
   /** 1200 by 630, drawn by {@code src/test/tools/DrawPictures.java} like the icons. */
-  static final String CARD = PICTURES + "card.png";
+  static final String CARD = FOLDER + "card.png";
 
   private static final String MANIFEST = "manifest.webmanifest";
   private static final String WORKER = "sw.js";
@@ -37,7 +43,15 @@ public final class HostFiles {
    * itself.
    */
   public static boolean hostOnly(String path) {
-    return ON_HOSTS_ONLY.contains(path) || path.startsWith(PICTURES);
+    return ON_HOSTS_ONLY.contains(path) || path.startsWith(FOLDER);
+  }
+
+  /**
+   * Which file of the site stands at a path of the zip: what a host alone answers is not asked for
+   * there.
+   */
+  public static String forZip(String path) {
+    return path.equals(Bundles.PAGE) ? FROM_DISK : path;
   }
 
   /**
@@ -83,9 +97,9 @@ public final class HostFiles {
   private static List<Map<String, Object>> icons() {
     return List.of(
         icon("assets/icon.svg", "any", "image/svg+xml", "any"),
-        icon(PICTURES + "icon-192.png", "192x192", "image/png", "any"),
-        icon(PICTURES + "icon-512.png", "512x512", "image/png", "any"),
-        icon(PICTURES + "maskable-512.png", "512x512", "image/png", "maskable"));
+        icon(FOLDER + "icon-192.png", "192x192", "image/png", "any"),
+        icon(FOLDER + "icon-512.png", "512x512", "image/png", "any"),
+        icon(FOLDER + "maskable-512.png", "512x512", "image/png", "maskable"));
   }
 
   private static Map<String, Object> icon(String src, String sizes, String type, String purpose) {

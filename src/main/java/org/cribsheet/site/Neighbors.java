@@ -72,6 +72,7 @@ final class Neighbors {
         q.service(),
         notes.inlines().of(q.stem()),
         notes.blocks(q.setting()),
+        q.situation(),
         q.multiple(),
         q.rightOnes(),
         q.choices().stream().map(c -> view(c, notes)).toList(),

@@ -3,7 +3,7 @@ package org.cribsheet.site;
 /**
  * One HTML page to be.
  *
- * @param path where it goes, from the site's root: {@code services/lambda.html}
+ * @param path where it goes, from the site's root: {@code services/kettle.html}
  * @param template the template's name without its ending: {@code service}
  * @param view what the template may see, under the name {@code view}
  */

@@ -1,6 +1,7 @@
 package org.cribsheet.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -47,8 +48,9 @@ public final class MappedText {
     return file;
   }
 
+  /** Those added so far; a view, because a copy for each line read made long files slow. */
   public List<String> lines() {
-    return List.copyOf(lines);
+    return Collections.unmodifiableList(lines);
   }
 
   public String text() {

@@ -15,7 +15,7 @@ public final class Nearest {
   /**
    * The known name that is fewest slips away: letters missing, added, exchanged or swapped. At most
    * a third of the letters may differ; failing that, a name that contains the wanted one, as {@code
-   * data-firehose} contains {@code firehose}.
+   * grand-kettle} contains {@code kettle}.
    */
   public static Optional<String> of(String wanted, Collection<String> known) {
     if (wanted.isBlank() || wanted.length() > LONGEST) {

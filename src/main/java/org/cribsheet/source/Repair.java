@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Mends a file's text, and says once for each kind of damage how many lines had it and where the
@@ -22,6 +23,9 @@ final class Repair {
   private final String name;
   private final Reporter reporter;
 
+  /** The lines that are not plain: no other needs to be mended. */
+  private int[] odd = {};
+
   Repair(String name, Reporter reporter) {
     this.name = name;
     this.reporter = reporter;
@@ -34,6 +38,7 @@ final class Repair {
     }
     String[] lines = lines(body);
     shorten(lines);
+    odd = IntStream.range(0, lines.length).filter(i -> !isPlain(lines[i])).toArray();
     each(lines, "a tab became spaces", l -> l.indexOf('\t') < 0 ? l : untabbed(l));
     each(
         lines,
@@ -93,7 +98,7 @@ final class Repair {
 
   private void each(String[] lines, String what, Mend mend, Predicate<String> where) {
     List<Integer> changed = new ArrayList<>();
-    for (int i = 0; i < lines.length; i++) {
+    for (int i : odd) {
       String mended = where.test(lines[i]) ? mend.apply(lines[i]) : lines[i];
       if (!mended.equals(lines[i])) {
         lines[i] = mended;

@@ -71,6 +71,7 @@ public final class Essence {
       Pattern.compile("^[\\p{Ps}\\p{Pi}\"',;:.!?…~≈<>≤≥=±→+]+|[\\p{Pe}\\p{Pf}\"',;:.!?…→+]+$");
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?\\p{Sc}?(\\d+(?:[.,]\\d+)*)[-\\u00a0]?(\\p{L}+|%)?");
+  private static final Pattern UNITLESS = Pattern.compile("[\\d.]+");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
   private static final Pattern RANGE =
       Pattern.compile("(\\d[\\d.,]*(?:\\p{L}+|%)?)[-–—](\\d[\\d.,]*(?:-?\\p{L}+|%)?)");
@@ -164,13 +165,45 @@ public final class Essence {
   }
 
   private void word(String token) {
-    Matcher range = RANGE.matcher(bare(token));
+    String bare = bare(token);
+    if (isPlain(bare)) {
+      plain(bare.toLowerCase(Locale.ROOT));
+    } else {
+      other(bare);
+    }
+  }
+
+  /**
+   * Small letters, perhaps behind a capital: nine of ten words, and no pattern but those of words
+   * fits.
+   */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (i > 0 || c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
+  private void plain(String word) {
+    if (NEGATIONS.contains(word)) {
+      negations++;
+    } else if (!unit(word)) {
+      numberWord(word);
+    }
+    before = word;
+  }
+
+  private void other(String word) {
+    Matcher range = RANGE.matcher(word);
     if (range.matches()) {
       word(range.group(1));
       word(range.group(2));
       return;
     }
-    String bare = token.equals("/") ? token : POSSESSIVE.matcher(bare(token)).replaceFirst("");
+    String bare = POSSESSIVE.matcher(word).replaceFirst("");
     String lower = bare.toLowerCase(Locale.ROOT);
     if (NEGATIONS.contains(lower) || NOT.matcher(bare).matches()) {
       negations++;
@@ -187,7 +220,9 @@ public final class Essence {
       return false;
     }
     int last = numbers.size() - 1;
-    if (last >= 0 && NUMBER.matcher(before).matches() && numbers.get(last).matches("[\\d.]+")) {
+    if (last >= 0
+        && NUMBER.matcher(before).matches()
+        && UNITLESS.matcher(numbers.get(last)).matches()) {
       numbers.set(last, numbers.get(last) + unit);
     } else if (RATES.contains(before)) {
       numbers.add("/" + unit);
@@ -198,12 +233,7 @@ public final class Essence {
   private boolean number(String bare) {
     Matcher m = NUMBER.matcher(bare);
     if (!m.matches()) {
-      int word = NUMBER_WORDS.indexOf(bare.toLowerCase(Locale.ROOT));
-      if (word >= 0 && word != 1) {
-        numbers.add(Integer.toString(word));
-        before = Integer.toString(word);
-      }
-      return word >= 0;
+      return numberWord(bare.toLowerCase(Locale.ROOT));
     }
     String digits = m.group(1);
     String unit = m.group(2) == null ? "" : m.group(2).toLowerCase(Locale.ROOT);
@@ -211,6 +241,15 @@ public final class Essence {
     String sign = bare.startsWith("-") || bare.startsWith("−") ? "-" : "";
     numbers.add(sign + plain + UNITS.getOrDefault(unit, unit));
     return true;
+  }
+
+  private boolean numberWord(String lower) {
+    int word = NUMBER_WORDS.indexOf(lower);
+    if (word >= 0 && word != 1) {
+      numbers.add(Integer.toString(word));
+      before = Integer.toString(word);
+    }
+    return word >= 0;
   }
 
   private void name(String bare, String lower) {
@@ -223,6 +262,12 @@ public final class Essence {
   }
 
   private static String bare(String token) {
-    return AROUND.matcher(token).replaceAll("");
+    boolean isBare =
+        !token.isEmpty() && isLetter(token.charAt(0)) && isLetter(token.charAt(token.length() - 1));
+    return isBare ? token : AROUND.matcher(token).replaceAll("");
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

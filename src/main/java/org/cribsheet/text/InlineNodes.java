@@ -8,7 +8,7 @@ import java.util.List;
  * words are a string, all else a list that begins with its kind.
  *
  * <pre>
- * "words"  ["code","x"]  ["b",[…]]  ["i",[…]]  ["kbd",[…]]  ["br"]  ["a","services/sqs.html#fifo",[…]]
+ * "words"  ["code","x"]  ["b",[…]]  ["i",[…]]  ["kbd",[…]]  ["br"]  ["a","services/kettle.html#lid",[…]]
  * </pre>
  */
 public final class InlineNodes {

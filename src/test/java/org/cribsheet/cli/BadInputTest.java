@@ -161,6 +161,85 @@ class BadInputTest {
   }
 
   @Test
+  void frontMatterOfAnotherKind() throws IOException {
+    home.file("content/notes/kitchen.md", "---\narea: [Kitchen, Bath]\n---\n\n" + GOOD);
+    assertRefused("content/notes/kitchen.md:2:7: error:", "[bad-front-matter]");
+    home.file("content/notes/kitchen.md", "---\n- Kitchen\n---\n\n" + GOOD);
+    assertRefused(
+        "content/notes/kitchen.md:2:1: error: here should stand keys", "[bad-front-matter]");
+  }
+
+  @Test
+  void keysThatNobodyKnows() throws IOException {
+    String meta = "# Cup\n<!--\nchekced: 2026-11-22\nsource: a book\n-->\n- Small.\n";
+    home.file("content/notes/kitchen.md", "---\naera: Kitchen\n---\n\n" + GOOD + meta)
+        .file("content/site.yaml", "title: Tea\ncolours: {}\n")
+        .file("content/vocabulary.yaml", "service: []\n");
+    assertRefused(
+        "content/notes/kitchen.md:2:1: error: the key 'aera' is unknown [bad-front-matter]",
+        "did you mean 'area'?",
+        "the key 'chekced' is unknown",
+        "content/site.yaml:2:1: error: the key 'colours' is unknown [bad-site]",
+        "did you mean 'colors'?",
+        "content/vocabulary.yaml:1:1: error: the key 'service' is unknown [bad-vocabulary]",
+        "did you mean 'services'?");
+  }
+
+  @Test
+  void namesThatMultiplyLikeABomb() throws IOException {
+    StringBuilder bomb = new StringBuilder("areas: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 30; i++) {
+      String many = ("*a" + (i - 1) + ", ").repeat(9) + "*a" + (i - 1);
+      bomb.append("k" + i + ": &a" + i + " [" + many + "]\n");
+    }
+    home.file("content/notes/kitchen.md", GOOD).file("content/vocabulary.yaml", bomb.toString());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertRefused("content/vocabulary.yaml:", "[bad-vocabulary]"));
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsNotFollowed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.md"), GOOD);
+    home.file("content/notes/kitchen.md", GOOD);
+    Files.createSymbolicLink(home.path("content/notes/more.md"), secret);
+    assertStopped("content/notes/more.md: this symbolic link leads to no file of its folder");
+    Files.delete(home.path("content/notes/more.md"));
+    Files.createDirectories(home.path("content/pictures"));
+    Files.createSymbolicLink(home.path("content/pictures/more.png"), secret);
+    assertStopped("content/pictures/more.png: this symbolic link leads to no file of its folder");
+  }
+
+  @Test
+  void aFolderBehindALinkIsNotPassedOverInSilence() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD).file("elsewhere/more.md", GOOD);
+    Files.createSymbolicLink(home.path("content/notes/more"), home.path("elsewhere"));
+    assertStopped("content/notes/more: this symbolic link leads to no file of its folder");
+  }
+
+  @Test
+  void aFolderThatItsKeeperNamesMayBeALink() throws IOException {
+    home.file("elsewhere/kitchen.md", GOOD);
+    Files.createSymbolicLink(home.path("mine"), home.path("elsewhere"));
+    assertThat(home.run("build", "--notes", "mine")).as(home.err()).isZero();
+  }
+
+  @Test
+  void aTargetWhereNobodyMayWrite() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD).file("taken", "a file");
+    assertThat(home.run("build", "--out", "taken/site")).isEqualTo(Main.OUR_FAULT);
+    assertThat(home.err().lines()).hasSize(1);
+    assertThat(home.err()).contains("taken", "; nothing was published");
+  }
+
+  private void assertStopped(String said) {
+    assertThat(home.run("build")).isEqualTo(Main.OUR_FAULT);
+    assertThat(home.err().lines()).hasSize(1);
+    assertThat(home.err()).contains(said, "; nothing was published");
+    assertThat(home.path("target/site")).doesNotExist();
+  }
+
+  @Test
   void aTargetThatIsSomebodyElses() throws IOException {
     home.file("content/notes/kitchen.md", GOOD).file("mine/precious.txt", "mine");
     assertThat(home.run("build", "--out", "mine")).isNotZero();

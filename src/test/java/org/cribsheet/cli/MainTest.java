@@ -22,7 +22,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "check", "search", "import", "items", "test", "bench"})
+  @ValueSource(strings = {"new", "build", "check", "search", "import", "items", "test", "bench"})
   void everyCommandHasHelpWithExamples(String command) {
     assertThat(home.run(command, "--help")).isZero();
     assertThat(home.out()).contains("Usage: cribsheet " + command).contains("Examples:");
@@ -32,7 +32,7 @@ class MainTest {
   void helpListsTheCommandsAndTheExitCodes() {
     assertThat(home.run("--help")).isZero();
     assertThat(home.out())
-        .contains("build", "check", "search", "import", "test", "bench", "Exit codes:");
+        .contains("new", "build", "check", "search", "import", "test", "bench", "Exit codes:");
   }
 
   @Test
@@ -77,7 +77,7 @@ class MainTest {
   void importWritesTidyNotesThatBuildToTheSamePages() throws IOException {
     home.file("dump.txt", "- Kettle:\n  - It boils.\n  - Lids:\n    - They close.\n");
     assertThat(home.run("import", "dump.txt", "--into", "content/notes")).as(home.err()).isZero();
-    assertThat(home.out()).contains("wrote").contains("more-notes.md");
+    assertThat(home.out()).contains("wrote").contains("content/notes/dump.md");
     assertThat(home.run("build")).as(home.err()).isZero();
     String tidy = home.text("target/site/services/kettle.html");
     assertThat(home.run("build", "--notes", "dump.txt")).as(home.err()).isZero();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteReaderTest {
   private final Reading reading = new Reading();
@@ -85,5 +87,32 @@ class SiteReaderTest {
   void aTitleIsNeeded() {
     read("tagline: Notes");
     assertThat(reading.problems()).containsExactly("site.yaml:1:1 'title' is missing [bad-site]");
+  }
+
+  @Test
+  void anAccentThatCannotBeReadIsRefusedWithTheNearestThatCan() {
+    read("title: Loft", "colors:", "  accent: \"#e8a33d\"", "  accent-dark: \"#6b3a00\"");
+    assertThat(reading.problems())
+        .containsExactly(
+            "site.yaml:3:11 #e8a33d cannot be read in the light theme: its contrast is 1.9 to 1,"
+                + " and 4.5 is needed [bad-site]",
+            "site.yaml:4:16 #6b3a00 cannot be read in the dark theme: its contrast is 1.5 to 1,"
+                + " and 4.5 is needed [bad-site]");
+    assertThat(Theme.LIGHT.bears(Contrast.readable("#e8a33d", Theme.LIGHT).orElseThrow())).isTrue();
+    assertThat(Theme.DARK.bears(Contrast.readable("#6b3a00", Theme.DARK).orElseThrow())).isTrue();
+  }
+
+  /** The values that WCAG's own definition gives at its ends, and one computed from it by hand. */
+  @Test
+  void contrastIsThatOfWcag() {
+    assertThat(Contrast.between("#000000", "#ffffff")).isEqualTo(21);
+    assertThat(Contrast.between("#808080", "#808080")).isEqualTo(1);
+    assertThat(Contrast.between("#767676", "#ffffff")).isBetween(4.54, 4.55);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,ltr", "ar,rtl", "he-IL,rtl", "ur-Latn,ltr", "az-Arab,rtl", "arn,ltr"})
+  void theLanguageSaysWhereLinesBegin(String language, String direction) {
+    assertThat(read("title: Loft", "language: " + language).direction()).isEqualTo(direction);
   }
 }

@@ -119,6 +119,22 @@ class MarksTest {
   }
 
   @Test
+  void entitiesOfTheStandardAreAllKnown() {
+    assertThat(words("java&Tab;script&colon;a &Abreve;b &fjlig;"))
+        .containsExactly("java", "script", "a", "\u0102b", "fj");
+  }
+
+  @Test
+  void lineEndThatIsWrittenAsAnEntityEndsNoLine() {
+    assertThat(words("- a&#10;b&NewLine;c&#xd;d\n- e")).containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @Test
+  void entitiesInTheTitleOfALinkCountLikeOthers() {
+    assertThat(words("[a](quiz.html '&#98;c &eacute;')")).containsExactly("a", "bc", "\u00e9");
+  }
+
+  @Test
   void emphasisDoesNotCutWords() {
     assertThat(words("**foo**bar _x_ `get`Item snake_case 2\\*3 ~~gone~~"))
         .containsExactly("foobar", "x", "getItem", "snakecase", "23", "gone");

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.cribsheet.search.Indexer;
 import org.cribsheet.search.SearchDocument;
+import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.search.Searcher;
 import org.cribsheet.source.Reporter;
@@ -86,13 +86,11 @@ final class Verdicts implements AutoCloseable {
     Path home = Path.of("").toAbsolutePath();
     Study study = new Build(new Workspace(home), new Sources(), new Reporter()).check(List.of());
     List<SearchDocument> documents = SearchDocuments.of(study);
-    try (Indexer indexer = Indexer.start()) {
-      SearchScript script =
-          new SearchScript(indexer.build(documents), documents, SearchDocuments.parts(study));
-      return new Verdicts(
-          Searcher.open(
-              home.resolve("assets/js/search"), script, study.material().vocabulary().words()));
-    }
+    SearchScript script =
+        new SearchScript(SearchIndex.build(documents), documents, SearchDocuments.parts(study));
+    return new Verdicts(
+        Searcher.open(
+            home.resolve("assets/js/search"), script, study.material().vocabulary().words()));
   }
 
   /** By kind; questions whose first result is not right are added to the misses. */

@@ -71,7 +71,6 @@ class NameLinkTest {
         "S3.Client",
         "Lambda@Home",
         "AWS_LAMBDA_Lambda_NAME",
-        "AWS/Lambda",
         "$S3",
         "--S3",
         "https://example.org/Lambda/S3 only",

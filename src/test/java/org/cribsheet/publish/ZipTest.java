@@ -49,6 +49,16 @@ class ZipTest {
   }
 
   @Test
+  void oneFileMayStandInForAnother() throws IOException {
+    Zip.write(site, zip, EDITION, p -> true, p -> p.equals("index.html") ? "sw.js" : p, "");
+
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      assertThat(file.getInputStream(file.getEntry("cribsheet/index.html")))
+          .hasContent("host only");
+    }
+  }
+
+  @Test
   void filesBearTheEditionsDate() throws IOException {
     write();
 
@@ -97,7 +107,7 @@ class ZipTest {
 
   @Test
   void dateThatAZipCannotSayIsRefused() {
-    assertThatThrownBy(() -> Zip.write(site, zip, LocalDate.of(1980, 1, 1), p -> true, ""))
+    assertThatThrownBy(() -> Zip.write(site, zip, LocalDate.of(1980, 1, 1), p -> true, p -> p, ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -145,7 +155,7 @@ class ZipTest {
   }
 
   private void write() throws IOException {
-    Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"), "Open index.html.");
+    Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"), p -> p, "Open index.html.");
   }
 
   private void file(String path, String text) throws IOException {

@@ -53,7 +53,7 @@ class CardRulesTest {
         "256 kb | 256 KB | same",
         "262144 bytes | 256 KiB | same",
         "262,144 bytes | 256 KB | binary",
-        "1024 MB | 1 GB | binary",
+        "1024 MB | 1 GB | same",
         "1000 MB | 1 GB | same",
         "1,000 | 1000 | same",
         "1 000 | 1000 | same",
@@ -111,6 +111,11 @@ class CardRulesTest {
         "10 MB | 10 GB | value",
         "15 min. | 900s | same",
         "1000 MB | 1 GiB | binary",
+        "0.5 GB | 512 MB | same",
+        "0.5 GB | 500 MB | same",
+        "0.5 GB | 0.5 GiB | binary",
+        "0.6 GB | 512 MB | value",
+        "10.24 GB | 10,240 MB | same",
         "3.000 | 3,000 s | unit"
       })
   void amountsCompare(String typed, String right, String result) {

@@ -31,7 +31,8 @@ class DeskTest {
             "quiz/review/words.js",
             "quiz/review/undo.js",
             "quiz/review/desk.js",
-            "quiz/review/settings.js");
+            "quiz/review/settings.js",
+            "quiz/review/session.js");
     js.run(
         """
         const quiz = cribsheet.quiz, HOUR = 3600000, DAY = 24 * HOUR;
@@ -127,6 +128,17 @@ class DeskTest {
     is("[desk.next('c1').card.id, desk.next('c1').early]", "['c0',true]");
     js.run("clock += 2 * 60000;");
     is("[desk.next('c0').card.id, desk.next('c0').early]", "['c1',false]");
+  }
+
+  @Test
+  void whatIsLeftFallsWithEveryCardThoughSomeComeOnceMore() {
+    js.run(
+        "plan('', 100, 3); var desk = deskOf(cardsOf(3)), left = () => quiz.leftToDo(desk.work());");
+    is("left()", "{'left':3,'words':'3 left, 3 of them new'}");
+    js.run("record(desk, 'c0', 3); record(desk, 'c1', 1);");
+    is("left().words", "'1 left, 1 of them new, 2 once more'");
+    is("quiz.leftToDo(desk.work(), 2).words", "'2 left'");
+    is("quiz.leftToDo(desk.work(), 9).words", "'1 left, 1 of them new, 2 once more'");
   }
 
   @Test

@@ -18,7 +18,10 @@ class DrillRulesTest {
     js =
         new Scripts(
             "quiz/random.js",
+            "quiz/dom.js",
             "quiz/book.js",
+            "quiz/review/fsrs.js",
+            "quiz/log.js",
             "quiz/progress.js",
             "quiz/drill/words.js",
             "quiz/drill/phrases.js",

@@ -18,6 +18,7 @@ class ExamRulesTest {
             "quiz/random.js",
             "quiz/review/fsrs.js",
             "quiz/log.js",
+            "quiz/exam.js",
             "quiz/book.js",
             "quiz/mock/mock.js",
             "quiz/ready/readiness.js");
@@ -81,7 +82,7 @@ class ExamRulesTest {
     is("new Set(paper.questions.map((q) => q.id)).size", "65");
     is("paper.short", "[]");
     holds(
-        "paper.questions.every(({id, domain}) => book.item.get(id).tasks.some((t) => t.startsWith('x/' + domain)))");
+        "paper.questions.every(({id, domain}) => quiz.domainOf(book.item.get(id), exam) === domain)");
     is("quiz.mockPaper(exam, [...questions].reverse(), {}, 'one')", js.ask("paper"));
     holds("JSON.stringify(quiz.mockPaper(exam, questions, {}, 'two')) !== JSON.stringify(paper)");
   }
@@ -122,6 +123,14 @@ class ExamRulesTest {
     is(
         "quiz.mockPaper(exam, questions.map((q) => ({...q, kin: [1]})), {}, 's').questions.length",
         "65");
+  }
+
+  @Test
+  void whatHasAFormThatNoExamHasFillsUpOnly() {
+    js.run(
+        "var formed = (unlike) => quiz.mockPaper(exam, questions.map((q, i) => ({...q, unlike: unlike(i)})), {}, 's').questions;");
+    is("formed((i) => i % 2 === 1).filter((q) => Number(q.id.slice(1)) % 2 === 1).length", "0");
+    is("formed(() => true).length", "65");
   }
 
   @Test
@@ -203,13 +212,37 @@ class ExamRulesTest {
   @Test
   void evidenceWeighsDoubtRepetitionAndSharedQuestions() {
     js.run("var told = (items) => quiz.evidence(book, items, exam).get('x/1.2');");
-    is("told({q1: {tries: [tryAt(1, true)]}})", "{'right':1,'asked':1}");
-    is("told({q1: {tries: [tryAt(1, true, {sure: false})]}})", "{'right':0.5,'asked':1}");
-    is("told({q1: {tries: [tryAt(1, false), tryAt(2, true)]}})", "{'right':0.5,'asked':0.5}");
-    is("told({q40: {tries: [tryAt(1, true)]}})", "{'right':0.5,'asked':0.5}");
+    is("told({q1: {tries: [tryAt(1, true)]}})", "{'right':1,'asked':1,'questions':1}");
+    is(
+        "told({q1: {tries: [tryAt(1, true, {sure: false})]}})",
+        "{'right':0.5,'asked':1,'questions':1}");
+    is(
+        "told({q1: {tries: [tryAt(1, false), tryAt(2, true)]}})",
+        "{'right':0.5,'asked':0.5,'questions':1}");
     is(
         "told({'s1/cue': {tries: [tryAt(1, true)]}, gone: {tries: [tryAt(1, true)]}})",
-        "{'right':0,'asked':0}");
+        "{'right':0,'asked':0,'questions':0}");
+  }
+
+  @Test
+  void aQuestionIsEvidenceForItsDomainAloneInEqualParts() {
+    js.run(
+        "var wide = quiz.book({areas: [], services: [], cards: [], exams: [exam], questions: [{id: 'w', tasks: ['x/1.1', 'x/2.1', 'x/2.2']}]});");
+    is(
+        "['1.1', '2.1', '2.2'].map((t) => quiz.evidence(wide, {w: {tries: [tryAt(1, true)]}}, exam).get('x/' + t).asked)",
+        "[0,0.5,0.5]");
+    is(
+        "quiz.readiness(wide, {w: {tries: [tryAt(1, true), tryAt(2, true)]}}, exam).domains.map((d) => d.questions)",
+        "[0,1,0,0]");
+  }
+
+  @Test
+  void anAnswerToAnotherFactIsNoEvidence() {
+    js.run(
+        "var now = quiz.book({areas: [], services: [], cards: [], exams: [exam], questions: [{id: 'w', tasks: ['x/1.1'], stamp: 'new'}]});");
+    is(
+        "['new', 'old'].map((stamp) => quiz.evidence(now, {w: {tries: [tryAt(1, true, {stamp})]}}, exam).get('x/1.1').asked)",
+        "[1,0]");
   }
 
   @Test

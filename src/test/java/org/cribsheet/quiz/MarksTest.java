@@ -18,6 +18,7 @@ class MarksTest {
   void load() {
     js =
         new Scripts(
+            "quiz/log.js",
             "quiz/random.js",
             "quiz/progress.js",
             "quiz/merge.js",

@@ -18,6 +18,7 @@ class PaperTest {
             "quiz/progress.js",
             "quiz/merge.js",
             "quiz/random.js",
+            "quiz/exam.js",
             "quiz/mock/mock.js",
             "quiz/mock/paper.js",
             "quiz/mock/clock.js");

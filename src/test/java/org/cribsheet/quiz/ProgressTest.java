@@ -17,6 +17,8 @@ class ProgressTest {
     js =
         new Scripts(
             "quiz/random.js",
+            "quiz/review/fsrs.js",
+            "quiz/log.js",
             "quiz/progress.js",
             "quiz/merge.js",
             "quiz/marks.js",

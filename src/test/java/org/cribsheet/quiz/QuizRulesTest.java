@@ -41,7 +41,12 @@ class QuizRulesTest {
             "quiz/book.js",
             "quiz/exam.js",
             "quiz/pick.js",
+            "quiz/review/fsrs.js",
+            "quiz/log.js",
             "quiz/progress.js",
+            "quiz/dom.js",
+            "quiz/feedback.js",
+            "quiz/question.js",
             "quiz/round.js",
             "quiz/address.js",
             "quiz/keys.js");
@@ -146,6 +151,54 @@ class QuizRulesTest {
     is(
         "quiz.examWords({name: 'Developer', from: '2026-12-01'})",
         "'Developer, from 2026-12-01, provisional'");
+  }
+
+  @Test
+  void anItemCountsForTheDomainOfMostOfItsTasksAlone() {
+    js.run(
+        """
+        const parted = {id: 'p', domains: [1, 2].map((d) => ({id: d, tasks: [1, 2, 3].map((t) => ({id: `${d}.${t}`}))}))};
+        const about = (...tasks) => ({id: 'i', kind: 'cue', tasks: tasks.map((t) => 'p/' + t)});
+        const meets = (item, choice) => quiz.matches(item, {exam: 'p', ...choice}, {exams: [parted]});
+        """);
+    is("quiz.domainOf(about('1.1', '2.1', '2.2'), parted)", "2");
+    is("quiz.domainOf(about('2.1', '1.1'), parted)", "1");
+    is("quiz.domainOf(about(), parted) === undefined", "true");
+    is("quiz.countedTasks(about('1.1', '2.1', '2.2'), parted)", "['p/2.1','p/2.2']");
+    is("quiz.countedTasks({tasks: ['q/1.1']}, parted)", "[]");
+    is("['1', '2'].map((domain) => meets(about('1.1', '2.1', '2.2'), {domain}))", "[false,true]");
+    is(
+        "['1.1', '2.1', '2.3'].map((task) => meets(about('1.1', '2.1', '2.2'), {task}))",
+        "[false,true,false]");
+  }
+
+  @Test
+  void whatAScenarioLeavesUnsaidIsSaid() {
+    js.run(
+        "const right = (many) => Array.from({length: 4}, (_, i) => ({key: 'abcd'[i], right: i < many}));");
+    is("quiz.unsaid({options: right(1), situation: true})", "'What fits best?'");
+    is("quiz.unsaid({options: right(2), situation: true})", "'What fits best? Choose two.'");
+    is("quiz.unsaid({options: right(2)})", "'Choose two.'");
+    is("quiz.unsaid({options: right(2), bank: true})", "''");
+  }
+
+  @Test
+  void aNameIsHeldBackWhereItGivesTheAnswerAway() {
+    js.run(
+        """
+        const named = {services: new Map([['sqs', {name: 'Amazon SQS', short: 'SQS'}]])};
+        const told = (item) => quiz.isTold(named, {service: 'sqs', ...item});
+        const picks = (right, ...wrong) => ({options: [{right: true, text: [right]}, ...wrong.map((w) => ({text: [w]}))]});
+        const turned = (front, back, kind = 'cue') => ({kind, front: [front], back: [['p', [back]]]});
+        """);
+    is("told(picks('an SQS queue', 'a topic'))", "true");
+    is("told(picks(['code', 'sqs:SendMessage'], 'a topic'))", "true");
+    is("told(picks('an SQS queue', 'SQS FIFO'))", "false");
+    is("told(picks('a queue', 'SQS'))", "false");
+    is("told(picks('SQSX', 'a topic'))", "false");
+    is("told(turned('later', 'SQS delay queue'))", "true");
+    is("told(turned('SQS, later', 'SQS delay queue'))", "false");
+    is("told(turned('later', 'SQS delay queue', 'cue-back'))", "false");
   }
 
   @Test

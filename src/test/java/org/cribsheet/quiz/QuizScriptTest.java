@@ -104,11 +104,20 @@ class QuizScriptTest {
   }
 
   @Test
+  void aScenarioThatAsksNothingSaysSo() {
+    load(bank());
+    assertThat(
+            scripts.ask(
+                "Object.values(cribsheet.data.quizParts['messaging-questions']).map((q) => [q.stem[0], q.situation || false])"))
+        .contains("[\"Work is done twice\",true]", "[\"Why twice?\",false]");
+  }
+
+  @Test
   void aQuestionKeepsItsKeysReasonsAndBasis() {
     load(bank());
     assertThat(scripts.ask("cribsheet.data.quiz.questions[0]"))
         .isEqualTo(
-            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"tasks\":[\"dva/1.1\"],\"difficulty\":2,\"bank\":true,\"stamp\":\"3Z3UU\"}");
+            "{\"id\":\"done-twice\",\"service\":\"sqs\",\"tasks\":[\"dva/1.1\"],\"difficulty\":2,\"bank\":true,\"unlike\":true,\"stamp\":\"3Z3UU\"}");
     assertThat(scripts.ask("cribsheet.data.quizParts['messaging-questions']['done-twice']"))
         .isEqualTo(
             "{\"stem\":[\"Why twice?\"],\"options\":["

@@ -223,11 +223,29 @@ class TodayRulesTest {
   }
 
   @Test
+  void practiceCountsAnswersThatStillHoldInTheReadersExam() {
+    js.run(
+        """
+        const stamped = quiz.book({areas: [], services: [], exams: [], cards: [], questions: [{id: 'a', stamp: 'now', tasks: ['e/1']}, {id: 'b', tasks: ['other/1']}]});
+        const practised = (items, exam) => quiz.plainStates(stamped, {...empty, items}, exam).practice;
+        const tried = (id, more) => ({[id]: {tries: [{at: 1, right: true, ...more}]}});
+        """);
+    assertThat(js.ask("practised(tried('a', {stamp: 'now'}))")).isEqualTo("\"1 of 2 answered\"");
+    assertThat(js.ask("practised(tried('a', {stamp: 'old'}))")).isEqualTo("\"2 questions\"");
+    assertThat(js.ask("practised(tried('b'), {id: 'e'})")).isEqualTo("\"1 question\"");
+    assertThat(
+            js.ask(
+                "practised({a: {tries: [{at: 1, right: true}], deeds: [{at: 2, deed: 'undo', of: 1}]}})"))
+        .isEqualTo("\"2 questions\"");
+  }
+
+  @Test
   void calibrationComparesSureAnswersWithUnsureOnes() {
     js.run(
         """
+        let papers = {};
         const tries = (n, right, sure) => Array.from({length: n}, (_, i) => ({at: i, right: i < right, ...(sure ? {} : {sure})}));
-        const sums = (a, b) => quiz.calibration(book, {q1: {tries: a}, q2: {tries: b}, other: {tries: a}}, exam);
+        const sums = (a, b) => quiz.calibration(book, {items: {q1: {tries: a}, q2: {tries: b}, other: {tries: a}}, papers}, exam);
         """);
     assertThat(js.ask("sums(tries(10, 9, true), tries(6, 3, false))"))
         .isEqualTo(
@@ -239,5 +257,10 @@ class TodayRulesTest {
     assertThat(js.ask("quiz.calibrationWords(sums(tries(10, 9, true), tries(6, 5, false)))"))
         .contains("more than you think");
     assertThat(js.ask("sums(tries(10, 5, true), []).enough")).isEqualTo("false");
+    js.run("papers = {a: {answers: {q1: {at: 0}, q2: {at: 5}}}, b: {}};");
+    assertThat(
+            js.ask("[sums(tries(10, 9, true), tries(6, 3, false))].map((s) => [s.sure, s.unsure])"))
+        .as("nobody asks in a mock exam")
+        .isEqualTo("[[{\"right\":8,\"asked\":9},{\"right\":3,\"asked\":5}]]");
   }
 }

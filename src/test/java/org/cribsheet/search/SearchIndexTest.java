@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Json;
@@ -129,18 +128,6 @@ class SearchIndexTest {
       assertThat(data()).isEqualTo(first);
     } finally {
       Locale.setDefault(before);
-    }
-  }
-
-  @Test
-  void oneIndexerBuildsManyIndexes() {
-    try (Indexer indexer = Indexer.start()) {
-      String both =
-          List.of(documents(), documents()).stream()
-              .map(d -> indexer.build(d).json())
-              .distinct()
-              .collect(Collectors.joining());
-      assertThat(both).isEqualTo(SearchIndex.build(documents()).json());
     }
   }
 

@@ -76,8 +76,9 @@ class SearchScriptTest {
                 const wrong = [];
                 for (const [term, posting] of Object.entries(index.invertedIndex)) {
                   const texts = Object.keys(posting.text).map(Number);
-                  const { terms, stems } = engine.words;
-                  const words = [term, ...(stems.get(term) || [])].flatMap((form) => terms.get(form) || []).map((entry) => (entry < 0 ? ~entry : entry));
+                  const { sharing, stem } = cribsheet.search;
+                  const forms = [term, ...sharing(engine.words, stem, term)];
+                  const words = forms.flatMap((form) => engine.words.terms.get(form) || []).map((entry) => (entry < 0 ? ~entry : entry));
                   const here = new Set(words.flatMap((word) => Array.from(engine.places(word), (place) => engine.documentAt[place])));
                   if (texts.some((d) => !here.has(d))) wrong.push(term);
                 }

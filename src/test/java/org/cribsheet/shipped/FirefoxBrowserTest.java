@@ -79,6 +79,87 @@ class FirefoxBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void aMockExamGoesOnAfterItWasLeftAndIsReportedOn(Edition edition) {
+    firefox.open(edition, "quiz.html#mock");
+    firefox.click(".mock-start .quiz-setup .quiz-actions button");
+    firefox.until(text(".mock-where", "1 of 65"));
+    firefox.click(".quiz-option label");
+    firefox.click(".mock-turns .primary");
+    firefox.until(text(".mock-where", "2 of 65"));
+    firefox.goTo(firefox.address(edition) + "pages/about.html");
+    firefox.goTo(firefox.address(edition) + "quiz.html#mock");
+    firefox.click(".mock-waits .primary");
+    firefox.until(text(".mock-stop", "64 open"));
+    firefox.click(".mock-stop .primary");
+    firefox.until(text(".mock-where", "2 of 65"));
+    firefox.evaluate("document.querySelector('.mock-all').open = true");
+    firefox.click(".mock-all .quiz-actions button");
+    firefox.until(text(".mock-stop", "64 questions are open"));
+    firefox.click(".mock-stop .primary");
+    firefox.until(text(".mock-report .quiz-score", "points"));
+    firefox.click(".mock-reviewed > li:not([hidden]) summary");
+    firefox.until("document.querySelector('.mock-answers .quiz-verdict').checkVisibility()");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCardIsTurnedGradedAndTakenBack(Edition edition) {
+    firefox.open(edition, "quiz.html");
+    firefox.evaluate(
+        "localStorage.setItem('cribsheet:v1:settings', JSON.stringify({review: {off: ['questions', 'limits', 'names']}}))");
+    firefox.goTo(firefox.address(edition) + "quiz.html?cues#review");
+    firefox.click(".quiz-today .primary");
+    firefox.until(text(".quiz-bar", "20 left"));
+    firefox.click(".quiz-card .primary");
+    firefox.until("document.querySelector('.quiz-back').checkVisibility()");
+    firefox.type("4");
+    firefox.until(text(".quiz-bar", "19 left"));
+    assertThat(kept()).contains("\"grade\":4");
+    firefox.type("u");
+    firefox.until(text(".quiz-bar", "20 left"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void todayPlansAndBegins(Edition edition) {
+    firefox.open(edition, "quiz.html#today/10");
+    firefox.until(text(".quiz-steps", "2 look-alikes"));
+    firefox.click(".quiz-agenda .primary");
+    firefox.until(text(".quiz-clock", "minutes left"));
+    firefox.until("document.querySelector('.quiz-review .quiz-stem') !== null");
+    firefox.goTo(firefox.address(edition) + "quiz.html");
+    firefox.until(text(".quiz-now", "steps done"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileIsAddedAndStays(Edition edition) {
+    firefox.open(edition, "quiz.html#keep");
+    firefox.until(text(".quiz-own", "There is none in this browser yet"));
+    firefox.evaluate(
+        """
+        (() => {
+          const picker = document.querySelector('input[type=file]');
+          const files = new DataTransfer();
+          const progress = {version: 2, items: {a: {tries: [{at: 1, zone: 0, right: true}]}}, read: {}};
+          files.items.add(new File([JSON.stringify(progress)], 'p.json', {type: 'application/json'}));
+          picker.files = files.files;
+          picker.dispatchEvent(new Event('change'));
+        })()
+        """);
+    firefox.until(text(".quiz-own", "Added: answers to 1 question or card"));
+    firefox.goTo(firefox.address(edition) + "quiz.html?again#keep");
+    firefox.until(text(".quiz-own", "In this browser: answers to 1 question or card"));
+  }
+
+  /** A condition: what an element says. */
+  private static String text(String selector, String words) {
+    return "(document.querySelector('%s') || document.head).textContent.includes('%s')"
+        .formatted(selector, words);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatAPageComplainsOfIsHeard(Edition edition) {
     firefox.open(edition, "pages/about.html");
     firefox.evaluate(

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +34,10 @@ class BundlesTest {
   @Test
   void noFileIsLostAndNoneStandsTwice() throws IOException {
     List<Path> parts =
-        Bundles.of(shipped(), true).stream().flatMap(a -> a.from().stream()).toList();
+        Bundles.of(shipped(), true).stream()
+            .filter(a -> !a.path().equals(HostFiles.FROM_DISK))
+            .flatMap(a -> a.from().stream())
+            .toList();
     assertThat(parts)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
@@ -42,6 +48,17 @@ class BundlesTest {
   void whatABundleNamesIsThere() throws IOException {
     List<Path> files = shipped().stream().flatMap(a -> a.from().stream()).toList();
     assertThat(Bundles.named()).isNotEmpty().allMatch(p -> files.contains(Path.of(p)));
+  }
+
+  @Test
+  void inTheZipEveryPagesScriptIsWithoutWhatAsksAHost() throws IOException {
+    Map<String, List<Path>> bundles =
+        Bundles.of(shipped(), true).stream().collect(Collectors.toMap(Asset::path, Asset::from));
+    List<Path> hosted = new ArrayList<>(bundles.get(Bundles.PAGE));
+    assertThat(hosted.remove(Path.of(HostFiles.SCRIPT))).isTrue();
+    assertThat(bundles.get(HostFiles.forZip(Bundles.PAGE))).isEqualTo(hosted);
+    assertThat(HostFiles.hostOnly(HostFiles.FROM_DISK)).isTrue();
+    assertThat(HostFiles.forZip(Bundles.QUIZ)).isEqualTo(Bundles.QUIZ);
   }
 
   @Test

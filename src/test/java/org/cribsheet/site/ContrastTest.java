@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cribsheet.data.Contrast;
+import org.cribsheet.data.Theme;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,27 +66,40 @@ class ContrastTest {
     readable(ground + "-text", ground);
   }
 
-  private static void readable(String words, String ground) {
-    for (int theme = 0; theme < 2; theme++) {
-      double contrast = contrast(COLORS.get(words).get(theme), COLORS.get(ground).get(theme));
-      assertThat(contrast)
-          .as(words + " on " + ground + (theme == 0 ? ", light" : ", dark"))
+  @Test
+  void theBuildKnowsThePapers() {
+    for (String paper : List.of("bg", "surface", "raised")) {
+      assertThat(Theme.LIGHT.papers()).contains(COLORS.get(paper).get(0));
+      assertThat(Theme.DARK.papers()).contains(COLORS.get(paper).get(1));
+    }
+  }
+
+  @Test
+  void ourOwnAccentWouldBeAccepted() {
+    assertThat(Theme.LIGHT.bears(COLORS.get("accent").get(0))).isTrue();
+    assertThat(Theme.DARK.bears(COLORS.get("accent").get(1))).isTrue();
+  }
+
+  /** Whatever accent a keeper chooses, what else stands on its tint. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#8a4b08", "#a3004f", "#5b3fa8", "#2f6b1e", "#6b6b00", "#444444"})
+  void wordsCanBeReadOnTheTintOfAnyAccent(String accent) {
+    String pale = Contrast.mixed(accent, "#ffffff", 0.4);
+    for (String words : List.of("text", "muted")) {
+      assertThat(Contrast.between(COLORS.get(words).get(0), Theme.LIGHT.soft(accent)))
+          .isGreaterThanOrEqualTo(WORDS);
+      assertThat(Contrast.between(COLORS.get(words).get(1), Theme.DARK.soft(pale)))
           .isGreaterThanOrEqualTo(WORDS);
     }
   }
 
-  private static double contrast(String one, String other) {
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return Math.max(a, b) / Math.min(a, b);
-  }
-
-  private static double luminance(String color) {
-    return 0.2126 * channel(color, 1) + 0.7152 * channel(color, 3) + 0.0722 * channel(color, 5);
-  }
-
-  private static double channel(String color, int at) {
-    double c = Integer.parseInt(color.substring(at, at + 2), 16) / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  private static void readable(String words, String ground) {
+    for (int theme = 0; theme < 2; theme++) {
+      double contrast =
+          Contrast.between(COLORS.get(words).get(theme), COLORS.get(ground).get(theme));
+      assertThat(contrast)
+          .as(words + " on " + ground + (theme == 0 ? ", light" : ", dark"))
+          .isGreaterThanOrEqualTo(WORDS);
+    }
   }
 }

@@ -42,9 +42,14 @@ public final class TestHome {
 
   /** Runs a command as its user would, and returns its exit code. */
   public int run(String... args) {
+    return runIn(home, args);
+  }
+
+  /** The same for a user who stands in another folder. */
+  public int runIn(Path here, String... args) {
     out.getBuffer().setLength(0);
     err.getBuffer().setLength(0);
-    return Main.run(args, home, home, new PrintWriter(out), new PrintWriter(err));
+    return Main.run(args, home, here, new PrintWriter(out), new PrintWriter(err));
   }
 
   public String out() {

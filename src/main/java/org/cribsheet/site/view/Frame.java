@@ -47,6 +47,7 @@ public record Frame(
   /**
    * What all pages have in common.
    *
+   * @param direction {@code ltr} or {@code rtl}
    * @param base the site's full address with its path, or empty
    * @param image the full address of the picture beside a link that somebody passes on, or empty
    * @param feed whether there is a feed of changes
@@ -59,6 +60,7 @@ public record Frame(
   public record SiteView(
       String title,
       String language,
+      String direction,
       String base,
       String image,
       boolean feed,

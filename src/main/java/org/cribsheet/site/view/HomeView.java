@@ -21,7 +21,7 @@ public record HomeView(
   /**
    * An exam and its days; how far off they are is told by the browser.
    *
-   * @param code its code, such as {@code DVA-C02}
+   * @param code its code, such as {@code TEA-1}
    */
   public record ExamView(
       String code, String name, DayView from, DayView until, boolean provisional) {}

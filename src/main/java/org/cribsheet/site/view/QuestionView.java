@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A question with its options, in the author's order.
  *
+ * @param situation whether the stem asks nothing, so that the page has to
  * @param multiple whether several must be chosen together
  * @param rightOnes how many
  * @param about the places of the notes on which it rests
@@ -14,6 +15,7 @@ public record QuestionView(
     String service,
     List<InlineView> stem,
     List<BlockView> setting,
+    boolean situation,
     boolean multiple,
     int rightOnes,
     List<ChoiceView> choices,

@@ -1,7 +1,7 @@
 /**
- * Weighs terms as lunr weighs them, with lunr's own builder. Without the length of a text in the formula (b = 0) a term's
- * weight follows from two numbers: how many texts have it, and how often it stands in this one. So the builder is given one
- * term for each first number and one document for each second: some hundred weights, however long the notes.
+ * What lunr's own builder says that terms weigh. Without the length of a text in the formula (b = 0) a term's weight follows
+ * from how many documents there are, how many texts have it, and how often it stands in this one. So the builder is given one
+ * term for each second number and one document for each third.
  *
  * Input: the number of documents; spreads, the first numbers; rows, [second number, place of a spread, place of a spread, …].
  * Output: for each row lunr's vector, [place, weight, place, weight, …].

@@ -1,0 +1,5 @@
+/** Older states of a project. */
+@NullMarked
+package org.cribsheet.history;
+
+import org.jspecify.annotations.NullMarked;
