@@ -5,6 +5,12 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "project=%~dp0"
 set "project=%project:~0,-1%"
 set "made=%project%\target\launcher"
+set "cds=%project%\target\cds"
+rem An unpacked release brings its jar, and nothing is compiled there.
+set "released="
+if exist "%project%\app\cribsheet.jar" set "released=yes"
+if defined released set "made=%project%\app"
+if defined released set "cds=%project%\cds"
 set "lock=%project%\target\launcher.lock"
 
 rem ---- Java: JAVA_HOME, else the one on the PATH.
@@ -41,17 +47,25 @@ exit /b 3
 :young_java
 set "quiet="
 if %java_major% GEQ 24 set "quiet=--illegal-native-access=allow --sun-misc-unsafe-memory-access=allow"
+if defined released goto run_release
 if /i "%~1"=="test" goto test
 call :is_stale
 if not errorlevel 1 goto run
 call :compile
 if errorlevel 1 exit /b 3
+goto run
+
+:run_release
+set "jar=cribsheet.jar"
+if /i not "%~1"=="test" goto run
+echo cribsheet: the tests are not in a release, but where its sources are>&2
+exit /b 2
 
 rem ---- Running.
 
 :run
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1500m -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true %quiet% %CRIBSHEET_JVM%"
-set "archive=%project%\target\cds\%jar:~0,-4%-%java_version%.jsa"
+set "archive=%cds%\%jar:~0,-4%-%java_version%.jsa"
 if exist "%archive%" goto run_from_archive
 if /i "%~1"=="build" goto run_and_archive
 "%java%" %flags% -Xshare:auto "-Dcribsheet.home=%project%" -jar "%made%\%jar%" %*
@@ -62,7 +76,7 @@ exit /b %errorlevel%
 exit /b %errorlevel%
 
 :run_and_archive
-if not exist "%project%\target\cds" md "%project%\target\cds"
+if not exist "%cds%" md "%cds%" 2>nul
 set "new_archive=%archive%.%random%%random%.jsa"
 "%java%" %flags% "-XX:ArchiveClassesAtExit=%new_archive%" -Dcribsheet.rehearse=true "-Dcribsheet.home=%project%" -jar "%made%\%jar%" %*
 set "code=%errorlevel%"
@@ -131,7 +145,7 @@ if errorlevel 1 goto cannot_write
 if exist "%made%\sources" rd /s /q "%made%\sources"
 move "%made%\sources.new" "%made%\sources" >nul
 for %%F in ("%made%\cribsheet-*.jar") do if not "%%~nxF"=="%jar%" if not "%%~nxF"=="%last%" del /q "%%F" 2>nul
-if exist "%project%\target\cds" del /q "%project%\target\cds\*.jsa" 2>nul
+if exist "%cds%" del /q "%cds%\*.jsa" 2>nul
 set "compiled=0"
 exit /b 0
 

@@ -103,6 +103,15 @@ final class FakeProject {
     Files.delete(bin.resolve("mvn"));
   }
 
+  /** Makes an unpacked release of it: a jar, nothing to compile, and nothing to compile it with. */
+  void release() throws IOException {
+    removeMaven();
+    Files.delete(home.resolve("pom.xml"));
+    Folder.fresh(home.resolve("src"));
+    Files.delete(home.resolve("src"));
+    write("app/cribsheet.jar", "jar");
+  }
+
   Outcome run(String... arguments) throws IOException, InterruptedException {
     return Shell.finish(start(home.resolve("cribsheet"), arguments));
   }

@@ -198,4 +198,41 @@ class LauncherTest {
     assertThat(project.run("test").out()).contains("browser: playwright");
     assertThat(project.mavenCalls()).containsExactly("-B -Pquality -Pplaywright-driver verify");
   }
+
+  @Test
+  void aReleaseRunsItsJarWithoutMaven() throws Exception {
+    project.release();
+    Outcome run = project.run("check", "two words");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains(
+            "-Dcribsheet.home=" + project.home + "\n-jar\n" + project.home + "/app/cribsheet.jar\n")
+        .endsWith("\ncheck\ntwo words\n");
+    assertThat(project.home.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void aReleaseKeepsTheClassesOfItsFirstBuild() throws Exception {
+    project.release();
+    assertThat(project.run("build").out()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(project.run("build").out())
+        .contains("-XX:SharedArchiveFile=" + project.home + "/cds/cribsheet-17.0.9.jsa");
+  }
+
+  @Test
+  void aReleaseThatCannotKeepClassesBuildsAllTheSame() throws Exception {
+    project.release();
+    project.write("cds", "in the way of a folder");
+    Outcome run = project.run("build");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("-Xshare:auto").endsWith("\nbuild\n");
+  }
+
+  @Test
+  void aReleaseSaysThatItHasNoTests() throws Exception {
+    project.release();
+    Outcome run = project.run("test");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("the tests are not in a release");
+  }
 }
