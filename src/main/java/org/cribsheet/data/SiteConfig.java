@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param path the folder below that, with a slash at both ends
  * @param repository the notes' home on the web, without a slash at its end; without one there are
  *     no edit links
+ * @param host whose addresses the repository has
  * @param offline whether the hosted site can be installed and read without a network
  */
 public record SiteConfig(
@@ -20,8 +21,15 @@ public record SiteConfig(
     String path,
     Optional<String> repository,
     String branch,
+    Host host,
     Colors colors,
     boolean offline) {
+
+  /** A kind of host, by the addresses that it gives to files and forms. */
+  public enum Host {
+    GITHUB,
+    GITLAB
+  }
 
   /** The accent in either theme, as {@code #rrggbb}; the style sheet's own where none is given. */
   public record Colors(Optional<String> accent, Optional<String> accentDark) {
@@ -38,6 +46,7 @@ public record SiteConfig(
           "/",
           Optional.empty(),
           "main",
+          Host.GITHUB,
           Colors.NONE,
           true);
 }
