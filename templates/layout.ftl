@@ -47,7 +47,7 @@
 </main>
 </div>
 <footer class="foot">
-<p><a href="${root}index.html">${site.title}</a><#list site.pages as page> <a href="${root}${page.href}">${page.title}</a></#list><#if frame.source?has_content> <a href="${frame.source}">Source of this page</a></#if></p>
+<p><a href="${root}index.html">${site.title}</a><#list site.pages as page> <a href="${root}${page.href}">${page.title}</a></#list><#if frame.source?has_content> <a href="${frame.source}" rel="noreferrer">Edit this page</a></#if></p>
 <#if site.edition.iso?has_content><p class="edition">Edition of <time datetime="${site.edition.iso}">${site.edition.words}</time></p></#if>
 </footer>
 <@search.scripts root site.passages/>

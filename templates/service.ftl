@@ -49,17 +49,19 @@
 <li class="ours"><a href="#_compare"><@beside body/></a></li>
 <#if body.questions?has_content><li class="ours"><a href="#_questions">Questions</a></li></#if>
 <#if body.mentions?has_content><li class="ours"><a href="#_mentions">Mentioned by</a></li></#if>
+<#if body.mend.report?has_content><li class="ours"><a href="#_mistake">Found a mistake?</a></li></#if>
 </ul>
 </details>
 </nav>
 </#if>
-<div class="notes" data-notes>
+<div class="notes" data-notes<@file body.mend/>>
 <@notes.blocks body.lead/>
 <#list body.topics as topic>
-<section>
+<section<@file topic.mend/>>
 <h2 id="${topic.id}"><@notes.inlines topic.title/> <@notes.permalink topic.id/></h2>
 <#if topic.checked.day.iso?has_content><#if topic.checked.source?has_content><details class="topic-checked" data-ui><summary><@checked topic.checked/></summary>against ${topic.checked.source}</details><#else><p class="topic-checked" data-ui><@checked topic.checked/></p></#if></#if>
 <@notes.blocks topic.blocks/>
+<#if topic.mend.report?has_content><p class="mend" data-ui><#if topic.mend.lines?has_content><a href="${topic.mend.lines}" rel="noreferrer">Edit this topic</a> </#if><a href="${topic.mend.report}" rel="noreferrer">Report a mistake</a></p></#if>
 <p class="mark scripted" data-ui<#if topic.items?has_content> data-items="${topic.items}"</#if>></p>
 </section>
 </#list>
@@ -96,6 +98,15 @@
 </#if>
 </section>
 </#if>
+<#if body.mend.report?has_content>
+<section class="mistake" aria-labelledby="_mistake" data-mistake>
+<h2 id="_mistake">Found a mistake?</h2>
+<p class="scripted"><label for="_mistake-line">Where</label> <select id="_mistake-line"></select></p>
+<p><a href="${body.mend.report}" rel="noreferrer" data-mistake-form>Report it</a> in a form that knows the place<#if body.mend.lines?has_content>, or <a href="${body.mend.lines}" rel="noreferrer">mend it yourself</a></#if>. Both ask for an account with the host.</p>
+<p>Without one: copy this, say what is wrong, and send it to whoever gave you these notes.</p>
+<figure class="code"><pre tabindex="0" role="group" aria-label="A report to copy"><code data-mistake-text>${body.mend.text}</code></pre></figure>
+</section>
+</#if>
 <#if view.previous.href?has_content || view.next.href?has_content>
 <nav class="onward" aria-label="Next in reading order">
 <#if view.previous.href?has_content><a class="previous" href="${view.previous.href}" rel="prev"><span>Before</span> ${view.previous.title}</a></#if>
@@ -105,6 +116,9 @@
 </div>
 </div>
 </@layout.page>
+
+<#-- Where the notes were written, for the script that reports one line of them. -->
+<#macro file mend><#if mend.file?has_content> data-file="${mend.file}"</#if></#macro>
 
 <#macro checked it>Checked <time datetime="${it.day.iso}" data-checked>${it.day.words}</time></#macro>
 

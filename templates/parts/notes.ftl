@@ -23,13 +23,15 @@
 <ul>
 <#list block.items as item>
 <#local id = item.id, look = item.look, inside = item.children>
-<li id="${id}"<#if look?has_content> class="${look}"</#if>><#if item.plain><@inlines item.text/><#else><@lineBy[item.kind] item/></#if><#if inside?has_content><@blocks inside/></#if></li>
+<li id="${id}"<#if look?has_content> class="${look}"</#if><@line item/>><#if item.plain><@inlines item.text/><#else><@lineBy[item.kind] item/></#if><#if inside?has_content><@blocks inside/></#if></li>
 </#list>
 </ul>
 </#macro>
 
 <#-- For the pointer alone: no stop for the Tab key. Bullets, of which a page has hundreds, get theirs from site.js. -->
 <#macro permalink id><a class="p" href="#${id}" tabindex="-1" aria-hidden="true"></a></#macro>
+
+<#macro line item><#if (item.line > 0)> data-line="${item.line?c}"</#if></#macro>
 
 <#macro callout item><#if item.label?has_content><b>${item.label}</b> </#if><@inlines item.text/></#macro>
 
@@ -52,7 +54,7 @@
 </#macro>
 
 <#macro scenario s>
-<div class="scenario" id="${s.id}">
+<div class="scenario" id="${s.id}"<@line s/>>
 <p class="stem"><#if s.label?has_content><b>${s.label}:</b> </#if><@inlines s.stem/></p>
 <@blocks s.setting/>
 <#if s.parts?has_content>

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param path the folder below that, with a slash at both ends
  * @param repository the notes' home on the web, without a slash at its end; without one there are
  *     no edit links
+ * @param host whose addresses the repository has
  * @param offline whether the hosted site can be installed and read without a network
  */
 public record SiteConfig(
@@ -21,12 +22,19 @@ public record SiteConfig(
     String path,
     Optional<String> repository,
     String branch,
+    Host host,
     Colors colors,
     boolean offline) {
 
   private static final Pattern FROM_RIGHT =
       Pattern.compile(
           "(?i)(?:ar|arc|ckb|dv|fa|he|iw|ks|nqo|ps|sd|syr|ug|ur|yi)(?!-latn)(?:-.*)?|.*-(?:arab|hebr|nkoo|syrc|thaa)(?:-.*)?");
+
+  /** A kind of host, by the addresses that it gives to files and forms. */
+  public enum Host {
+    GITHUB,
+    GITLAB
+  }
 
   /** Where lines begin in the site's language: {@code ltr} or {@code rtl}. */
   public String direction() {
@@ -48,6 +56,7 @@ public record SiteConfig(
           "/",
           Optional.empty(),
           "main",
+          Host.GITHUB,
           Colors.NONE,
           true);
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cribsheet.data.SiteConfig.Colors;
+import org.cribsheet.data.SiteConfig.Host;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
@@ -25,12 +26,14 @@ public final class SiteReader {
           "path",
           "repository",
           "branch",
+          "host",
           "colors",
           "offline");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
   private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9._~-]+/)*");
   private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9._/-]+");
+  private static final Pattern HOST = Pattern.compile("github|gitlab");
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   /** No {@code @}: an address with a name and a token in front would publish them. */
@@ -59,6 +62,9 @@ public final class SiteReader {
         shaped("repository", REPOSITORY, "an https address without user or token")
             .map(SiteReader::withoutSlash),
         shaped("branch", BRANCH, "the name of a branch").orElse(DEFAULT.branch()),
+        shaped("host", HOST, "github or gitlab: whose addresses the repository has")
+            .map(name -> Host.valueOf(name.toUpperCase(Locale.ROOT)))
+            .orElse(DEFAULT.host()),
         colors(fields.map("colors")),
         fields.text("offline").isEmpty() || fields.flag("offline"));
   }

@@ -87,7 +87,8 @@ final class StudyReader {
         p.title(),
         p.summary(),
         p.order(),
-        linked.resolver().resolveBlocks(p.blocks(), ""));
+        linked.resolver().resolveBlocks(p.blocks(), ""),
+        p.position());
   }
 
   private List<Document> documents(List<SourceFile> files) {

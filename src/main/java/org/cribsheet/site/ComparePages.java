@@ -133,7 +133,7 @@ final class ComparePages {
     NoteViews notes = new NoteViews(LINKS);
     ComparisonView view =
         new ComparisonView(
-            frames.anywhere(path(c), "comparison", card),
+            frames.written(path(c), "comparison", card, c.position()),
             c.theme(),
             c.question(),
             attribute(c),

@@ -2,6 +2,7 @@ package org.cribsheet.site;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.notes.Service;
@@ -49,11 +50,13 @@ final class Frames {
   }
 
   private final SiteConfig config;
+  private final Optional<Repository> repository;
   private final SiteView site;
   private final Menu menu;
 
   Frames(Inputs in, Areas areas) {
     this.config = in.config();
+    this.repository = Repository.of(config);
     this.menu = new Menu(areas);
     this.site =
         new SiteView(
@@ -107,6 +110,12 @@ final class Frames {
     return frame(path, kind, card, Links.from(path).root(), menu.anywhere(), "");
   }
 
+  /** For a page that somebody wrote into a file of its own. */
+  Frame written(String path, String kind, Card card, Position at) {
+    String source = repository.map(r -> r.lines(at, at.line())).orElse("");
+    return frame(path, kind, card, Links.from(path).root(), menu.anywhere(), source);
+  }
+
   /** For a page that a host shows under any address: its links begin at the base path. */
   Frame absolute(String path, String kind, Card card) {
     return frame(path, kind, card, config.path(), menu.anywhere(), "");
@@ -118,7 +127,9 @@ final class Frames {
 
   Frame at(Service service, Area area, Card card) {
     String path = Links.servicePath(service.slug());
-    return frame(path, "service", card, "../", menu.at(service, area), source(service.position()));
+    Position at = service.position();
+    String source = repository.map(r -> r.lines(at, at.line())).orElse("");
+    return frame(path, "service", card, "../", menu.at(service, area), source);
   }
 
   private Frame frame(
@@ -135,14 +146,5 @@ final class Frames {
         card.scripts(),
         card.facts().stream().map(FactFiles::path).toList(),
         source);
-  }
-
-  /** Only notes of the repository have a place on its host; those of another folder do not. */
-  private String source(Position at) {
-    return config
-        .repository()
-        .filter(r -> at.file().startsWith("content/"))
-        .map(r -> r + "/blob/" + config.branch() + "/" + at.file() + "#L" + at.line())
-        .orElse("");
   }
 }

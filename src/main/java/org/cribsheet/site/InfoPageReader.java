@@ -76,7 +76,8 @@ public final class InfoPageReader {
             front.text("title").orElse(slug),
             front.text("summary").orElse(""),
             front.number("order").orElse(Integer.MAX_VALUE),
-            blocks(document.nodes())));
+            blocks(document.nodes()),
+            start));
   }
 
   private void report(Code code, Position at, String message, String hint) {

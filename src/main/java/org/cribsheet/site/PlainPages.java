@@ -65,7 +65,7 @@ final class PlainPages {
             .previewing(Pointed.by(page.blocks()));
     InfoView view =
         new InfoView(
-            frames.anywhere(page.path(), "page", card),
+            frames.written(page.path(), "page", card, page.position()),
             page.summary(),
             new NoteViews(Links.from(page.path())).blocks(page.blocks()));
     return new Page(page.path(), "page", view);

@@ -30,6 +30,7 @@ final class ServicePages {
   private final ExamBadges exams;
   private final Mentioned mentioned;
   private final TopicItems items;
+  private final Mending mending;
 
   ServicePages(Inputs in, Areas areas, Frames frames, Neighbors neighbors) {
     this.in = in;
@@ -38,6 +39,7 @@ final class ServicePages {
     this.neighbors = neighbors;
     this.exams = new ExamBadges(in.exams());
     this.mentioned = new Mentioned(in.graph());
+    this.mending = new Mending(in);
     this.items = new TopicItems(in.bank(), in.notebook());
   }
 
@@ -58,7 +60,7 @@ final class ServicePages {
 
   private Page page(Service s, LinkView before, LinkView after) {
     Area area = areas.of(s);
-    NoteViews notes = new NoteViews(Links.onService(s.slug()), in.drawings());
+    NoteViews notes = new NoteViews(Links.onService(s.slug()), in.drawings(), mending.isPossible());
     Supplier<Body> body = () -> body(s, notes);
     ServiceView view =
         new ServiceView(
@@ -83,7 +85,8 @@ final class ServicePages {
   private Card card(Service s) {
     Card card =
         Card.of(s.name(), Sentences.description(Sentences.opening(s))).previewing(Pointed.by(s));
-    return neighbors.hasQuestions(s) ? QuizFiles.asking(card) : card;
+    Card mended = mending.isPossible() ? card.loading(Mending.SCRIPT) : card;
+    return neighbors.hasQuestions(s) ? QuizFiles.asking(mended) : mended;
   }
 
   private Body body(Service s, NoteViews notes) {
@@ -95,7 +98,8 @@ final class ServicePages {
         neighbors.comparisons(s),
         notes.links().to(ComparePages.SHELF) + "#" + s.slug(),
         neighbors.questions(s, notes),
-        mentioned.by(s.slug(), notes));
+        mentioned.by(s.slug(), notes),
+        mending.of(s));
   }
 
   private TopicView topic(Service s, Topic t, NoteViews notes) {
@@ -104,7 +108,8 @@ final class ServicePages {
         notes.inlines().of(t.title()),
         checked(t.meta()),
         notes.blocks(t.blocks()),
-        String.join(" ", items.of(s.slug(), t.id())));
+        String.join(" ", items.of(s.slug(), t.id())),
+        mending.of(s, t));
   }
 
   private static CheckedView checked(Meta meta) {

@@ -25,6 +25,7 @@ class SiteReaderTest {
             "path: /notes/",
             "repository: https://code.example/loft/notes/",
             "branch: trunk",
+            "host: gitlab",
             "colors: {accent: \"#0b5f6b\", accent-dark: \"#6fd0dc\"}",
             "offline: false");
     assertThat(reading.problems()).isEmpty();
@@ -38,6 +39,7 @@ class SiteReaderTest {
                 "/notes/",
                 Optional.of("https://code.example/loft/notes"),
                 "trunk",
+                SiteConfig.Host.GITLAB,
                 new SiteConfig.Colors(Optional.of("#0b5f6b"), Optional.of("#6fd0dc")),
                 false));
   }
@@ -49,6 +51,15 @@ class SiteReaderTest {
     assertThat(site.repository()).isEmpty();
     assertThat(site.branch()).isEqualTo("main");
     assertThat(reading.problems()).isEmpty();
+  }
+
+  @Test
+  void aHostWhoseAddressesNobodyKnowsIsRefused() {
+    assertThat(read("title: Loft", "host: sourceforge").host()).isEqualTo(SiteConfig.Host.GITHUB);
+    assertThat(reading.problems())
+        .containsExactly(
+            "site.yaml:2:7 'host' must be github or gitlab: whose addresses the repository has"
+                + " [bad-site]");
   }
 
   @Test

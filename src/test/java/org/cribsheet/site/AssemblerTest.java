@@ -24,7 +24,16 @@ class AssemblerTest {
   private static SiteConfig config(
       Optional<String> base, Optional<String> repository, Colors colors) {
     return new SiteConfig(
-        "Kitchen", "Bake.", "en", base, "/notes/", repository, "main", colors, true);
+        "Kitchen",
+        "Bake.",
+        "en",
+        base,
+        "/notes/",
+        repository,
+        "main",
+        SiteConfig.Host.GITHUB,
+        colors,
+        true);
   }
 
   private static Site hosted() {
@@ -127,7 +136,7 @@ class AssemblerTest {
   void aRepositoryShowsWhereNotesStand() {
     ServiceView oven = (ServiceView) page(hosted(), "services/oven.html").view();
     assertThat(oven.frame().source())
-        .isEqualTo("https://example.org/me/kitchen/blob/main/content/notes/kitchen.md#L3");
+        .isEqualTo("https://example.org/me/kitchen/blob/main/content/notes/kitchen.md?plain=1#L3");
     assertThat(oven().frame().source()).isEmpty();
   }
 

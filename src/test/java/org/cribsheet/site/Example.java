@@ -277,7 +277,8 @@ final class Example {
                 "About",
                 "What this is.",
                 10,
-                List.of(new Block.Paragraph(text("A kitchen."), HERE)))),
+                List.of(new Block.Paragraph(text("A kitchen."), HERE)),
+                new Position("content/pages/about.md", 1, 1))),
         changelog,
         List.of(
             new TextFile("assets/data/quiz.js", ""),

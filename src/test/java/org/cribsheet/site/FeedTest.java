@@ -62,6 +62,7 @@ class FeedTest {
             "/notes/",
             Optional.empty(),
             "main",
+            SiteConfig.Host.GITHUB,
             Colors.NONE,
             true);
     return Assembler.assemble(

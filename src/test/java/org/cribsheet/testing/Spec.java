@@ -25,6 +25,7 @@ public final class Spec {
 
   private static final Path FOLDER = Path.of("src/test/resources/spec");
   private static final Path QUESTIONS = FOLDER.resolve("questions");
+  private static final Path PROJECTS = FOLDER.resolve("projects");
   private static final Pattern EXAMPLE =
       Pattern.compile("(?ms)^`{8} example\\n(.*?)^\\.\\n(.*?)^`{8}$");
 
@@ -55,6 +56,13 @@ public final class Spec {
   public static List<Example> questions() {
     List<Example> examples = new ArrayList<>();
     files(QUESTIONS).forEach(f -> add(f, examples));
+    return examples;
+  }
+
+  /** Examples of whole projects, and of what is wrong with them. */
+  public static List<Example> projects() {
+    List<Example> examples = new ArrayList<>();
+    files(PROJECTS).forEach(f -> add(f, examples));
     return examples;
   }
 

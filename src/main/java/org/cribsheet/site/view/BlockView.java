@@ -108,9 +108,15 @@ public sealed interface BlockView {
    * @param label as written, such as {@code Scenario}
    * @param setting what further belongs to the situation
    * @param parts what opens on demand, in the author's order
+   * @param line as that of a bullet
    */
   record Scenario(
-      String id, String label, List<InlineView> stem, List<BlockView> setting, List<PartView> parts)
+      String id,
+      String label,
+      List<InlineView> stem,
+      List<BlockView> setting,
+      List<PartView> parts,
+      int line)
       implements BlockView {
     @Override
     public String kind() {
@@ -144,6 +150,7 @@ public sealed interface BlockView {
    * @param text its line; of a cue the situation; of a flow what stands before its first step
    * @param answer of a cue
    * @param steps of a flow
+   * @param line on which it was written; 0 where nobody may mend it
    */
   record BulletView(
       String id,
@@ -153,7 +160,8 @@ public sealed interface BlockView {
       List<InlineView> text,
       List<InlineView> answer,
       List<List<InlineView>> steps,
-      List<BlockView> children) {
+      List<BlockView> children,
+      int line) {
     public boolean plain() {
       return kind.equals("plain");
     }

@@ -50,7 +50,8 @@ final class BulletViews {
       List<InlineView> answer,
       List<List<InlineView>> steps,
       List<BlockView> children) {
-    return new BulletView(b.id(), kind, look, label, inlines.of(text), answer, steps, children);
+    return new BulletView(
+        b.id(), kind, look, label, inlines.of(text), answer, steps, children, notes.line(b));
   }
 
   private static String tone(Reading.Kind kind) {

@@ -16,17 +16,24 @@ import org.cribsheet.text.Inlines;
 public final class NoteViews {
   private final Links links;
   private final Drawings drawings;
+  private final boolean placed;
   private final InlineViews inlines;
   private final BulletViews bullets;
 
   /** For pages that hold no diagrams. */
   public NoteViews(Links links) {
-    this(links, Drawings.NONE);
+    this(links, Drawings.NONE, false);
   }
 
-  public NoteViews(Links links, Drawings drawings) {
+  /**
+   * For notes with their diagrams.
+   *
+   * @param placed whether bullets tell their lines
+   */
+  public NoteViews(Links links, Drawings drawings, boolean placed) {
     this.links = links;
     this.drawings = drawings;
+    this.placed = placed;
     this.inlines = new InlineViews(links);
     this.bullets = new BulletViews(inlines, this);
   }
@@ -52,6 +59,10 @@ public final class NoteViews {
     }
     flush(list, views);
     return views;
+  }
+
+  int line(Block block) {
+    return placed ? block.position().line() : 0;
   }
 
   private static void flush(List<BulletView> list, List<BlockView> views) {
@@ -104,7 +115,7 @@ public final class NoteViews {
 
   private BlockView.Scenario scenario(Block.Scenario s) {
     return new BlockView.Scenario(
-        s.id(), s.label(), inlines.of(s.stem()), blocks(s.setting()), parts(s.answers()));
+        s.id(), s.label(), inlines.of(s.stem()), blocks(s.setting()), parts(s.answers()), line(s));
   }
 
   private List<PartView> parts(List<Block.Part> parts) {

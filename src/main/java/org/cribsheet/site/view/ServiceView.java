@@ -38,6 +38,7 @@ public record ServiceView(
    * What the notes say, and what the rest of the site has to say about it.
    *
    * @param compareWith where a reader puts it beside any other
+   * @param mend how one mends the page; {@link MendView#NONE} without a repository
    */
   public record Body(
       List<InlineView> purpose,
@@ -46,7 +47,8 @@ public record ServiceView(
       List<LinkView> comparisons,
       String compareWith,
       List<QuestionView> questions,
-      List<MentionsView> mentions) {}
+      List<MentionsView> mentions,
+      MendView mend) {}
 
   /** An exam that asks for the service, and the tasks it does so in. */
   public record ExamBadge(String name, String tasks) {}
@@ -69,7 +71,20 @@ public record ServiceView(
       List<InlineView> title,
       CheckedView checked,
       List<BlockView> blocks,
-      String items) {}
+      String items,
+      MendView mend) {}
+
+  /**
+   * How a reader mends what stands here.
+   *
+   * @param file where it was written
+   * @param lines its lines on the host
+   * @param report a form on the host
+   * @param text for whoever has no account there
+   */
+  public record MendView(String file, String lines, String report, String text) {
+    public static final MendView NONE = new MendView("", "", "", "");
+  }
 
   /**
    * What one service says about another.
