@@ -22,7 +22,8 @@ if (!existsSync(join(SITE, "quiz.html"))) stop("there is no site to measure: run
 if (!existsSync("target/driver/package")) stop("there is no driver: ./cribsheet bench --browser gets one");
 const { chromium } = createRequire(resolve("target/driver/package.json"))(resolve("target/driver/package/index.js"));
 
-const browserPath = process.env.CRIBSHEET_BROWSER || "/usr/bin/chromium";
+const browserPath = process.env.CRIBSHEET_BROWSER;
+if (!browserPath) stop("no browser is named: run ./cribsheet bench --browser, or set CRIBSHEET_BROWSER to one");
 const server = await serve(SITE);
 const base = `http://127.0.0.1:${server.address().port}/`;
 const browser = await chromium.launch({
