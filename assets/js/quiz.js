@@ -18,6 +18,18 @@
     return;
   }
 
+  let leaving = false;
+
+  /** Writes when what led to it has been drawn; at once where the page goes away, and soon where nothing is drawn. */
+  function afterDrawing(write) {
+    if (leaving || document.hidden) {
+      write();
+      return;
+    }
+    requestAnimationFrame(() => setTimeout(write));
+    setTimeout(write, 200);
+  }
+
   const parts = quiz.parts(document.querySelector("[data-quiz-parts]"));
   let view = null;
   let turn = 0;
@@ -28,7 +40,7 @@
    */
   const page = {
     book: quiz.book(cribsheet.data.quiz, (cribsheet.data.quizParts = cribsheet.data.quizParts || {})),
-    store: quiz.store(() => window.localStorage, () => Date.now()),
+    store: quiz.store(() => window.localStorage, () => Date.now(), false, afterDrawing),
     now: () => Date.now(),
 
     /** The minutes by which the clock here is ahead of UTC. */
@@ -118,6 +130,15 @@
       quiz.home(page);
     }
   }
+
+  // Before anybody else hears of it: what others store when the page goes away is written at once.
+  const leave = () => {
+    leaving = true;
+    page.store.flush();
+  };
+  addEventListener("pagehide", leave, true);
+  addEventListener("pageshow", () => (leaving = false));
+  document.addEventListener("visibilitychange", () => document.hidden && page.store.flush(), true);
 
   document.addEventListener("keydown", (event) => {
     const target = event.target;

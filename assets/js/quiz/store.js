@@ -21,6 +21,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     return latest.read;
   }
 
+  /** From so many letters on, writing takes a good part of a frame. */
+  const GREAT = 300000;
+
   /** For so long a reset can be taken back. */
   const UNDO_FOR = 24 * 60 * 60 * 1000;
 
@@ -29,15 +32,18 @@ cribsheet.quiz = cribsheet.quiz || {};
    * why stored progress could not be used: "unreadable", "newer", "damaged". A text that could not be used is put under a key
    * of its own before anything is written; if even that fails, nothing is written any more.
    *
-   * A `guest` is a page that has no room to explain: it leaves a text that it cannot use as it is, and writes nothing.
+   * A `guest` is a page that has no room to explain: it leaves a text that it cannot use as it is, and writes nothing. `later` says
+   * when changes to a great text are written: a page draws what they led to first.
    */
-  quiz.store = (open, now, guest = false) => {
+  quiz.store = (open, now, guest = false, later = (write) => write()) => {
     const keys = quiz.KEYS;
     let storage = null;
     let progress = quiz.emptyProgress();
     let settings = {};
     /** The stored text that `progress` says: what stands there unchanged need not be read again. */
     let known = null;
+    /** Changes that are made, but not written yet. */
+    let pending = [];
     /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
@@ -76,6 +82,8 @@ cribsheet.quiz = cribsheet.quiz || {};
         progress = read.progress;
         known = text;
         if (read.trouble !== "") mend(text, read.trouble);
+        // Another tab was here first: what is not written yet comes on top.
+        for (const how of pending) progress = how(progress);
       }
       keys.older.forEach(takeOver);
     };
@@ -131,12 +139,26 @@ cribsheet.quiz = cribsheet.quiz || {};
       }
     };
 
-    /** Changes what is stored now: another tab may have written since. `how` gives the progress after from the one before. */
+    /**
+     * Changes what is stored now: another tab may have written since. `how` gives the progress after from the one before, and may be asked
+     * again where another tab comes in between.
+     */
     const change = (how) => {
-      load();
       progress = how(progress);
+      pending.push(how);
+      if (known === null || known.length < GREAT) flush();
+      else if (pending.length === 1) later(flush);
+    };
+
+    /** Writes what is pending, now. */
+    const flush = () => {
+      if (pending.length === 0) return;
+      load();
+      pending = [];
       write(keys.progress, JSON.stringify(progress));
     };
+
+    store.flush = flush;
 
     store.progress = () => progress;
 
@@ -168,6 +190,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         if (after > quiz.resetAt(p)) undo = { at: now(), of: after, text: JSON.stringify(p) };
         return quiz.mergeProgress(p, other);
       });
+      flush();
       if (undo && undo.of === after) keepUndo();
     };
 
@@ -190,6 +213,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         undo = { at: now(), of: reset.at, text: JSON.stringify(p) };
         return { ...quiz.emptyProgress(), reset };
       });
+      flush();
       keepUndo();
     };
 
@@ -215,6 +239,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         const { reset, ...since } = p;
         return quiz.mergeProgress(before, quiz.resetAt(p) > undo.of ? p : since);
       });
+      flush();
       undo = null;
       if (storage) storage.removeItem(keys.undo);
     };

@@ -63,6 +63,17 @@ public final class Benchmark {
     growth();
   }
 
+  /**
+   * Measures search and quiz of the site that was built last in a browser, instead.
+   *
+   * @throws CannotMeasure if there is no browser, or no such site
+   */
+  public void runInBrowser() throws IOException {
+    table.line(machine());
+    table.head();
+    new PageTimes(home).measure(plan.runs(), this::add);
+  }
+
   private void growth() throws IOException {
     StockJbake stock = new StockJbake(home, work);
     Optional<String> missing =

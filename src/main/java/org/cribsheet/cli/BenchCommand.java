@@ -28,7 +28,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  cribsheet bench --quick                       a minute or two",
       "  cribsheet bench --notes my-notes.txt          these notes, beside the shipped ones",
-      "  cribsheet bench --copies 1,16 --json target/bench.json"
+      "  cribsheet bench --copies 1,16 --json target/bench.json",
+      "  cribsheet bench --browser                     search and quiz, as readers feel them"
     })
 final class BenchCommand implements Callable<Integer> {
   /** Where notes may be that are nobody's to publish. */
@@ -59,6 +60,12 @@ final class BenchCommand implements Callable<Integer> {
           "how often each process is started; a note is edited four times as often (default: 5)")
   int runs = 5;
 
+  @Option(
+      names = "--browser",
+      description =
+          "search and quiz of target/site in a browser, in place of builds; needs Node, and gets a browser if there is none")
+  boolean browser;
+
   @Option(names = "--quick", description = "one copy, three runs")
   boolean quick;
 
@@ -73,7 +80,11 @@ final class BenchCommand implements Callable<Integer> {
       Benchmark benchmark =
           new Benchmark(
               parent.home, plan(parent), Main.class.getName(), parent.spec.commandLine().getOut());
-      benchmark.run();
+      if (browser) {
+        benchmark.runInBrowser();
+      } else {
+        benchmark.run();
+      }
       if (json != null) {
         Path file = parent.resolved(json);
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -69,6 +69,26 @@ class ProgressTest {
   }
 
   @Test
+  void whatIsGreatIsWrittenLaterAndOnTopOfWhatAnotherTabWroteMeanwhile() {
+    js.run(
+        """
+        var long = Array.from({length: 9000}, (_, i) => ({at: i, zone: 0, right: true}));
+        open().add({...quiz.emptyProgress(), items: {long: {tries: long}}});
+        var waiting = [], stored = () => JSON.parse(kept['cribsheet:v2:progress']).items;
+        var busy = quiz.store(() => shelf, () => clock, false, (write) => waiting.push(write));
+        busy.record('mine', {right: true});
+        """);
+    is("[tries(busy, 'mine').length, 'mine' in stored(), waiting.length]", "[1,false,1]");
+    js.run("open().record('theirs', {right: false}); busy.record('mine', {right: false});");
+    js.run("waiting.forEach((write) => write());");
+    is("stored().mine.tries.map((t) => t.right)", "[true,false]");
+    is("stored().theirs.tries.length", "1");
+    is("Object.keys(busy.progress().items)", "['long','theirs','mine']");
+    js.run("busy.record('mine', {right: true}); busy.flush();");
+    is("stored().mine.tries.length", "3");
+  }
+
+  @Test
   void twoTabsDoNotUndoEachOther() {
     js.run("var first = open(), second = open();");
     js.run("first.record('one', {right: true}); second.record('two', {right: true});");
