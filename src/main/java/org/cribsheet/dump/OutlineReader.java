@@ -168,7 +168,7 @@ final class OutlineReader {
       report(
           Problem.error(
                   Code.STRAY_TEXT, file.at(at + 1, column + 1), "this text belongs to no service")
-              .hint("begin with a line such as '- Service:' or '# Service'"));
+              .hint("put it below a line such as '- Service:', or take it out"));
     }
     open.keepAbove(Math.max(column, 1));
     attach(Entry.of(Entry.Kind.TEXT, column, text, at + 1, column));

@@ -118,7 +118,10 @@ final class Sections {
                 Code.SENTENCE_TITLE,
                 file.at(entry.number(), 1),
                 "this title is a sentence: read as a scenario of '" + name + "'")
-            .hint("write '- " + name + ":' and put the sentence below it as '- Scenario: …'"));
+            .hint(
+                "write '- "
+                    + (named.isPresent() ? name : "Service")
+                    + ":' and put the sentence below it as '- Scenario: …'"));
     String rest = entry.text().substring(name.length()).replaceFirst("^\\s*:\\s*", "").strip();
     Entry scenario = Entry.of(Entry.Kind.BULLET, 2, rest, entry.number(), name.length() + 4);
     scenario.children.addAll(entry.children);

@@ -38,7 +38,7 @@ final class Merge {
   /** Merges into {@code edited}, and tells how many pieces it added. */
   int into(Piece edited, Piece fresh) {
     index(edited);
-    children(edited, fresh, "");
+    children(edited, fresh, "", 0);
     return added;
   }
 
@@ -47,15 +47,21 @@ final class Merge {
     piece.children.forEach(this::index);
   }
 
-  private void children(Piece edited, Piece fresh, String path) {
-    int at = 0;
+  /** Merges what is below a piece; what comes before anything known is put at {@code first}. */
+  private void children(Piece edited, Piece fresh, String path, int first) {
+    int at = first;
     for (Piece child : fresh.children) {
       String place = path + "/" + child.key();
       Optional<Piece> same = find(edited, child);
+      Optional<Piece> again = same.isPresent() ? Optional.empty() : takenUpAgain(edited, child);
+      if (again.isPresent()) {
+        children(again.get(), child, place, again.get().endOfLead());
+        continue;
+      }
       if (same.isPresent()) {
         taken.add(same.get());
         at = Math.max(at, edited.children.indexOf(same.get()) + 1);
-        children(same.get(), child, place);
+        children(same.get(), child, place, 0);
         continue;
       }
       Optional<Piece> alike = alike(edited, fresh, child);
@@ -65,7 +71,7 @@ final class Merge {
         if (!imported.contains(place)) {
           decide(alike.get(), child);
         }
-        children(alike.get(), child, place);
+        children(alike.get(), child, place, 0);
       } else if (imported.contains(place)) {
         removed(child, place);
       } else {
@@ -84,6 +90,13 @@ final class Merge {
     return sibling.isPresent() || child.key().isEmpty()
         ? sibling
         : Optional.ofNullable(everywhere.get(child.key())).filter(e -> !taken.contains(e));
+  }
+
+  /** A heading that the dump repeats goes on where it stood before. */
+  private static Optional<Piece> takenUpAgain(Piece edited, Piece child) {
+    return edited.children.stream()
+        .filter(e -> child.isHeading() && e.depth == child.depth && e.key().equals(child.key()))
+        .reduce((first, last) -> last);
   }
 
   private Optional<Piece> alike(Piece edited, Piece fresh, Piece child) {

@@ -40,6 +40,19 @@ final class Piece {
     return key.toString();
   }
 
+  boolean isHeading() {
+    return depth < PieceReader.BELOW_HEADINGS;
+  }
+
+  /** How many of the pieces right below it stand before any heading. */
+  int endOfLead() {
+    int end = 0;
+    while (end < children.size() && !children.get(end).isHeading()) {
+      end++;
+    }
+    return end;
+  }
+
   String firstLine() {
     return lines.isEmpty() ? "" : lines.get(0).strip();
   }

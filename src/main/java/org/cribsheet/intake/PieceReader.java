@@ -12,7 +12,7 @@ final class PieceReader {
   private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+]|\\d{1,9}[.)])(?:\\s.*)?");
 
   /** Bullets stand below every heading. */
-  private static final int BELOW_HEADINGS = 10;
+  static final int BELOW_HEADINGS = 10;
 
   private final Deque<Piece> open = new ArrayDeque<>();
   private final Piece root = new Piece(-1, 0);

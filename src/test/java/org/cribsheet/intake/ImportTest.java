@@ -117,6 +117,15 @@ class ImportTest {
   }
 
   @Test
+  void aServiceThatTheDumpTakesUpAgainGoesOnWhereItStood() throws IOException {
+    importing(DUMP);
+    importing(DUMP + "- Kettle:\n  - It whistles.\n");
+    assertThat(file().lines())
+        .containsSubsequence("- It boils water.", "- It whistles.", "## Lids", "# Lamp");
+    assertThat(reporter.problems()).isEmpty();
+  }
+
+  @Test
   void filesThatSomebodyWroteByHandAreMergedInto() throws IOException {
     Files.writeString(
         folder.resolve("more-notes.md"), "# Kettle\n\n- Mine alone.\n- It boils water!\n");
