@@ -19,7 +19,7 @@ cribsheet.search = cribsheet.search || {};
     beside: 0.4,
     // How well a word must fit to be trusted, and how well one fits that is begun or mistyped but stands where it should.
     sure: 0.9,
-    beside2: 0.92,
+    placed: 0.92,
     topic: 0.5,
     // How well a number with its unit answers a word that asks for one.
     measure: 0.7,
@@ -41,7 +41,7 @@ cribsheet.search = cribsheet.search || {};
     near: 0.35,
     headed: 0.16,
     isHeading: 0.18,
-    early: 0.075,
+    early: 0.06,
     short: 0.06,
     limit: 0.06,
     row: -0.06,

@@ -122,7 +122,7 @@ cribsheet.search = cribsheet.search || {};
     const sure = [...before].filter(([, { quality }]) => quality >= search.rules.sure).map(([word]) => word);
     const beside = search.neighbors(engine, sure, 1);
     forms.forEach((form, word) => {
-      if (isGuess(form) && beside.has(word)) forms.set(word, { ...form, quality: Math.max(form.quality, search.rules.beside2) });
+      if (isGuess(form) && beside.has(word)) forms.set(word, { ...form, quality: Math.max(form.quality, search.rules.placed) });
     });
   }
 
