@@ -103,13 +103,14 @@ cribsheet.search = cribsheet.search || {};
     };
   }
 
-  /** Phrases that mean much the same: by the stems of a phrase the words of the others. */
-  function synonymsOf(groups) {
+  /** Phrases that mean much the same: by the stems of a phrase the words of the others, without what says nothing. */
+  function synonymsOf(groups, stop) {
     const synonyms = new Map();
     for (const group of groups) {
       const phrases = group.map((phrase) => search.key(phrase).split(" "));
+      const telling = phrases.map((phrase) => phrase.filter((term) => !stop.has(term)));
       phrases.forEach((phrase, i) => {
-        const others = phrases.filter((other, j) => j !== i);
+        const others = telling.filter((other, j) => j !== i && other.length > 0);
         const key = phrase.map(search.stem).join(" ");
         synonyms.set(key, [...(synonyms.get(key) || []), ...others]);
       });
@@ -127,7 +128,7 @@ cribsheet.search = cribsheet.search || {};
     const headed = headings(core, words, stop);
     const names = search.namesOf(core, data.others);
     const long = search.longNames(core.pages);
-    const synonyms = synonymsOf(data.synonyms);
+    const synonyms = synonymsOf(data.synonyms, stop);
     const pagesNamed = search.namedBy(core.pages, words);
     search.wordCompared(core.pages, words);
     words.sorted = [...words.terms.keys()].sort();
@@ -139,6 +140,8 @@ cribsheet.search = cribsheet.search || {};
     for (let d = 0; d + 1 < core.starts.length; d++) documentAt.fill(d, core.starts[d], core.starts[d + 1]);
     return {
       ...core, words, headed, documentAt, openings, stop, synonyms, pagesNamed,
+      // Words that only the synonyms have.
+      alike: data.synonyms.flat().map(search.key).filter((phrase) => /^[a-z]+$/.test(phrase) && !words.terms.has(phrase)),
       weightOf: weigher(data.weights),
       places: placesOf(tokens, words.wholes.length),
       names: names.always,

@@ -32,6 +32,12 @@ cribsheet.search = cribsheet.search || {};
     return pages.size === 1 ? [...pages][0] : undefined;
   }
 
+  /** Whether a name of a page is a topic on it, such as DynamoDB Streams: its own words are then looked for. */
+  search.isTopicOf = function (page, terms) {
+    if (page.topics === undefined) page.topics = new Set(page.headings.map(search.joined));
+    return page.topics.has(terms.join("").replace(/[-_/.]+/g, ""));
+  };
+
   /** Where things are set against each other, words that are common elsewhere are names as well. */
   function sideAt(engine, terms, at) {
     const isEdge = (i) => i < 0 || i >= terms.length || VERSUS.has(terms[i]) || terms[i] === "or";

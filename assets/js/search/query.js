@@ -19,7 +19,7 @@ cribsheet.search = cribsheet.search || {};
   const SIZES = "byte bytes kb kib mb mib gb gib tb tib".split(" ");
   const UNITS = new Map();
   "long longer longest soon seconds minutes hours days duration durations retention timeout timeouts ttl interval lifetime expiry shortest".split(" ").forEach((word) => UNITS.set(word, TIMES));
-  "large larger largest big bigger biggest size sizes bytes smallest".split(" ").forEach((word) => UNITS.set(word, SIZES));
+  "large larger largest big bigger biggest much size sizes bytes smallest".split(" ").forEach((word) => UNITS.set(word, SIZES));
 
   // Words of everyday speech tell little of what is asked, however rare they are in the notes.
   const COMMON = new Set(("able about across actual actually after again all allow already also always another any anymore anything apparently around at available away back "
@@ -56,9 +56,13 @@ cribsheet.search = cribsheet.search || {};
     .reduce((sum, entry) => sum + (entry < 0 ? 0 : engine.places(entry).length + (engine.headed.get(entry) || []).length), 0);
 
   /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
-  function othersAt(engine, terms) {
+  function othersAt(engine, terms, typed) {
     const others = terms.map(() => []);
     const stems = terms.map(search.stem);
+    // A mistyped word may be one that only the synonyms have.
+    typed.forEach((term, i) => {
+      if (!engine.words.terms.has(term) && !engine.synonyms.has(stems[i])) for (const near of search.nearestOf(engine.alike, term).terms) others[i].push(...engine.synonyms.get(search.stem(near)));
+    });
     for (let at = 0; at < terms.length; at++) {
       for (let count = Math.min(engine.longestSynonym, terms.length - at); count > 0; count--) {
         const same = engine.synonyms.get(stems.slice(at, at + count).join(" "));
@@ -70,15 +74,17 @@ cribsheet.search = cribsheet.search || {};
 
   function wishesOf(engine, chunks, finished) {
     const terms = chunks.map((chunk) => mended(engine, chunk));
-    const others = othersAt(engine, terms);
+    const others = othersAt(engine, terms, chunks.map(wholeOf));
     const wishes = [];
     for (let at = 0; at < chunks.length; ) {
-      const [page, count] = search.nameAt(engine, chunks, terms, at);
+      const [named, count] = search.nameAt(engine, chunks, terms, at);
+      const isTopic = named && count > 1 && search.isTopicOf(named, terms.slice(at, at + count));
       for (let i = at; i < at + count; i++) {
+        const page = isTopic && !search.joined(named.title).includes(terms[i]) ? undefined : named;
         wishes.push({
           text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
-          isCommon: COMMON.has(wholeOf(chunks[i])) || VAGUE.has(wholeOf(chunks[i])),
-          units: page === undefined ? UNITS.get(wholeOf(chunks[i])) : undefined,
+          isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]),
+          units: page === undefined ? UNITS.get(terms[i]) : undefined,
           isLast: i === chunks.length - 1 && !finished,
           // oven:PreheatTopGrill belongs to the oven.
           pagesOfParts: new Set(chunks[i].parts.map((part) => engine.names.get(part)).filter(Boolean)),
@@ -94,8 +100,9 @@ cribsheet.search = cribsheet.search || {};
    * number. A space at the end says that the last word is finished.
    */
   search.parse = function (engine, text) {
+    const finished = /\s$/.test(text);
     const chunks = search.chunks(text.slice(0, LONGEST)).filter((c) => c.wholes.length > 0).slice(0, MOST_WORDS);
-    const all = wishesOf(engine, chunks, /\s$/.test(text));
+    const all = wishesOf(engine, search.respaced(engine, chunks), finished);
     const pair = search.pairOf(engine, all);
     const idle = (w) => !w.named && (engine.stop.has(w.text) || engine.makers.has(w.text) || (pair.length > 0 && search.isComparing(w.text)));
     const telling = all.filter((w) => !idle(w));
@@ -106,6 +113,6 @@ cribsheet.search = cribsheet.search || {};
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
-    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.text)) };
+    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.term)) };
   };
 })(cribsheet.search);

@@ -17,6 +17,9 @@ cribsheet.search = cribsheet.search || {};
     parts: 0.85,
     synonym: 0.85,
     beside: 0.4,
+    // How well a word must fit to be trusted, and how well one fits that is begun or mistyped but stands where it should.
+    sure: 0.9,
+    placed: 0.92,
     topic: 0.5,
     // How well a number with its unit answers a word that asks for one.
     measure: 0.7,
@@ -27,7 +30,7 @@ cribsheet.search = cribsheet.search || {};
     service: 2.6,
     rare: 4.8,
     // How well a word must be meant for a comparison to be of it.
-    meant: 0.4,
+    meant: 0.45,
     common: 0.3,
     // What is left of a score on another page than the service's that was named.
     strange: 0.35,
@@ -54,7 +57,7 @@ cribsheet.search = cribsheet.search || {};
     // More words than these are a question.
     brief: 3,
     // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
-    mass: 0.14,
+    mass: 0.2,
     affinity: 0.08,
     home: 0.1,
   };

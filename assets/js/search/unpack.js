@@ -61,6 +61,7 @@ cribsheet.search = cribsheet.search || {};
     const sectionOf = [];
     for (const line of data.pages) {
       const [kind, path, title, names, services, part, ...runs] = line;
+      const firstSection = sections.length;
       const page = { number: pages.length, kind, path, title, names, services: services.split(" ").filter(Boolean), part, first: pageOf.length };
       pages.push(page);
       for (let i = 0; i < runs.length; i += 2) {
@@ -78,6 +79,7 @@ cribsheet.search = cribsheet.search || {};
         }
       }
       page.count = pageOf.length - page.first;
+      page.headings = sections.slice(firstSection).map(({ path }) => path[0] || "");
     }
     return { pages, sections, pageOf: Uint32Array.from(pageOf), sectionOf: Uint32Array.from(sectionOf) };
   }

@@ -115,37 +115,42 @@ cribsheet.search = cribsheet.search || {};
     return names;
   }
 
-  /** The two words that were written as one, such as "file system": a word that is nowhere, of which both halves stand side by side somewhere. */
-  function halves(engine, text) {
-    if (engine.words.terms.has(text) || !/^[a-z]{7,}$/.test(text)) return undefined;
-    for (let cut = 3; cut + 3 <= text.length; cut++) {
-      const [first, second] = [text.slice(0, cut), text.slice(cut)].map((half) => search.formsOf(engine, half));
-      if (second.size === 0) continue;
-      for (const word of first.keys()) {
-        if (engine.places(word).some((place) => second.has(engine.tokens[place + 1]))) return [text.slice(0, cut), text.slice(cut)];
-      }
-    }
-    return undefined;
+  /** What is begun or mistyped is likelier a word that stands beside the one before. */
+  function fitting(engine, forms, before) {
+    const isGuess = ({ form }) => form === "prefix" || form === "slip";
+    if (before === undefined || ![...forms.values()].some(isGuess)) return;
+    const sure = [...before].filter(([, { quality }]) => quality >= search.rules.sure).map(([word]) => word);
+    const beside = search.neighbors(engine, sure, 1);
+    forms.forEach((form, word) => {
+      if (isGuess(form) && beside.has(word)) forms.set(word, { ...form, quality: Math.max(form.quality, search.rules.placed) });
+    });
+  }
+
+  /** The parts of a term that the notes write only as a name of several words. */
+  function partsOf(engine, term) {
+    const word = (engine.words.terms.get(term) || [-1])[0];
+    const parts = word < 0 || word >= engine.spellings.length ? [] : search.nameOf(engine.spellings[word]).parts;
+    return parts.join("") === term ? parts : [];
   }
 
   /**
    * A wish with all that fulfils it: forms (word → {quality, form, term}), own[document], head[section], topic[section],
    * page[page], names[page]; and its weight.
    */
-  function fulfil(engine, wish) {
+  function fulfil(engine, wish, before) {
     const { rules } = search;
-    const both = wish.isLast ? undefined : halves(engine, wish.text);
-    const { found, guessed } = both === undefined ? search.matchesOf(engine, wish.text, wish.isLast) : { found: new Map(), guessed: false };
+    const { found, guessed } = search.matchesOf(engine, wish.text, wish.isLast);
+    if (wish.text.length > 2) fitting(engine, found, before);
     const w = { wish, guessed, forms: new Map(found), ...look(engine, found, 1, room(engine)) };
     const take = (others, factor, count) => others.forEach((form, word) => {
       if (!w.forms.has(word)) w.forms.set(word, { ...form, quality: (factor * form.quality) / count, form: "synonym" });
     });
-    // One name in parts: get, item.
-    if (wish.chunk.parts.length > 1) lookFor(engine, wish.chunk.parts, rules.parts, take, w);
+    // One name in parts: get, item; also where the notes write GetItem for what was typed as getitem.
+    const parts = wish.chunk.parts.length > 1 ? wish.chunk.parts : partsOf(engine, wish.text);
+    if (parts.length > 1) lookFor(engine, found.size > 0 ? parts : search.spelledRight(engine, parts), rules.parts, take, w);
     // ModuleNotFoundError, where the notes tell it in words: module not found.
     const error = wish.chunk.parts.length > 2 && found.size === 0 && /^(?:error|exception|fault)s?$/.test(wish.chunk.parts[wish.chunk.parts.length - 1]);
     if (error) lookFor(engine, wish.chunk.parts.slice(0, -1), rules.parts, take, w);
-    if (both !== undefined) lookFor(engine, both, rules.parts, take, w);
     for (const phrase of wish.others) lookFor(engine, phrase, rules.synonym, take, w);
     return w;
   }
@@ -153,7 +158,8 @@ cribsheet.search = cribsheet.search || {};
   /** The wishes that something fulfils, looked up. */
   search.fulfilled = function (engine, wishes) {
     const { rules } = search;
-    const all = wishes.map((wish) => fulfil(engine, wish));
+    const all = [];
+    for (const wish of wishes) all.push(fulfil(engine, wish, all.length > 0 ? all[all.length - 1].forms : undefined));
     const found = all.filter((w) => w.forms.size > 0 || w.wish.page !== undefined);
     for (const w of found) {
       const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;

@@ -10,9 +10,10 @@ cribsheet.search = cribsheet.search || {};
   const STEMMED = 0.9;
   const AKIN = 0.8;
   const BEGUN = 0.8;
-  const ONE_SLIP = 0.7;
-  const TWO_SLIPS = 0.55;
+  const ONE_SLIP = 0.95;
+  const TWO_SLIPS = 0.88;
 
+  const SHORTEST = 3;
   const SHORTEST_SLIP = 4;
   const SHORTEST_TWO = 7;
   const SHORTEST_PREFIX = 4;
@@ -71,20 +72,34 @@ cribsheet.search = cribsheet.search || {};
   /** The nearest terms to one that is in no text, with the number of slips. */
   search.nearest = ({ words, slips }, wanted) => remembered(slips, wanted, () => nearest(words, wanted));
 
-  function nearest(words, wanted) {
-    if (!/^\p{L}+$/u.test(wanted) || wanted.length < SHORTEST_SLIP) return { terms: [], slips: 0 };
-    let most = wanted.length >= SHORTEST_TWO ? 2 : 1;
-    let terms = [];
-    for (const term of words.sorted) {
-      if (term.length < SHORTEST_SLIP - 1 || (term[0] !== wanted[0] && term[1] !== wanted[1] && term[0] !== wanted[1])) continue;
+  const marks = (term) => term.replace(/\p{L}+/gu, " ");
+
+  /** Which of some terms are nearest. Numbers and marks are never mistyped, and of a short word a letter is rather missing. */
+  search.nearestOf = function (terms, wanted) {
+    const others = marks(wanted);
+    const letters = wanted.replace(/\P{L}+/gu, "").length;
+    if (letters < (letters < wanted.length ? SHORTEST_SLIP : SHORTEST)) return { terms: [], slips: 0 };
+    let most = letters >= SHORTEST_TWO ? 2 : 1;
+    let found = [];
+    for (const term of terms) {
+      if (term.length < (letters < SHORTEST_SLIP ? SHORTEST_SLIP : SHORTEST_SLIP - 1) || Math.abs(term.length - wanted.length) > most) continue;
+      if (term[0] !== wanted[0] && term[1] !== wanted[1] && term[0] !== wanted[1] && term[1] !== wanted[0]) continue;
       const slips = search.slips(wanted, term, most);
-      if (slips > most) continue;
-      if (slips < most) terms = [];
+      if (slips > most || marks(term) !== others) continue;
+      if (slips < most) found = [];
       most = slips;
-      terms.push(term);
+      found.push(term);
     }
-    return { terms, slips: most };
-  }
+    return { terms: found, slips: most };
+  };
+
+  /** Some terms, each that is nowhere in the place of the nearest that is. */
+  search.spelledRight = (engine, terms) => terms.map((term) => (engine.words.terms.has(term) ? term : search.nearest(engine, term).terms[0] || term));
+
+  /** Whether any term begins so. */
+  search.isBegun = ({ words }, prefix) => termsBegun(words, prefix, 1).length > 0;
+
+  const nearest = (words, wanted) => search.nearestOf(words.sorted, wanted);
 
   /** Notes, for a term, each word that has it. */
   function take(words, term, quality, found, form) {

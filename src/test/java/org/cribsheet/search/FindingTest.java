@@ -142,6 +142,18 @@ class FindingTest {
         "redrive > services/sqs.html#redrive",
         "glaceir > services/s3.html#glacier-90-days",
         "immutable deploy > services/elastic-beanstalk.html#immutable",
+        // A space too few or too many, also beside a slip; a slip inside a name; a word cut short
+        // behind the one it follows.
+        "visibilitytimeout > services/sqs.html#visibility-timeout",
+        "visibilitytimout > services/sqs.html#visibility-timeout",
+        "lambdatimeout > services/lambda.html#limits-table-what-default-most",
+        "onthebridge watchman > services/kinesis-data-streams.html#lantern",
+        "redri ve > services/sqs.html#redrive",
+        "kms:GenerateDtaKey > services/kms.html#generate-data-key",
+        "--page-sze > services/dynamodb.html#page-size",
+        "Fn::ImportVlaue > services/cloudformation.html#import-value",
+        "odd letter que > services/sqs.html#dead-letter-queues",
+        "visibility time > services/sqs.html#visibility-timeout",
         "museum tickets > services/sqs.html#tickets",
         "raw delivery envelope > services/sns.html#raw-delivery",
         "rawdelivery crier > services/sns.html#raw-delivery",
