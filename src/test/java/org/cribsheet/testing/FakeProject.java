@@ -74,7 +74,9 @@ final class FakeProject {
         printf '%s\\n' "$@"
         for a in "$@"; do
           case $a in
-            -XX:ArchiveClassesAtExit=*) echo archive >"${a#*=}" ;;
+            -XX:DumpLoadedClassList=*) echo classes >"${a#*=}" ;;
+            -Xshare:dump) dumping=yes ;;
+            -XX:SharedArchiveFile=*) [ -z "${dumping:-}" ] || echo archive >"${a#*=}" ;;
             fail) exit 1 ;;
           esac
         done

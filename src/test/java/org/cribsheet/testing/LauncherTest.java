@@ -69,7 +69,7 @@ class LauncherTest {
 
   @Test
   void theFirstBuildKeepsItsClassesForTheNext() throws Exception {
-    assertThat(project.run("build").out()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(project.run("build").out()).contains("-XX:DumpLoadedClassList=");
     assertThat(project.archives()).singleElement().asString().endsWith("-17.0.9.jsa");
     assertThat(project.run("check").out())
         .contains("-XX:SharedArchiveFile=" + project.archives().get(0));
