@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Turns a pile of study notes into a study site.",
     subcommands = {
       BuildCommand.class,
+      ServeCommand.class,
       CheckCommand.class,
       SearchCommand.class,
       ImportCommand.class,
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cribsheet build                            the site from content/, and the zip",
       "  cribsheet build --notes my-notes.txt --out target/mine",
+      "  cribsheet serve --open                     the site while you write it",
       "  cribsheet check --strict                   problems only, nothing written",
       "  cribsheet fix                              mends and formats notes, draws diagrams",
       "  cribsheet COMMAND --help                   more about a command"
@@ -100,7 +102,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: build, check, search, import, fix, items, test or bench");
+        "say what to do: build, serve, check, search, import, fix, items, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {

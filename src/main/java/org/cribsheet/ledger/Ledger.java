@@ -30,7 +30,17 @@ public final class Ledger {
    * @param pages the note text of every page that shows them; a page that repeats notes stays out
    */
   public static void check(List<SourceFile> sources, List<PageText> pages, Reporter reporter) {
-    List<Line> lines = sources.stream().flatMap(s -> lines(s).stream()).toList();
+    check(sources, pages, false, reporter);
+  }
+
+  /**
+   * The same.
+   *
+   * @param drafts whether these pages show drafts, as a preview does
+   */
+  public static void check(
+      List<SourceFile> sources, List<PageText> pages, boolean drafts, Reporter reporter) {
+    List<Line> lines = sources.stream().flatMap(s -> lines(s, drafts).stream()).toList();
     List<Block> blocks = pages.stream().flatMap(p -> blocks(p).stream()).toList();
     Census census =
         new Census(
@@ -51,9 +61,9 @@ public final class Ledger {
 
   private record Block(String page, String text, Run run) {}
 
-  private static List<Line> lines(SourceFile file) {
+  private static List<Line> lines(SourceFile file, boolean drafts) {
     List<Line> lines = new ArrayList<>();
-    for (String counted : CountedLines.of(file)) {
+    for (String counted : CountedLines.of(file, drafts)) {
       lines.add(new Line(file, lines.size() + 1, Run.of(counted)));
     }
     return lines;

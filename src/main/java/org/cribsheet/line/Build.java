@@ -162,7 +162,7 @@ public final class Build {
     return index;
   }
 
-  private static List<TextFile> searchScripts(Study study, Indexer indexer) {
+  static List<TextFile> searchScripts(Study study, Indexer indexer) {
     SearchScript script = searchScript(study, indexer);
     List<TextFile> files = new ArrayList<>();
     files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
