@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class LiveFiles {
   private record Rendered(Baker baker, Object view, String text) {}
 
-  private record Kept(List<Stamp> stamps, byte[] bytes) {}
+  private static final class Kept {
+    final List<Stamp> stamps;
+    final byte[] bytes;
+
+    Kept(List<Stamp> stamps, byte[] bytes) {
+      this.stamps = stamps;
+      this.bytes = bytes;
+    }
+  }
 
   private final Workspace workspace;
   private final Map<String, Rendered> pages = new ConcurrentHashMap<>();
@@ -80,10 +88,10 @@ final class LiveFiles {
       if (before == null) {
         throw e;
       }
-      return before.bytes();
+      return before.bytes;
     }
-    if (before != null && before.stamps().equals(now)) {
-      return before.bytes();
+    if (before != null && before.stamps.equals(now)) {
+      return before.bytes;
     }
     byte[] bytes = Baker.bytes(asset);
     assets.put(asset.path(), new Kept(now, bytes));

@@ -42,7 +42,6 @@ public final class Preview implements AutoCloseable {
       <p>It comes here as soon as it is made, or as soon as the problems are mended that stand below.</p></main></body></html>
       """;
 
-  private final Workspace workspace;
   private final Desk desk;
   private final LiveBuild build;
   private final Watcher watcher;
@@ -72,7 +71,6 @@ public final class Preview implements AutoCloseable {
               + workspace.content()
               + ": start the preview in a project of notes");
     }
-    this.workspace = workspace;
     this.desk = desk;
     this.server =
         new Server(port, HostHeaders.of(workspace.home().resolve("netlify.toml")), new Pages());
@@ -172,20 +170,28 @@ public final class Preview implements AutoCloseable {
   }
 
   private void follow(Shown site, Reporter reporter, Sources sources) {
-    later.schedule(() -> finish(site, reporter, sources), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    var unused =
+        later.schedule(() -> finish(site, reporter, sources), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private boolean isPast(Shown site) {
+    Shown now = shown;
+    return now == null || now.site() != site.site();
   }
 
   private void finish(Shown site, Reporter first, Sources sources) {
     Reporter reporter = new Reporter();
     try {
       Optional<LiveBuild.Finished> finished =
-          build.finish(site.site(), reporter, () -> shown != site);
-      if (shown != site || finished.isEmpty()) {
+          build.finish(site.site(), reporter, () -> isPast(site));
+      if (isPast(site) || finished.isEmpty()) {
         return;
       }
       late = reporter.problems();
       report(first, sources);
-      again |= finished.get().moved();
+      if (finished.get().moved()) {
+        again = true;
+      }
       if (!finished.get().changed().isEmpty()) {
         readers.tell(Event.data(finished.get().changed()));
       }

@@ -13,7 +13,7 @@ final class Query {
   /** Names with their values, decoded; what cannot be is left out. */
   static Map<String, String> of(@Nullable String raw) {
     Map<String, String> values = new HashMap<>();
-    for (String part : raw == null ? new String[0] : raw.split("&")) {
+    for (String part : raw == null ? new String[0] : raw.split("&", -1)) {
       int equals = part.indexOf('=');
       try {
         if (equals > 0) {

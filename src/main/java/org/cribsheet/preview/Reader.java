@@ -38,7 +38,7 @@ final class Reader {
     write(out, "retry: 500\n\n");
     while (true) {
       Event event = waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-      if (event == GO) {
+      if (event != null && event.name().isEmpty()) {
         return;
       }
       write(out, event == null ? ":\n\n" : event.text());

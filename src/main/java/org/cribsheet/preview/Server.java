@@ -48,7 +48,22 @@ final class Server implements AutoCloseable {
           Map.entry("txt", "text/plain; charset=utf-8"));
 
   /** What a request gets. */
-  record Answer(int status, String path, byte[] body) {
+  static final class Answer {
+    private final int status;
+    private final String path;
+    private final byte[] body;
+
+    /**
+     * An answer.
+     *
+     * @param path whose ending says what it is; where it leads, if that is what the status says
+     */
+    Answer(int status, String path, byte[] body) {
+      this.status = status;
+      this.path = path;
+      this.body = body;
+    }
+
     static Answer text(int status, String words) {
       return new Answer(status, "x.txt", (words + "\n").getBytes(StandardCharsets.UTF_8));
     }
@@ -153,14 +168,14 @@ final class Server implements AutoCloseable {
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", type(answer.path()));
-    if (answer.status() == 302) {
-      headers.set("Location", answer.path());
+    headers.set("Content-Type", type(answer.path));
+    if (answer.status == 302) {
+      headers.set("Location", answer.path);
     }
-    boolean silent = exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0;
-    exchange.sendResponseHeaders(answer.status(), silent ? -1 : answer.body().length);
+    boolean silent = exchange.getRequestMethod().equals("HEAD") || answer.body.length == 0;
+    exchange.sendResponseHeaders(answer.status, silent ? -1 : answer.body.length);
     if (!silent) {
-      exchange.getResponseBody().write(answer.body());
+      exchange.getResponseBody().write(answer.body);
     }
   }
 
