@@ -86,7 +86,7 @@
   }
 
   function state({ text, stops }) {
-    show(stops ? "This stops the build; below is the last good page" : "Warnings", text, stops);
+    show(stops ? "This stops the build; the page behind is the last good one" : "Warnings", text, stops);
   }
 
   // ---- What the preview tells
