@@ -37,6 +37,17 @@ public final class Baker {
   }
 
   /**
+   * A baker that needs its templates' files no more.
+   *
+   * @throws BakingException if one of them cannot be compiled
+   */
+  public static Baker compiled(Path templates) throws IOException {
+    Baker baker = new Baker(templates);
+    baker.templates.compile(templates);
+    return baker;
+  }
+
+  /**
    * Fills an empty folder. If anything fails, what stands in it is of no use; no page in it is half
    * a page.
    *
@@ -51,6 +62,20 @@ public final class Baker {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.text());
     }
+  }
+
+  /**
+   * The text of one page, as {@link #bake} would write it.
+   *
+   * @throws BakingException if it cannot be rendered
+   */
+  public String page(Page page) {
+    return templates.render(page.template() + ".ftl", page.view());
+  }
+
+  /** The bytes of one asset, as {@link #bake} would write them. */
+  public static byte[] bytes(Asset asset) throws IOException {
+    return PlannedAssets.bytes(asset);
   }
 
   /**

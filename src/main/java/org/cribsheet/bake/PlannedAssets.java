@@ -2,6 +2,7 @@ package org.cribsheet.bake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PlannedAssets extends org.jbake.app.Asset {
         Path to = destination.resolve(asset.path());
         Files.createDirectories(to.getParent());
         if (Sheared.may(asset.path())) {
-          Files.writeString(to, sheared(asset));
+          Files.write(to, bytes(asset));
         } else {
           Files.copy(asset.from().get(0), to);
         }
@@ -36,6 +37,12 @@ final class PlannedAssets extends org.jbake.app.Asset {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static byte[] bytes(org.cribsheet.site.Asset asset) throws IOException {
+    return Sheared.may(asset.path())
+        ? sheared(asset).getBytes(StandardCharsets.UTF_8)
+        : Files.readAllBytes(asset.from().get(0));
   }
 
   private static String sheared(org.cribsheet.site.Asset asset) throws IOException {

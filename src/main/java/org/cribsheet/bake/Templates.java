@@ -3,6 +3,7 @@ package org.cribsheet.bake;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -12,11 +13,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /**
  * The folder of templates. Each is compiled once; a page sees one variable, {@code view}. Safe for
@@ -68,6 +73,25 @@ final class Templates {
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
+  }
+
+  /** Compiles all of them now, so that none is looked for later. */
+  void compile(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".ftl")).toList()) {
+        List<String> names = new ArrayList<>();
+        folder.relativize(file).forEach(name -> names.add(name.toString()));
+        compile(String.join("/", names));
+      }
+    }
+  }
+
+  private void compile(String name) throws IOException {
+    try {
+      configuration.getTemplate(name);
+    } catch (ParseException e) {
+      throw new BakingException(Objects.requireNonNullElse(e.getMessage(), name), e);
+    }
   }
 
   /** A whole page, or a {@link BakingException}: nothing is written before all of it is there. */

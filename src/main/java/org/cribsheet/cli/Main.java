@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  cribsheet build                            the site from content/, and the zip",
       "  cribsheet build --notes my-notes.txt --out target/mine",
+      "  cribsheet serve --open                     the site while you write it",
       "  cribsheet new ../mine                      starts a site for other notes",
       "  cribsheet build --project ../mine          the site of that folder, into its target/",
       "  cribsheet check --strict                   problems only, nothing written",
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
       List.of(
           NewCommand.class,
           BuildCommand.class,
+          ServeCommand.class,
           CheckCommand.class,
           SearchCommand.class,
           ImportCommand.class,
@@ -136,7 +138,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: new, build, check, search, import, fix, items, report, test or bench");
+        "say what to do: new, build, serve, check, search, import, fix, items, report, test or bench");
   }
 
   private static int usage(ParameterException e, String[] args) {

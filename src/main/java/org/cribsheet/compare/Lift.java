@@ -39,7 +39,7 @@ public final class Lift {
     return notebook.services().stream().flatMap(s -> tables(s).stream()).toList();
   }
 
-  private static List<LiftedTable> tables(Service service) {
+  static List<LiftedTable> tables(Service service) {
     Lift lift = new Lift(service);
     lift.addAll(service.lead(), "", Optional.empty());
     for (Topic topic : service.topics()) {

@@ -42,7 +42,7 @@ public final class Limits {
     return notebook.services().stream().flatMap(s -> of(s).stream()).toList();
   }
 
-  private static List<Limit> of(Service service) {
+  static List<Limit> of(Service service) {
     Limits limits = new Limits(service);
     limits.addAll(service.lead(), "");
     service.topics().forEach(t -> limits.addAll(t.blocks(), t.id()));

@@ -3,9 +3,12 @@ package org.cribsheet.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.cribsheet.compare.Comparison.Column;
 import org.cribsheet.links.Anchors;
 import org.cribsheet.notes.Notebook;
+import org.cribsheet.notes.Service;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
@@ -30,13 +33,25 @@ public record Shelf(
    */
   public static Shelf of(
       List<Comparison> written, Notebook notebook, boolean foreign, Reporter reporter) {
+    return of(written, notebook, foreign, reporter, Memory.none());
+  }
+
+  /** The same for whoever asks again and again. */
+  public static Shelf of(
+      List<Comparison> written,
+      Notebook notebook,
+      boolean foreign,
+      Reporter reporter,
+      Memory memory) {
     Cells cells = new Cells(notebook);
     List<Comparison> curated = new ArrayList<>();
     for (Comparison comparison : written) {
       if (!isAbout(comparison, notebook, foreign)) {
         continue;
       }
-      List<Problem> problems = cells.problems(comparison);
+      List<Object> of = new ArrayList<>(List.of(comparison));
+      comparison.columns().forEach(c -> notebook.service(c.slug()).ifPresent(of::add));
+      List<Problem> problems = memory.of("cells", of, reporter, r -> cells.problems(comparison));
       if (!foreign) {
         problems.forEach(reporter::report);
       }
@@ -45,7 +60,14 @@ public record Shelf(
       }
     }
     return new Shelf(
-        curated, Lift.tables(notebook), Limits.of(notebook), written.size() - curated.size());
+        curated,
+        each(notebook, s -> memory.of("lifted", List.of(s), reporter, r -> Lift.tables(s))),
+        each(notebook, s -> memory.of("limits", List.of(s), reporter, r -> Limits.of(s))),
+        written.size() - curated.size());
+  }
+
+  private static <T> List<T> each(Notebook notebook, Function<Service, List<T>> of) {
+    return notebook.services().stream().flatMap(s -> of.apply(s).stream()).toList();
   }
 
   /**

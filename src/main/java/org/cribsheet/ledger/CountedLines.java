@@ -22,6 +22,7 @@ final class CountedLines {
   private final List<String> counted = new ArrayList<>();
   private final int lastCommentEnd;
   private final boolean dump;
+  private final boolean withDrafts;
   private final Drafts drafts;
   private boolean inComment;
   private Drawing drawing = Drawing.NONE;
@@ -33,20 +34,32 @@ final class CountedLines {
     SHAPES
   }
 
-  private CountedLines(SourceFile file) {
+  private CountedLines(SourceFile file, boolean drafts) {
+    this.withDrafts = drafts;
     this.lines = file.lines();
     this.lastCommentEnd = lastWith("-->");
     this.dump = isDump();
-    this.drafts = new Drafts(dump);
+    this.drafts = new Drafts(dump, drafts);
   }
 
   /** As many lines as the file has; one that holds nothing but marks is empty. */
   static List<String> of(SourceFile file) {
-    return new CountedLines(file).read();
+    return of(file, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param drafts whether drafts count, too
+   */
+  static List<String> of(SourceFile file, boolean drafts) {
+    return new CountedLines(file, drafts).read();
   }
 
   private List<String> read() {
-    if (lines.subList(0, frontMatter()).stream().anyMatch(l -> l.matches("draft:\\s*+true\\s*+"))) {
+    if (!withDrafts
+        && lines.subList(0, frontMatter()).stream()
+            .anyMatch(l -> l.matches("draft:\\s*+true\\s*+"))) {
       skip(lines.size());
     }
     skip(Math.max(0, frontMatter() - counted.size()));

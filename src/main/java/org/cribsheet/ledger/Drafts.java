@@ -15,9 +15,14 @@ final class Drafts {
   private static final int MOST_TITLE_WORDS = 8;
 
   private final boolean dump;
+  private final boolean shown;
   private int hidden;
 
-  Drafts(boolean dump) {
+  /**
+   * @param shown whether drafts are shown after all, as in a preview
+   */
+  Drafts(boolean dump, boolean shown) {
+    this.shown = shown;
     this.dump = dump;
   }
 
@@ -36,7 +41,7 @@ final class Drafts {
 
   /** Whether code that stands here is part of a draft. */
   boolean hides() {
-    return hidden > 0;
+    return hidden > 0 && !shown;
   }
 
   private boolean isDraft(String title) {

@@ -31,7 +31,17 @@ public final class Ledger {
    * @return how many words of notes stand on these pages
    */
   public static int check(List<SourceFile> sources, List<PageText> pages, Reporter reporter) {
-    List<Line> lines = sources.parallelStream().flatMap(s -> lines(s).stream()).toList();
+    return check(sources, pages, false, reporter);
+  }
+
+  /**
+   * The same.
+   *
+   * @param drafts whether these pages show drafts, as a preview does
+   */
+  public static int check(
+      List<SourceFile> sources, List<PageText> pages, boolean drafts, Reporter reporter) {
+    List<Line> lines = sources.parallelStream().flatMap(s -> lines(s, drafts).stream()).toList();
     List<Block> blocks = pages.parallelStream().flatMap(p -> blocks(p).stream()).toList();
     Census census =
         new Census(
@@ -45,9 +55,9 @@ public final class Ledger {
 
   private record Block(String page, String text, Run run) {}
 
-  private static List<Line> lines(SourceFile file) {
+  private static List<Line> lines(SourceFile file, boolean drafts) {
     List<Line> lines = new ArrayList<>();
-    for (String counted : CountedLines.of(file)) {
+    for (String counted : CountedLines.of(file, drafts)) {
       lines.add(new Line(file, lines.size() + 1, Run.of(counted)));
     }
     return lines;

@@ -155,7 +155,7 @@ public final class Build {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
   }
 
-  private static List<TextFile> searchScripts(Study study) {
+  static List<TextFile> searchScripts(Study study) {
     SearchScript script = searchScript(study);
     List<TextFile> files = new ArrayList<>();
     files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));

@@ -1,6 +1,8 @@
 package org.cribsheet.line;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.cribsheet.notes.NoteReader;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Pictures;
 import org.cribsheet.source.Code;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Position;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
@@ -34,8 +37,22 @@ final class MaterialReader {
   private final Workspace workspace;
   private final Sources sources;
   private final Reporter reporter;
+  private final boolean drafts;
+  private final Memory memory;
 
   MaterialReader(Workspace workspace, Sources sources, Reporter reporter) {
+    this(workspace, sources, reporter, false, Memory.none());
+  }
+
+  /**
+   * A reader for whoever is writing.
+   *
+   * @param drafts whether drafts are read, too
+   */
+  MaterialReader(
+      Workspace workspace, Sources sources, Reporter reporter, boolean drafts, Memory memory) {
+    this.drafts = drafts;
+    this.memory = memory;
     this.workspace = workspace;
     this.sources = sources;
     this.reporter = reporter;
@@ -50,20 +67,27 @@ final class MaterialReader {
     Path content = workspace.content();
     SiteConfig config =
         one(content.resolve("site.yaml"))
-            .map(f -> SiteReader.read(f, reporter))
+            .map(f -> memory.of("site", List.of(f), reporter, r -> SiteReader.read(f, r)))
             .orElse(SiteConfig.DEFAULT);
     Vocabulary vocabulary = vocabulary();
     Wording wording =
         one(content.resolve("wording.yaml"))
-            .map(f -> WordingReader.read(f, reporter))
+            .map(f -> memory.of("wording", List.of(f), reporter, r -> WordingReader.read(f, r)))
             .orElse(Wording.NONE);
     List<Exam> exams = new ArrayList<>();
     for (SourceFile file : all(content.resolve("exams"), ".yaml")) {
-      ExamReader.read(file, vocabulary, reporter).ifPresent(exams::add);
+      memory
+          .of(
+              "exam",
+              List.of(file, vocabulary),
+              reporter,
+              r -> ExamReader.read(file, vocabulary, r))
+          .ifPresent(exams::add);
     }
     Pictures pictures = pictures(workspace.pictures());
     List<SourceFile> noteFiles = files(notes.isEmpty() ? List.of(content.resolve("notes")) : notes);
-    Notebook notebook = new NoteReader(vocabulary, pictures, reporter).read(noteFiles);
+    Notebook notebook =
+        new NoteReader(vocabulary, pictures, reporter, drafts, memory).read(noteFiles);
     return new Material(
         config,
         vocabulary,
@@ -80,7 +104,7 @@ final class MaterialReader {
 
   Vocabulary vocabulary() throws IOException {
     return one(workspace.content().resolve("vocabulary.yaml"))
-        .map(f -> VocabularyReader.read(f, reporter))
+        .map(f -> memory.of("words", List.of(f), reporter, r -> VocabularyReader.read(f, r)))
         .orElse(Vocabulary.EMPTY);
   }
 
@@ -116,7 +140,7 @@ final class MaterialReader {
   /** Files in the order that their front matter gives, then by name. */
   private List<SourceFile> inOrder(List<SourceFile> files) {
     return files.stream()
-        .map(f -> new Ordered(order(f), f))
+        .map(f -> new Ordered(memory.of("order", List.of(f), reporter, r -> order(f)), f))
         .sorted(Comparator.comparingInt(Ordered::order).thenComparing(o -> o.file().name()))
         .map(Ordered::file)
         .toList();
@@ -146,7 +170,7 @@ final class MaterialReader {
             .filter(p -> !p.startsWith(workspace.drawings()))
             .map(p -> Folders.name(folder, p))
             .collect(Collectors.toSet());
-    return new Pictures(names);
+    return memory.same("pictures", "", new Pictures(names));
   }
 
   private List<SourceFile> all(Path folder, String... endings) throws IOException {
@@ -161,9 +185,39 @@ final class MaterialReader {
     if (!Files.exists(path)) {
       return Optional.empty();
     }
-    Optional<SourceFile> file = new SourceReader(reporter).read(path, name(path));
+    if (Files.isDirectory(path)) {
+      throw new FileSystemException(name(path), null, "it is a folder, not a file");
+    }
+    Stamp stamp = Stamp.of(path);
+    Optional<SourceFile> file =
+        (stamp.isFresh() ? read(path, reporter) : remembered(stamp))
+            .map(text -> memory.same("text", text.name(), text));
     file.ifPresent(sources::add);
     return file;
+  }
+
+  private Optional<SourceFile> remembered(Stamp stamp) throws IOException {
+    try {
+      return memory.of(
+          "file",
+          List.of(stamp.file(), stamp.size(), stamp.written(), stamp.key()),
+          reporter,
+          r -> unchecked(stamp.file(), r));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Optional<SourceFile> unchecked(Path path, Reporter r) {
+    try {
+      return read(path, r);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<SourceFile> read(Path path, Reporter r) throws IOException {
+    return new SourceReader(r).read(path, name(path));
   }
 
   private String name(Path path) {

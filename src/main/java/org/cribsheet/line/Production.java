@@ -66,7 +66,7 @@ final class Production implements AutoCloseable {
   BuildResult make(
       Study study, CompletableFuture<List<TextFile>> index, Reporter reporter, StageTimes times)
       throws IOException {
-    Inputs inputs = inputs(study, changelog(reporter));
+    Inputs inputs = inputs(workspace, study, changelog(workspace, reporter), data(study));
     edition = Edition.of(inputs.notebook(), inputs.changelog());
     readme = OfflineReadme.of(inputs.config(), edition);
     Site site = times.of("assemble", () -> Assembler.assemble(inputs));
@@ -113,7 +113,7 @@ final class Production implements AutoCloseable {
   }
 
   /** It stands beside the content, and says when what was released. */
-  private Changelog changelog(Reporter reporter) throws IOException {
+  static Changelog changelog(Workspace workspace, Reporter reporter) throws IOException {
     Path file = workspace.home().resolve("CHANGELOG.md");
     if (!Files.exists(file)) {
       return Changelog.NONE;
@@ -124,7 +124,8 @@ final class Production implements AutoCloseable {
         .orElse(Changelog.NONE);
   }
 
-  private Inputs inputs(Study study, Changelog changelog) throws IOException {
+  /** What scripts read about the notes; nothing on a page depends on more than the files' names. */
+  static List<TextFile> data(Study study) {
     Material material = study.material();
     List<TextFile> data = new ArrayList<>();
     QuizScript.files(
@@ -147,6 +148,12 @@ final class Production implements AutoCloseable {
                 material.vocabulary().areas(),
                 material.config().title())));
     data.add(new TextFile("assets/lib/lunr.js", Lunr.script()));
+    return data;
+  }
+
+  static Inputs inputs(Workspace workspace, Study study, Changelog changelog, List<TextFile> data)
+      throws IOException {
+    Material material = study.material();
     return new Inputs(
         material.config(),
         material.vocabulary(),
@@ -159,10 +166,10 @@ final class Production implements AutoCloseable {
         study.pages(),
         changelog,
         data,
-        assets());
+        assets(workspace));
   }
 
-  private List<Asset> assets() throws IOException {
+  private static List<Asset> assets(Workspace workspace) throws IOException {
     List<Asset> assets = new ArrayList<>();
     for (Path file : Folders.files(workspace.assets())) {
       assets.add(new Asset("assets/" + Folders.name(workspace.assets(), file), file));

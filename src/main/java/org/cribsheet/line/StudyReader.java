@@ -1,6 +1,7 @@
 package org.cribsheet.line;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,12 +12,15 @@ import org.cribsheet.links.LinkedNotes;
 import org.cribsheet.links.Linker;
 import org.cribsheet.markdown.Document;
 import org.cribsheet.markdown.MarkdownReader;
+import org.cribsheet.notes.Notebook;
+import org.cribsheet.notes.Service;
 import org.cribsheet.quiz.FromNotes;
 import org.cribsheet.quiz.Ground;
 import org.cribsheet.quiz.QuestionBank;
 import org.cribsheet.quiz.QuestionReader;
 import org.cribsheet.site.InfoPage;
 import org.cribsheet.site.InfoPageReader;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 
@@ -24,10 +28,16 @@ import org.cribsheet.source.SourceFile;
 final class StudyReader {
   private final Reporter reporter;
   private final StageTimes times;
+  private final Memory memory;
 
   StudyReader(Reporter reporter, StageTimes times) {
+    this(reporter, times, Memory.none());
+  }
+
+  StudyReader(Reporter reporter, StageTimes times, Memory memory) {
     this.reporter = reporter;
     this.times = times;
+    this.memory = memory;
   }
 
   /**
@@ -42,7 +52,8 @@ final class StudyReader {
         times.beside("parse", () -> documents(material.questions()));
     LinkedNotes linked =
         times.of(
-            "link", () -> new Linker(material.vocabulary(), reporter).link(material.notebook()));
+            "link",
+            () -> new Linker(material.vocabulary(), reporter, memory).link(material.notebook()));
     CompletableFuture<Shelf> shelf = times.beside("compare", () -> shelf(material, linked, own));
     QuestionBank bank = times.of("question", () -> bank(questions.join(), material, linked, own));
     List<InfoPage> pages = pages(material, linked);
@@ -51,48 +62,101 @@ final class StudyReader {
 
   private QuestionBank bank(
       List<Document> questions, Material material, LinkedNotes linked, boolean own) {
+    return asked(questions, material, linked, own).and(fromNotes(linked.notebook()));
+  }
+
+  private QuestionBank asked(
+      List<Document> documents, Material material, LinkedNotes linked, boolean own) {
     Ground ground =
         new Ground(
             linked.notebook(), material.vocabulary(), material.pictures(), material.exams(), own);
-    return new QuestionReader(reporter)
-        .read(questions, ground)
-        .rewritten(
-            (text, service) -> linked.resolver().written(text), linked.resolver()::resolveBlocks)
-        .and(new FromNotes(reporter).read(linked.notebook()));
+    List<Object> of = new ArrayList<>(documents);
+    of.addAll(material.exams());
+    of.addAll(List.of(material.vocabulary(), material.pictures(), own));
+    of.add(memory.same("footing", "", ground.footing()));
+    QuestionBank read =
+        memory.of("questions", of, reporter, r -> new QuestionReader(r).read(documents, ground));
+    return memory.of(
+        "linked questions",
+        List.of(read, linked.names()),
+        reporter,
+        r ->
+            read.rewritten(
+                (text, service) -> linked.resolver().telling(r).written(text),
+                linked.resolver().telling(r)::resolveBlocks));
+  }
+
+  private QuestionBank fromNotes(Notebook notebook) {
+    List<QuestionBank> parts = new ArrayList<>();
+    for (Service service : notebook.services()) {
+      parts.add(
+          memory.of(
+              "asked by notes",
+              List.of(service),
+              reporter,
+              r -> new FromNotes(r).read(new Notebook(List.of(service)))));
+    }
+    return QuestionBank.of(parts);
   }
 
   private Shelf shelf(Material material, LinkedNotes linked, boolean own) {
-    ComparisonReader reader = new ComparisonReader(material.vocabulary(), reporter);
     List<Comparison> written =
         material.comparisons().parallelStream()
-            .map(reader::read)
+            .map(f -> comparison(f, material))
             .flatMap(Optional::stream)
             .toList();
-    Shelf shelf = Shelf.of(written, linked.notebook(), !own, reporter);
+    Shelf shelf = Shelf.of(written, linked.notebook(), !own, reporter, memory);
     return new Shelf(
-        shelf.curated().stream().map(c -> c.linked(linked.resolver())).toList(),
+        shelf.curated().stream().map(c -> linked(c, linked)).toList(),
         shelf.lifted(),
         shelf.limits(),
         shelf.leftOut());
   }
 
-  private List<InfoPage> pages(Material material, LinkedNotes linked) {
-    return new InfoPageReader(material.pictures(), reporter)
-        .read(documents(material.pages())).stream().map(p -> linkedPage(p, linked)).toList();
+  private Optional<Comparison> comparison(SourceFile file, Material material) {
+    return memory.of(
+        "comparison",
+        List.of(file, material.vocabulary()),
+        reporter,
+        r -> new ComparisonReader(material.vocabulary(), r).read(file));
   }
 
-  private static InfoPage linkedPage(InfoPage p, LinkedNotes linked) {
-    return new InfoPage(
-        p.slug(),
-        p.title(),
-        p.summary(),
-        p.order(),
-        linked.resolver().resolveBlocks(p.blocks(), ""),
-        p.position());
+  private Comparison linked(Comparison comparison, LinkedNotes linked) {
+    return memory.of(
+        "linked comparison",
+        List.of(comparison, linked.names()),
+        reporter,
+        r -> comparison.linked(linked.resolver().telling(r)));
+  }
+
+  private List<InfoPage> pages(Material material, LinkedNotes linked) {
+    List<Document> documents = documents(material.pages());
+    List<Object> of = new ArrayList<>(documents);
+    of.add(material.pictures());
+    List<InfoPage> pages =
+        memory.of(
+            "pages", of, reporter, r -> new InfoPageReader(material.pictures(), r).read(documents));
+    return pages.stream().map(p -> linked(p, linked)).toList();
+  }
+
+  private InfoPage linked(InfoPage p, LinkedNotes linked) {
+    return memory.of(
+        "linked page",
+        List.of(p, linked.names()),
+        reporter,
+        r ->
+            new InfoPage(
+                p.slug(),
+                p.title(),
+                p.summary(),
+                p.order(),
+                linked.resolver().telling(r).resolveBlocks(p.blocks(), ""),
+                p.position()));
   }
 
   private List<Document> documents(List<SourceFile> files) {
-    MarkdownReader markdown = new MarkdownReader(reporter);
-    return files.parallelStream().map(markdown::read).toList();
+    return files.parallelStream()
+        .map(f -> memory.of("document", List.of(f), reporter, r -> new MarkdownReader(r).read(f)))
+        .toList();
   }
 }

@@ -7,5 +7,6 @@ import org.cribsheet.notes.Notebook;
  *
  * @param graph who mentions whom
  * @param resolver does the same to text that is not in the notes: comparisons, questions, pages
+ * @param names the same object as long as the resolver would find the same
  */
-public record LinkedNotes(Notebook notebook, LinkGraph graph, Resolver resolver) {}
+public record LinkedNotes(Notebook notebook, LinkGraph graph, Resolver resolver, Object names) {}

@@ -2,6 +2,7 @@ package org.cribsheet.links;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cribsheet.data.Vocabulary;
@@ -9,6 +10,7 @@ import org.cribsheet.links.Resolver.Linked;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Rewriter.Place;
 import org.cribsheet.notes.Service;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Reporter;
 
 /**
@@ -18,27 +20,65 @@ import org.cribsheet.source.Reporter;
 public final class Linker {
   private final Vocabulary vocabulary;
   private final Reporter reporter;
+  private final Memory memory;
 
   public Linker(Vocabulary vocabulary, Reporter reporter) {
+    this(vocabulary, reporter, Memory.none());
+  }
+
+  public Linker(Vocabulary vocabulary, Reporter reporter, Memory memory) {
     this.vocabulary = vocabulary;
     this.reporter = reporter;
+    this.memory = memory;
   }
 
   public LinkedNotes link(Notebook notebook) {
-    Resolver resolver = new Resolver(vocabulary, notebook, reporter);
+    Names names = names(notebook);
+    Resolver plain =
+        memory.of("resolver", List.of(names), reporter, r -> new Resolver(vocabulary, names.all()));
     Map<String, List<Mention>> mentions = new HashMap<>();
     List<Service> services = new ArrayList<>();
     for (Service service : notebook.services()) {
-      BlockLinker blocks =
-          new BlockLinker(
-              resolver, service.slug(), (line, place) -> collect(line, place, service, mentions));
-      services.add(blocks.service(service));
+      LinkedService linked =
+          memory.of(
+              "linked", List.of(service, plain), reporter, r -> linked(service, plain.telling(r)));
+      services.add(memory.same("linked", service.slug(), linked.service()));
+      linked
+          .mentions()
+          .forEach(
+              m -> mentions.computeIfAbsent(m.slug(), s -> new ArrayList<>()).add(m.mention()));
     }
-    return new LinkedNotes(new Notebook(services), new LinkGraph(mentions), resolver);
+    return new LinkedNotes(
+        new Notebook(services), new LinkGraph(mentions), plain.telling(reporter), plain);
   }
 
-  private static void collect(
-      Linked line, Place place, Service from, Map<String, List<Mention>> mentions) {
+  /** All that links depend on beside the text in which they are looked for. */
+  private record Names(Vocabulary vocabulary, List<Known> all) {}
+
+  private Names names(Notebook notebook) {
+    Map<String, Known> known = new LinkedHashMap<>();
+    for (Service service : notebook.services()) {
+      known.putIfAbsent(
+          service.slug(),
+          memory.of(
+              "known", List.of(service, vocabulary), reporter, r -> Known.of(service, vocabulary)));
+    }
+    return memory.same("names", "", new Names(vocabulary, List.copyOf(known.values())));
+  }
+
+  private record Named(String slug, Mention mention) {}
+
+  private record LinkedService(Service service, List<Named> mentions) {}
+
+  private static LinkedService linked(Service service, Resolver resolver) {
+    List<Named> mentions = new ArrayList<>();
+    BlockLinker blocks =
+        new BlockLinker(
+            resolver, service.slug(), (line, place) -> collect(line, place, service, mentions));
+    return new LinkedService(blocks.service(service), mentions);
+  }
+
+  private static void collect(Linked line, Place place, Service from, List<Named> mentions) {
     if (line.mentions().isEmpty()) {
       return;
     }
@@ -48,14 +88,14 @@ public final class Linker {
             (slug, at) -> {
               if (!slug.equals(from.slug())) {
                 Span sentence = sentences.around(at.start());
-                mentions
-                    .computeIfAbsent(slug, s -> new ArrayList<>())
-                    .add(
+                mentions.add(
+                    new Named(
+                        slug,
                         new Mention(
                             from.slug(),
                             from.shortName(),
                             place.anchor().orElse(""),
-                            Pieces.cut(line.text(), sentence)));
+                            Pieces.cut(line.text(), sentence))));
               }
             });
   }

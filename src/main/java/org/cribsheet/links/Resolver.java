@@ -13,8 +13,6 @@ import org.cribsheet.links.Lexicon.Hits;
 import org.cribsheet.links.Names.Named;
 import org.cribsheet.links.Pieces.Found;
 import org.cribsheet.notes.Block;
-import org.cribsheet.notes.Notebook;
-import org.cribsheet.notes.Service;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Target;
@@ -23,20 +21,32 @@ import org.cribsheet.text.Target;
 public final class Resolver {
   private final WikiLinks wikiLinks;
   private final Set<String> pages;
-  private final Lexicon lexicon = new Lexicon();
+  private final Lexicon lexicon;
 
-  Resolver(Vocabulary vocabulary, Notebook notebook, Reporter reporter) {
-    Map<String, Service> services = new LinkedHashMap<>();
-    notebook.services().forEach(s -> services.putIfAbsent(s.slug(), s));
-    this.wikiLinks = new WikiLinks(vocabulary, services, reporter);
-    this.pages = services.keySet();
+  /** Tells nobody of links that lead nowhere. */
+  Resolver(Vocabulary vocabulary, List<Known> services) {
+    Map<String, Known> bySlug = new LinkedHashMap<>();
+    services.forEach(s -> bySlug.put(s.slug(), s));
+    this.wikiLinks = new WikiLinks(vocabulary, bySlug, new Reporter());
+    this.pages = bySlug.keySet();
+    this.lexicon = new Lexicon();
     for (Entry e : vocabulary.services()) {
       e.aliases().forEach(a -> lexicon.name(a, e.slug(), List.of()));
       e.ambiguous().forEach(a -> lexicon.name(a.word(), e.slug(), a.near()));
     }
-    services.forEach(
-        (slug, service) ->
-            Terms.of(service, vocabulary).forEach((term, at) -> lexicon.term(term, slug, at)));
+    bySlug.forEach(
+        (slug, service) -> service.terms().forEach((term, at) -> lexicon.term(term, slug, at)));
+  }
+
+  private Resolver(WikiLinks wikiLinks, Set<String> pages, Lexicon lexicon) {
+    this.wikiLinks = wikiLinks;
+    this.pages = pages;
+    this.lexicon = lexicon;
+  }
+
+  /** The same that tells somebody of links that lead nowhere. */
+  public Resolver telling(Reporter reporter) {
+    return new Resolver(wikiLinks.telling(reporter), pages, lexicon);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.data.Vocabulary.Entry;
-import org.cribsheet.notes.Service;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Nearest;
 import org.cribsheet.source.Problem;
@@ -26,17 +25,28 @@ final class WikiLinks {
   private static final Pattern PAGE = Pattern.compile("services/([a-z0-9-]+)\\.html(?:#(.+))?");
 
   private final Vocabulary vocabulary;
-  private final Map<String, Service> services;
+  private final Map<String, Known> services;
+  private final Map<String, String> former;
   private final Reporter reporter;
-  private final Map<String, Set<String>> anchors = new HashMap<>();
-  private final Map<String, String> former = new HashMap<>();
 
-  WikiLinks(Vocabulary vocabulary, Map<String, Service> services, Reporter reporter) {
+  WikiLinks(Vocabulary vocabulary, Map<String, Known> services, Reporter reporter) {
+    this(vocabulary, services, new HashMap<>(), reporter);
+    vocabulary.services().forEach(e -> e.former().forEach(f -> former.putIfAbsent(f, e.slug())));
+  }
+
+  private WikiLinks(
+      Vocabulary vocabulary,
+      Map<String, Known> services,
+      Map<String, String> former,
+      Reporter reporter) {
     this.vocabulary = vocabulary;
     this.services = services;
+    this.former = former;
     this.reporter = reporter;
-    services.forEach((slug, service) -> anchors.put(slug, Anchors.of(service)));
-    vocabulary.services().forEach(e -> e.former().forEach(f -> former.putIfAbsent(f, e.slug())));
+  }
+
+  WikiLinks telling(Reporter other) {
+    return new WikiLinks(vocabulary, services, former, other);
   }
 
   List<Inline> resolved(List<Inline> text) {
@@ -61,7 +71,7 @@ final class WikiLinks {
 
   private List<Inline> resolved(WikiLink link) {
     String slug = former.getOrDefault(link.slug(), link.slug());
-    Optional<Service> service = Optional.ofNullable(services.get(slug));
+    Optional<Known> service = Optional.ofNullable(services.get(slug));
     if (service.isEmpty()) {
       reporter.report(noPage(link, slug));
       List<Inline> name = List.of(new Inline.Text(name(slug)));
@@ -81,8 +91,12 @@ final class WikiLinks {
             : new Link(target, link.words(), Origin.WIKI_WORDS));
   }
 
+  private Set<String> anchors(String slug) {
+    return Optional.ofNullable(services.get(slug)).map(Known::anchors).orElse(Set.of());
+  }
+
   private boolean isThere(String slug, String anchor) {
-    return anchor.isEmpty() || anchors.getOrDefault(slug, Set.of()).contains(anchor);
+    return anchor.isEmpty() || anchors(slug).contains(anchor);
   }
 
   /**
@@ -102,7 +116,7 @@ final class WikiLinks {
   private Problem noBullet(WikiLink link, String slug) {
     String message = "'" + slug + "' has no bullet '" + link.anchor() + "'";
     return Problem.error(Code.UNKNOWN_BULLET, link.position(), message)
-        .hint(meant(link.anchor(), anchors.getOrDefault(slug, Set.of())));
+        .hint(meant(link.anchor(), anchors(slug)));
   }
 
   private static Optional<String> meant(String wanted, Set<String> known) {

@@ -13,6 +13,7 @@ import org.cribsheet.markdown.MarkdownReader;
 import org.cribsheet.markdown.Node;
 import org.cribsheet.markdown.Node.Heading;
 import org.cribsheet.source.Code;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
@@ -25,19 +26,39 @@ import org.cribsheet.text.Inlines;
 public final class NoteReader {
   private final Vocabulary vocabulary;
   private final Reporter reporter;
+  private final Pictures pictures;
+  private final boolean drafts;
+  private final Memory memory;
   private final ServiceReader services;
 
   public NoteReader(Vocabulary vocabulary, Pictures pictures, Reporter reporter) {
+    this(vocabulary, pictures, reporter, false, Memory.none());
+  }
+
+  /**
+   * A reader for whoever is writing.
+   *
+   * @param drafts whether drafts are read, too, and marked
+   */
+  public NoteReader(
+      Vocabulary vocabulary, Pictures pictures, Reporter reporter, boolean drafts, Memory memory) {
     this.vocabulary = vocabulary;
+    this.pictures = pictures;
     this.reporter = reporter;
-    this.services = new ServiceReader(vocabulary, pictures, reporter);
+    this.drafts = drafts;
+    this.memory = memory;
+    this.services = new ServiceReader(vocabulary, pictures, reporter, drafts);
+  }
+
+  private NoteReader telling(Reporter other) {
+    return new NoteReader(vocabulary, pictures, other, drafts, Memory.none());
   }
 
   /** All services of these files, in the order of the files and of the services in them. */
   public Notebook read(List<SourceFile> files) {
     List<Section> sections = new ArrayList<>();
     // Parsing is most of the work, and no file knows of another.
-    List<List<Section>> parsed = files.parallelStream().map(f -> sections(document(f))).toList();
+    List<List<Section>> parsed = files.parallelStream().map(this::parsed).toList();
     for (int i = 0; i < files.size(); i++) {
       SourceFile file = files.get(i);
       List<Section> found = parsed.get(i);
@@ -50,15 +71,41 @@ public final class NoteReader {
     }
     Map<String, List<Section>> bySlug = new LinkedHashMap<>();
     for (Section section : sections) {
-      if (!section.isDraft()) {
+      if (drafts || !section.isDraft()) {
         String slug = services.slug(section.heading());
         bySlug.computeIfAbsent(slug, s -> new ArrayList<>()).add(section);
       }
     }
     return new Notebook(
         List.copyOf(bySlug.entrySet()).parallelStream()
-            .map(e -> services.read(e.getKey(), merged(e.getValue())))
+            .map(e -> service(e.getKey(), e.getValue()))
             .toList());
+  }
+
+  private List<Section> parsed(SourceFile file) {
+    return memory.of(
+        "sections",
+        List.of(file, vocabulary),
+        reporter,
+        r -> {
+          NoteReader reader = telling(r);
+          return reader.sections(reader.document(file));
+        });
+  }
+
+  private Service service(String slug, List<Section> sections) {
+    List<Object> of = new ArrayList<>(sections);
+    of.addAll(List.of(slug, vocabulary, pictures));
+    Service service =
+        memory.of(
+            "service",
+            of,
+            reporter,
+            r -> {
+              NoteReader reader = telling(r);
+              return reader.services.read(slug, reader.merged(sections));
+            });
+    return memory.same("service", slug, service);
   }
 
   private Document document(SourceFile file) {

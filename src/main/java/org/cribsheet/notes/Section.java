@@ -1,11 +1,13 @@
 package org.cribsheet.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cribsheet.data.FrontMatter;
 import org.cribsheet.markdown.Node;
 import org.cribsheet.markdown.Node.Heading;
+import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
 
 /**
@@ -21,6 +23,23 @@ record Section(Heading heading, Optional<FrontMatter> front, List<Node> lead, Li
   /** Drafts are for the preview only. */
   boolean isDraft() {
     return isDraft(heading) || front.map(f -> f.flag("draft")).orElse(false);
+  }
+
+  /** The heading's words; where only the file says that this is a draft, we say it, too. */
+  List<Inline> title() {
+    if (!isDraft() || isDraft(heading)) {
+      return heading.text();
+    }
+    List<Inline> title = new ArrayList<>(heading.text());
+    title.add(new Inline.Element(Inline.Element.OURS, List.of(new Inline.Text(" " + DRAFT))));
+    return title;
+  }
+
+  static String withoutDraft(String title) {
+    String bare = title.strip();
+    return bare.toLowerCase(Locale.ROOT).endsWith(DRAFT)
+        ? bare.substring(0, bare.length() - DRAFT.length()).strip()
+        : title;
   }
 
   static boolean isDraft(Heading heading) {

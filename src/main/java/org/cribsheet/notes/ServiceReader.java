@@ -23,8 +23,10 @@ final class ServiceReader {
   private final Vocabulary vocabulary;
   private final Pictures pictures;
   private final Reporter reporter;
+  private final boolean drafts;
 
-  ServiceReader(Vocabulary vocabulary, Pictures pictures, Reporter reporter) {
+  ServiceReader(Vocabulary vocabulary, Pictures pictures, Reporter reporter, boolean drafts) {
+    this.drafts = drafts;
     this.vocabulary = vocabulary;
     this.pictures = pictures;
     this.reporter = reporter;
@@ -32,7 +34,7 @@ final class ServiceReader {
 
   /** The service's address: the vocabulary's, else its heading's id, else the heading's words. */
   String slug(Heading heading) {
-    String title = Inlines.plain(heading.text());
+    String title = Section.withoutDraft(Inlines.plain(heading.text()));
     Optional<Vocabulary.Entry> known = vocabulary.titled(title);
     String slug =
         known.map(Vocabulary.Entry::slug).orElseGet(() -> heading.id().orElse(Slugs.of(title)));
@@ -57,7 +59,7 @@ final class ServiceReader {
         slug,
         known.map(Vocabulary.Entry::name).orElse(title),
         known.map(Vocabulary.Entry::shortName).orElse(title),
-        section.heading().text(),
+        section.title(),
         area(section.front(), known),
         meta(section.lead()),
         blocks.read(section.lead()),
@@ -79,15 +81,19 @@ final class ServiceReader {
   }
 
   /** Topics take their words before any bullet can: people link to topics. */
-  private static List<String> topicIds(Blocks blocks, List<Node> nodes) {
+  private List<String> topicIds(Blocks blocks, List<Node> nodes) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i = NoteReader.next(nodes, i + 1, TOPIC)) {
       Heading heading = (Heading) nodes.get(i);
-      if (!Section.isDraft(heading)) {
+      if (isRead(heading)) {
         ids.add(blocks.idOf(heading.id(), heading.text()));
       }
     }
     return ids;
+  }
+
+  private boolean isRead(Heading heading) {
+    return drafts || !Section.isDraft(heading);
   }
 
   private List<Topic> topics(Blocks blocks, List<Node> nodes, Iterator<String> ids) {
@@ -96,7 +102,7 @@ final class ServiceReader {
     while (start < nodes.size()) {
       int end = NoteReader.next(nodes, start + 1, TOPIC);
       Heading heading = (Heading) nodes.get(start);
-      if (!Section.isDraft(heading)) {
+      if (isRead(heading)) {
         topics.add(topic(blocks, ids.next(), heading, nodes.subList(start + 1, end)));
       }
       start = end;

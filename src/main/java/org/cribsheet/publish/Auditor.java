@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.cribsheet.ledger.PageText;
 import org.cribsheet.source.Code;
@@ -56,12 +57,21 @@ public final class Auditor {
   public List<PageText> audit(Reporter reporter) throws IOException {
     Set<String> present = new TreeSet<>(Folders.files(folder));
     present.remove(ManifestFile.NAME);
+    return audit(present, path -> PageReader.read(path, text(path)), this::text, reporter);
+  }
+
+  /** The same for files that are somewhere else. */
+  List<PageText> audit(
+      Set<String> present,
+      Function<String, FinishedPage> page,
+      UnaryOperator<String> style,
+      Reporter reporter) {
     compare(present);
-    Map<String, FinishedPage> pages = read(present);
+    Map<String, FinishedPage> pages = read(present, page);
     pages.values().parallelStream().map(p -> check(p, pages)).forEachOrdered(findings::addAll);
     for (String path : present) {
       if (path.endsWith(".css")) {
-        checkStyles(path, pages);
+        checkStyles(path, style.apply(path), pages);
       }
     }
     report(reporter);
@@ -77,10 +87,11 @@ public final class Auditor {
         .forEach(p -> findings.add(new Finding(Code.FILE_UNPLANNED, p, "was never planned")));
   }
 
-  private Map<String, FinishedPage> read(Set<String> present) {
+  private static Map<String, FinishedPage> read(
+      Set<String> present, Function<String, FinishedPage> page) {
     return present.parallelStream()
         .filter(p -> p.endsWith(".html"))
-        .map(p -> PageReader.read(p, text(p)))
+        .map(page)
         .collect(
             Collectors.toMap(
                 FinishedPage::path, Function.identity(), (a, b) -> a, LinkedHashMap::new));
@@ -102,8 +113,8 @@ public final class Auditor {
     return found;
   }
 
-  private void checkStyles(String path, Map<String, FinishedPage> pages) {
-    for (Reference reference : References.ofStyles(text(path))) {
+  private void checkStyles(String path, String text, Map<String, FinishedPage> pages) {
+    for (Reference reference : References.ofStyles(text)) {
       wrong(path, reference, pages).ifPresent(findings::add);
     }
   }

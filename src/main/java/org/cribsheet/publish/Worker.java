@@ -56,7 +56,7 @@ public final class Worker {
   }
 
   /** The way back: whoever has a worker of this site gets this one in its stead. */
-  static String leaving() {
+  public static String leaving() {
     return resource("no-worker.js");
   }
 

@@ -20,6 +20,14 @@ public record Ground(
     exams = List.copyOf(exams);
   }
 
+  /**
+   * All that questions see of the notes: which bullets there are, and which of them others may rest
+   * on. Notes that are equal in this are the same ground.
+   */
+  public Object footing() {
+    return new NoteIndex(notes).footing();
+  }
+
   /** Every task that a question may name, as {@code tea/1.1}. */
   Set<String> tasks() {
     Set<String> tasks = new TreeSet<>();

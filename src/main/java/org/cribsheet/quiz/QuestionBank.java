@@ -2,7 +2,6 @@ package org.cribsheet.quiz;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.cribsheet.notes.Block;
 import org.cribsheet.text.Inline;
 
@@ -19,12 +18,17 @@ public record QuestionBank(List<Question> questions, List<Card> cards, int leftO
     cards = List.copyOf(cards);
   }
 
+  /** All the banks, one behind the other. */
+  public static QuestionBank of(List<QuestionBank> banks) {
+    return new QuestionBank(
+        banks.stream().flatMap(b -> b.questions().stream()).toList(),
+        banks.stream().flatMap(b -> b.cards().stream()).toList(),
+        banks.stream().mapToInt(QuestionBank::leftOut).sum());
+  }
+
   /** This bank's questions and cards, and behind them the other's. */
   public QuestionBank and(QuestionBank other) {
-    return new QuestionBank(
-        Stream.concat(questions.stream(), other.questions.stream()).toList(),
-        Stream.concat(cards.stream(), other.cards.stream()).toList(),
-        leftOut + other.leftOut);
+    return of(List.of(this, other));
   }
 
   /**

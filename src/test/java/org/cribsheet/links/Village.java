@@ -95,6 +95,7 @@ final class Village {
   }
 
   static String line(String markdown, String own) {
-    return shown(new Resolver(VOCABULARY, NOTES, new Reporter()).resolve(text(markdown), own));
+    return shown(
+        new Linker(VOCABULARY, new Reporter()).link(NOTES).resolver().resolve(text(markdown), own));
   }
 }

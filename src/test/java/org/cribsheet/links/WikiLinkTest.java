@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class WikiLinkTest {
   private final Reporter reporter = new Reporter();
-  private final Resolver resolver = new Resolver(Village.VOCABULARY, Village.NOTES, reporter);
+  private final Resolver resolver =
+      new Linker(Village.VOCABULARY, reporter).link(Village.NOTES).resolver();
 
   private String line(String markdown) {
     return shown(resolver.resolve(text(markdown), "page"));

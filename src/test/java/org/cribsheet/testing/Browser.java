@@ -89,13 +89,18 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
   /** An empty page of a visitor who has not come yet. */
   public Page visitor(Edition edition, NewContextOptions options) {
+    return visitor(address(edition), options);
+  }
+
+  /** The same for a site that somebody else serves, below an address. */
+  public Page visitor(String address, NewContextOptions options) {
     if (options.serviceWorkers == null) {
       options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
     }
     BrowserContext context = chromium.visitor(options);
     context.setDefaultTimeout(10_000);
     contexts.add(context);
-    complaints.add(new Complaints(context, address(edition)));
+    complaints.add(new Complaints(context, address));
     return context.newPage();
   }
 

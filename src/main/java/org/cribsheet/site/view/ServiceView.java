@@ -29,6 +29,12 @@ public record ServiceView(
     return exams.stream().anyMatch(e -> !e.tasks().isEmpty());
   }
 
+  /** All that its template may see, to tell whether two are the same page. */
+  public List<Object> value() {
+    return List.of(
+        frame, name, asWritten, area, hue, exams, checked, contents, body.get(), previous, next);
+  }
+
   /** Whether its head has more to tell on demand. */
   public boolean more() {
     return tasked() || !checked.source().isEmpty();
