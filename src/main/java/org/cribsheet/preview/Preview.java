@@ -222,7 +222,7 @@ public final class Preview implements AutoCloseable {
         }
         return new Answer(200, name, now.file(name).orElseThrow());
       } catch (BakingException e) {
-        return Answer.text(500, e.getMessage());
+        return Answer.text(500, String.valueOf(e.getMessage()));
       } catch (IOException | UncheckedIOException e) {
         return Answer.text(500, "cannot read " + name);
       }

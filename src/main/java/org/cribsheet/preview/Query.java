@@ -22,7 +22,7 @@ final class Query {
               URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
         }
       } catch (IllegalArgumentException e) {
-        continue; // A percent sign without its digits.
+        // A percent sign without its digits says nothing.
       }
     }
     return values;

@@ -99,7 +99,8 @@ final class Server implements AutoCloseable {
     this.source = source;
     try {
       server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+          HttpServer.create(
+              new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
     } catch (BindException e) {
       throw new CannotServe(
           port < 1024 && port > 0
