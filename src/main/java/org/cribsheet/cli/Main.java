@@ -104,13 +104,13 @@ public final class Main implements Runnable {
   public static int run(String[] args, Path home, Path here, PrintWriter out, PrintWriter err) {
     // Nothing that is written may depend on where it is written.
     Locale.setDefault(Locale.ROOT);
-    CommandLine line = new CommandLine(new Main(home, here));
-    COMMANDS.forEach(type -> add(type, List.of(args), line));
-    line.setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(Main::usage)
-        .setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err))
-        .setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line =
+        line(new Main(home, here), List.of(args))
+            .setOut(out)
+            .setErr(err)
+            .setParameterExceptionHandler(Main::usage)
+            .setExecutionExceptionHandler((e, command, parsed) -> Faults.report(e, err))
+            .setCaseInsensitiveEnumValuesAllowed(true);
     try {
       return line.execute(args);
     } catch (OutOfMemoryError full) {
@@ -118,18 +118,37 @@ public final class Main implements Runnable {
     }
   }
 
+  /** Every command's name. */
+  static List<String> names() {
+    return COMMANDS.stream().map(Main::name).toList();
+  }
+
+  private static String name(Class<?> type) {
+    return type.getAnnotation(Command.class).name();
+  }
+
+  /**
+   * All commands; those that are named with their options.
+   *
+   * @param named words of the command line
+   */
+  static CommandLine line(Main main, List<String> named) {
+    CommandLine line = new CommandLine(main);
+    COMMANDS.forEach(type -> add(type, named, line));
+    return line;
+  }
+
   /**
    * A command that nobody named is only its name and description: to look up the options of all
    * takes a third of the time that "--help" needs.
    */
   private static void add(Class<?> type, List<String> args, CommandLine line) {
-    Command command = type.getAnnotation(Command.class);
-    if (args.contains(command.name())) {
+    if (args.contains(name(type))) {
       line.addSubcommand(type);
     } else {
       CommandSpec summary = CommandSpec.create();
-      summary.usageMessage().description(command.description());
-      line.addSubcommand(command.name(), summary);
+      summary.usageMessage().description(type.getAnnotation(Command.class).description());
+      line.addSubcommand(name(type), summary);
     }
   }
 

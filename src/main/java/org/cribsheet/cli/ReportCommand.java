@@ -19,6 +19,7 @@ import org.cribsheet.report.StudyReport;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -45,6 +46,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   @ParentCommand @Nullable Main main;
+  @Mixin ProjectOption project = new ProjectOption();
 
   @Option(
       names = "--base",
@@ -94,9 +96,9 @@ final class ReportCommand implements Callable<Integer> {
 
   /** Both states are built by this program, with the templates and assets of today. */
   private StudyReport compare(Main parent, Path scratch) throws IOException {
-    Workspace now = new Workspace(parent.home);
+    Workspace now = project.workspace(parent);
     Path earlier = Files.createDirectory(scratch.resolve("earlier"));
-    EarlierNotes.copy(parent.home, parent.here, base, earlier);
+    EarlierNotes.copy(now.home(), parent.here, base, earlier);
     EarlierNotes.copy(now.templates(), earlier.resolve("templates"));
     EarlierNotes.copy(now.assets(), earlier.resolve("assets"));
     return StudyReport.of(

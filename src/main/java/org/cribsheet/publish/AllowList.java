@@ -15,7 +15,8 @@ final class AllowList {
       Set.of("id", "class", "role", "lang", "dir", "tabindex", "hidden");
 
   /** What marks places in notes for our own scripts and for the count of words. */
-  private static final Set<String> MARKS = Set.of("data-notes", "data-ui", "data-items");
+  private static final Set<String> MARKS =
+      Set.of("data-notes", "data-ui", "data-items", "data-line", "data-file");
 
   /** Elements of notes, with the attributes that are theirs alone. */
   private static final Map<String, Set<String>> NOTES =

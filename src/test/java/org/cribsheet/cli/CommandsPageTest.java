@@ -67,7 +67,7 @@ class CommandsPageTest {
 
   private static Map<String, Set<String>> commands() {
     Map<String, Set<String>> commands = new LinkedHashMap<>();
-    new CommandLine(new Main(Path.of(""), Path.of("")))
+    Main.line(new Main(Path.of(""), Path.of("")), Main.names())
         .getSubcommands()
         .forEach((name, line) -> commands.put(name, options(line)));
     return commands;

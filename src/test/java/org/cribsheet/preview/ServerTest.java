@@ -152,7 +152,8 @@ class ServerTest {
 
   @Test
   void aPortInUseIsToldWithAWayOut() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+    try (ServerSocket taken =
+        new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
       assertThatThrownBy(() -> new Preview(new Workspace(folder), taken.getLocalPort(), silent()))
           .isInstanceOf(CannotServe.class)
           .hasMessage(
