@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.cribsheet.publish.Auditor;
+import org.cribsheet.site.HostFiles;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.testing.Folder;
 import org.cribsheet.testing.TestHome;
@@ -77,7 +78,8 @@ class EditionsTest {
     assertThat(offline).isEqualTo(hosted);
     for (String file : offline) {
       if (!file.equals("README.txt")) {
-        assertThat(unpacked.resolve(file)).hasSameBinaryContentAs(site.resolve(file));
+        assertThat(unpacked.resolve(file))
+            .hasSameBinaryContentAs(site.resolve(HostFiles.forZip(file)));
       }
     }
   }
