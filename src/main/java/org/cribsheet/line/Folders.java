@@ -2,6 +2,7 @@ package org.cribsheet.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,18 +16,33 @@ final class Folders {
 
   /**
    * The files right in a folder, or below it, whose names end so; hidden ones are nobody's notes.
+   *
+   * @throws FileSystemException if one is a link that leads out of the folder: what it shows would
+   *     be published, whoever's it is
    */
   static List<Path> files(Path folder, String... endings) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(p -> visible(folder.relativize(p)) && endsInOne(p, endings))
-          .sorted(Comparator.comparing(p -> name(folder, p)))
-          .toList();
+      List<Path> files =
+          all.filter(Files::isRegularFile)
+              .filter(p -> visible(folder.relativize(p)) && endsInOne(p, endings))
+              .sorted(Comparator.comparing(p -> name(folder, p)))
+              .toList();
+      for (Path file : files) {
+        checkLink(file, folder);
+      }
+      return files;
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static void checkLink(Path file, Path folder) throws IOException {
+    if (Files.isSymbolicLink(file) && !file.toRealPath().startsWith(folder.toRealPath())) {
+      throw new FileSystemException(
+          file.toString(), null, "this is a link that leads out of its folder");
     }
   }
 
