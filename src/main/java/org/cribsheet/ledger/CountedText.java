@@ -153,7 +153,7 @@ final class CountedText {
   private boolean link() {
     Matcher link = here(Marks.LINK);
     return link.lookingAt()
-        && (isPicture() || Marks.ADDRESS.matcher(link.group(2)).matches())
+        && (isPicture() ? Marks.FILE : Marks.ADDRESS).matcher(link.group(2)).matches()
         && replace(link, inner(link.group(1)) + inner(link.group(3)));
   }
 

@@ -37,7 +37,7 @@ final class ServiceReader {
     String slug =
         known.map(Vocabulary.Entry::slug).orElseGet(() -> heading.id().orElse(Slugs.of(title)));
     if (!slug.isEmpty()) {
-      return slug;
+      return Slugs.forFile(slug);
     }
     reporter.report(
         Problem.error(
@@ -75,7 +75,7 @@ final class ServiceReader {
         .filter(a -> a.name().equals(written.get()) || a.slug().equals(written.get()))
         .map(Vocabulary.Area::slug)
         .findFirst()
-        .orElse(Slugs.of(written.get()));
+        .orElse(Slugs.forFile(Slugs.of(written.get())));
   }
 
   /** Topics take their words before any bullet can: people link to topics. */

@@ -47,7 +47,9 @@ final class AllowList {
           tspan: fill font-size stroke text-anchor x y
           """);
 
-  /** What only surrounds notes. There any {@code data-…} may stand: scripts find their places so. */
+  /**
+   * What only surrounds notes. There any {@code data-…} may stand: scripts find their places so.
+   */
   private static final Map<String, Set<String>> AROUND =
       lines(
           """

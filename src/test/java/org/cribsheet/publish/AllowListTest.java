@@ -25,8 +25,23 @@ class AllowListTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "style", "iframe", "object", "embed", "base", "math", "video", "audio", "use", "image", "set",
-        "animate", "foreignobject", "xmp", "plaintext", "x-other", "#root"
+        "style",
+        "iframe",
+        "object",
+        "embed",
+        "base",
+        "math",
+        "video",
+        "audio",
+        "use",
+        "image",
+        "set",
+        "animate",
+        "foreignobject",
+        "xmp",
+        "plaintext",
+        "x-other",
+        "#root"
       })
   void restIsOnNoPage(String element) {
     assertThat(AllowList.has(element, false)).isFalse();
@@ -34,7 +49,13 @@ class AllowListTest {
 
   @ParameterizedTest
   @CsvSource({
-    "p, id", "p, aria-label", "a, href", "img, src", "svg, viewBox", "th, scope", "div, data-notes"
+    "p, id",
+    "p, aria-label",
+    "a, href",
+    "img, src",
+    "svg, viewBox",
+    "th, scope",
+    "div, data-notes"
   })
   void attributesOfNotesAreNamedEach(String element, String key) {
     assertThat(AllowList.has(element, key, true)).isTrue();
@@ -42,8 +63,19 @@ class AllowListTest {
 
   @ParameterizedTest
   @CsvSource({
-    "p, style", "p, onclick", "p, href", "p, name", "a, ping", "a, target", "img, srcset",
-    "img, onerror", "svg, onload", "svg, xmlns:x", "a, xlink:href", "p, is", "iframe, srcdoc"
+    "p, style",
+    "p, onclick",
+    "p, href",
+    "p, name",
+    "a, ping",
+    "a, target",
+    "img, srcset",
+    "img, onerror",
+    "svg, onload",
+    "svg, xmlns:x",
+    "a, xlink:href",
+    "p, is",
+    "iframe, srcdoc"
   })
   void noOtherAttributeIsOnAnyPage(String element, String key) {
     assertThat(AllowList.has(element, key, true)).isFalse();
