@@ -1,6 +1,6 @@
 package org.cribsheet.ledger;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -84,11 +84,11 @@ final class Marks {
    * What an entity stands for; one that is not known here is text, and counts as that. A line end
    * that is written so ends no line.
    */
-  static String entity(Matcher entity) {
+  static String entity(MatchResult entity) {
     return characters(entity).replace('\n', ' ');
   }
 
-  private static String characters(Matcher entity) {
+  private static String characters(MatchResult entity) {
     if (entity.group(3) != null) {
       return Entities.named(entity.group(3), entity.group());
     }
