@@ -159,9 +159,7 @@ final class CountedText {
 
   /** In a title stand entities and escapes, and no other marks. */
   private static String title(String words) {
-    return Marks.ENTITY
-        .matcher(words)
-        .replaceAll(m -> Matcher.quoteReplacement(Marks.entity(m)));
+    return Marks.ENTITY.matcher(words).replaceAll(m -> Matcher.quoteReplacement(Marks.entity(m)));
   }
 
   private boolean isPicture() {
