@@ -13,7 +13,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   quiz.unsaid = (question) => {
     if (question.bank) return "";
     const many = quiz.rightOnes(question);
-    return [question.situation && "What fits best?", many > 1 && `Choose ${quiz.NUMBERS[many]}.`].filter(Boolean).join(" ");
+    return [question.situation && "What fits best?", many > 1 && "Choose " + quiz.NUMBERS[many] + "."].filter(Boolean).join(" ");
   };
 
   quiz.unsaidView = (question) => {

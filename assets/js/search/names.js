@@ -32,7 +32,7 @@ cribsheet.search = cribsheet.search || {};
     return pages.size === 1 ? [...pages][0] : undefined;
   }
 
-  /** Whether a name of a page is a topic on it, such as DynamoDB Streams: its own words are then looked for. */
+  /** Whether a name of a page is a topic on it, such as a pump's valves: its own words are then looked for. */
   search.isTopicOf = function (page, terms) {
     if (page.topics === undefined) page.topics = new Set(page.headings.map(search.joined));
     return page.topics.has(terms.join("").replace(/[-_/.]+/g, ""));

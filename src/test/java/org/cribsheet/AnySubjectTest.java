@@ -28,6 +28,7 @@ class AnySubjectTest {
   /** Names from the vocabulary that are something else in the program, with what they are there. */
   private static final Map<String, String> ORDINARY =
       Map.of(
+          "eb", "where code points of named characters are written in hexadecimal",
           "cli", "the package of commands, and a word for any command line",
           "lambda", "a Greek letter among the named characters of HTML",
           "opensearch", "the format in which a site describes its search to browsers",

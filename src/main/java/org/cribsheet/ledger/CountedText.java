@@ -153,8 +153,13 @@ final class CountedText {
   private boolean link() {
     Matcher link = here(Marks.LINK);
     return link.lookingAt()
-        && (isPicture() || Marks.ADDRESS.matcher(link.group(2)).matches())
-        && replace(link, inner(link.group(1)) + inner(link.group(3)));
+        && (isPicture() ? Marks.FILE : Marks.ADDRESS).matcher(link.group(2)).matches()
+        && replace(link, inner(link.group(1)) + title(link.group(3)));
+  }
+
+  /** In a title stand entities and escapes, and no other marks. */
+  private static String title(String words) {
+    return Marks.ENTITY.matcher(words).replaceAll(m -> Matcher.quoteReplacement(Marks.entity(m)));
   }
 
   private boolean isPicture() {

@@ -1,6 +1,6 @@
 package org.cribsheet.ledger;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -65,12 +65,15 @@ final class Marks {
           "<?\\s*+(?:(?:https?://|mailto:).*|[a-z0-9][a-z0-9/_-]*+\\.html(?:#[a-z0-9_=&+/.%-]++)?+\\s*+>?)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Where a picture may lie. */
+  static final Pattern FILE = Pattern.compile("<?[^<\"`]++");
+
   static final Pattern LINK =
       Pattern.compile(
           "\\[([^\\[\\]\\\\]{0,500}+(?:(?:\\\\.|\\[\\[[^\\[\\]]{0,200}+]]|\\[[^\\[\\]]{0,200}+])[^\\[\\]\\\\]{0,500}+){0,20}+)]"
               + "\\(\\s*+(<[^<>]{0,2000}+>|[^\\s()<]{0,2000}+(?:\\([^\\s()]{0,200}+\\)[^\\s()<]{0,2000}+){0,20}+"
               + "(?: ++[^\\s()<\"']{1,2000}+){0,20}+)"
-              + "((?:\\s++(?:\"[^\"]{0,500}+\"|'[^']{0,500}+'))?+)\\s*+\\)");
+              + "((?:\\s++(?:\"(?:[^\"\\\\]|\\\\.){0,500}+\"|'(?:[^'\\\\]|\\\\.){0,500}+'))?+)\\s*+\\)");
 
   static final Pattern ENTITY =
       Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
@@ -81,11 +84,11 @@ final class Marks {
    * What an entity stands for; one that is not known here is text, and counts as that. A line end
    * that is written so ends no line.
    */
-  static String entity(Matcher entity) {
+  static String entity(MatchResult entity) {
     return characters(entity).replace('\n', ' ');
   }
 
-  private static String characters(Matcher entity) {
+  private static String characters(MatchResult entity) {
     if (entity.group(3) != null) {
       return Entities.named(entity.group(3), entity.group());
     }

@@ -27,10 +27,11 @@ final class Folders {
       return List.of();
     }
     List<Path> files = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(folder.toRealPath())) {
+    Path real = folder.toRealPath();
+    try (Stream<Path> all = Files.walk(real)) {
       for (Path path : all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
-        Path file = folder.resolve(folder.toRealPath().relativize(path));
-        if (visible(folder.relativize(file)) && isFile(file, folder) && endsInOne(file, endings)) {
+        Path file = folder.resolve(real.relativize(path));
+        if (visible(folder.relativize(file)) && isFile(file, real) && endsInOne(file, endings)) {
           files.add(file);
         }
       }
@@ -41,10 +42,10 @@ final class Folders {
     return files;
   }
 
-  private static boolean isFile(Path file, Path folder) throws IOException {
+  private static boolean isFile(Path file, Path real) throws IOException {
     if (Files.isSymbolicLink(file)) {
       boolean there = Files.isRegularFile(file);
-      if (!there || !file.toRealPath().startsWith(folder.toRealPath())) {
+      if (!there || !file.toRealPath().startsWith(real)) {
         throw new FileSystemException(
             file.toString(),
             null,

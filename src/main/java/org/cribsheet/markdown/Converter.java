@@ -109,8 +109,8 @@ final class Converter {
     if (p.getFirstChild() instanceof Image image
         && image.getNext() == null
         && InlineConverter.isPicture(image)) {
-      String alt = InlineConverter.meant(image.getText().toString());
-      out.add(new Picture(alt, image.getUrl().unescape(), position));
+      String words = InlineConverter.words(image);
+      out.add(new Picture(words, image.getUrl().unescape(), position));
     } else {
       warnOfRows(p, position);
       out.add(new org.cribsheet.markdown.Node.Paragraph(inlines.of(p), position));

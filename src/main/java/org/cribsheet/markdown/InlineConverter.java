@@ -30,6 +30,7 @@ import org.cribsheet.text.Target;
 /** Turns the inside of a Flexmark block into running text. */
 final class InlineConverter {
   private static final Set<String> ELEMENTS = Set.of("kbd", "sub", "sup");
+  private static final Pattern FILE = Pattern.compile("[^<\"`]+");
   private static final Pattern TAB = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)&Tab;");
 
   private final LineIndex index;
@@ -138,7 +139,7 @@ final class InlineConverter {
       wrapped(image, out);
       return;
     }
-    out.text(meant(image.getText().toString()));
+    out.text(words(image));
     reporter.report(
         Problem.warning(
                 org.cribsheet.source.Code.MISSING_PICTURE,
@@ -147,9 +148,17 @@ final class InlineConverter {
             .hint("give it a line of its own"));
   }
 
-  /** No file's name begins an element: what looks so is text, all of it. */
+  /** No file's name is empty or holds one of these signs: what looks so is text, all of it. */
   static boolean isPicture(Image image) {
-    return image.getUrl().indexOf('<') < 0;
+    return FILE.matcher(image.getUrl()).matches();
+  }
+
+  /** What is said of a picture; its title, which only a pointer would find, at the end. */
+  static String words(Image image) {
+    String alt = meant(image.getText().toString());
+    return image.getTitle().isBlank()
+        ? alt
+        : alt + " (" + meant(image.getTitle().toString()).replaceAll("\\s+", " ") + ")";
   }
 
   /**

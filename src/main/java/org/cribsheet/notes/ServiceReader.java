@@ -39,7 +39,7 @@ final class ServiceReader {
     String slug =
         known.map(Vocabulary.Entry::slug).orElseGet(() -> heading.id().orElse(Slugs.of(title)));
     if (!slug.isEmpty()) {
-      return slug;
+      return Slugs.forFile(slug);
     }
     reporter.report(
         Problem.error(
@@ -77,7 +77,7 @@ final class ServiceReader {
         .filter(a -> a.name().equals(written.get()) || a.slug().equals(written.get()))
         .map(Vocabulary.Area::slug)
         .findFirst()
-        .orElse(Slugs.of(written.get()));
+        .orElse(Slugs.forFile(Slugs.of(written.get())));
   }
 
   /** Topics take their words before any bullet can: people link to topics. */

@@ -107,6 +107,14 @@ public final class Auditor {
 
   private List<Finding> check(FinishedPage page, Map<String, FinishedPage> pages) {
     List<Finding> found = new ArrayList<>(page.findings());
+    page.pieces()
+        .forEach(
+            (text, piece) -> {
+              if (pages.values().stream().noneMatch(p -> p.noteText().contains(piece))) {
+                String said = "shows a piece of a template: " + text;
+                found.add(new Finding(Code.BROKEN_PAGE, page.path(), said));
+              }
+            });
     for (Reference reference : page.references()) {
       wrong(page.path(), reference, pages).ifPresent(found::add);
     }

@@ -1,6 +1,7 @@
 package org.cribsheet.publish;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param ids every id on it
  * @param routes what its hash may begin with beside its ids, as its {@code data-routes} says;
  *     {@code *} is anything
+ * @param pieces text outside notes that looks like a template's, with what in it does
  * @param noteText the words of its notes, a line a block
  */
 record FinishedPage(
@@ -19,6 +21,7 @@ record FinishedPage(
     Set<String> routes,
     List<Reference> references,
     List<Finding> findings,
+    Map<String, String> pieces,
     String noteText) {
 
   boolean knows(String hash) {

@@ -2,9 +2,12 @@ package org.cribsheet.publish;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cribsheet.source.Code;
 import org.jsoup.Jsoup;
@@ -26,6 +29,7 @@ final class PageReader {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> routes = new HashSet<>();
   private final Set<Reference> references = new LinkedHashSet<>();
+  private final Map<String, String> pieces = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private PageReader(String path) {
@@ -43,6 +47,7 @@ final class PageReader {
         reader.routes,
         List.copyOf(reader.references),
         reader.findings,
+        reader.pieces,
         NoteText.of(document));
   }
 
@@ -134,8 +139,9 @@ final class PageReader {
 
   private void checkTemplateSyntax(String text) {
     boolean possible = text.indexOf('$') >= 0 || text.indexOf('<') >= 0 || text.contains("FreeM");
-    if (possible && TEMPLATE_SYNTAX.matcher(text).find()) {
-      find(Code.BROKEN_PAGE, "shows a piece of a template: " + text.strip());
+    Matcher piece = TEMPLATE_SYNTAX.matcher(text);
+    if (possible && piece.find()) {
+      pieces.put(text.strip(), piece.group());
     }
   }
 

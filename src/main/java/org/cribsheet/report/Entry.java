@@ -5,7 +5,7 @@ import org.cribsheet.source.Position;
 /**
  * Something that readers learn from, in one state of the notes.
  *
- * @param id unique among its kind: {@code sqs#hidden-30-s}; a question's and a comparison's own
+ * @param id unique among its kind: {@code kettle#heat}; a question's and a comparison's own
  * @param place the headings above it, in words
  * @param words all it says, in one line
  * @param digest equal where numbers, identifiers, negations and what is right are equal

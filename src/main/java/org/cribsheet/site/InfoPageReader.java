@@ -86,7 +86,8 @@ public final class InfoPageReader {
 
   private static String slug(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
-    return Slugs.of(name.endsWith(".md") ? name.substring(0, name.length() - 3) : name);
+    return Slugs.forFile(
+        Slugs.of(name.endsWith(".md") ? name.substring(0, name.length() - 3) : name));
   }
 
   /**

@@ -1,9 +1,16 @@
 package org.cribsheet.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes words into addresses: lower case, letters and digits, hyphens between. */
 public final class Slugs {
+  private static final int LONGEST = 80;
+
+  /** Windows takes these for devices, whatever their ending. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)", Pattern.CASE_INSENSITIVE);
+
   private Slugs() {}
 
   public static String of(String words) {
@@ -28,6 +35,13 @@ public final class Slugs {
       within = word;
     }
     return out.toString();
+  }
+
+  /** The slug as the name of a file that every system can hold: cut where it is long. */
+  public static String forFile(String slug) {
+    int end = slug.offsetByCodePoints(0, Math.min(LONGEST, slug.codePointCount(0, slug.length())));
+    String name = slug.substring(0, end).replaceFirst("-+$", "");
+    return DEVICE.matcher(name).matches() ? name + "-notes" : name;
   }
 
   /** Numbers of any kind, as in "½": Java's own question knows digits only. */

@@ -135,6 +135,15 @@ class MarksTest {
   }
 
   @Test
+  void titleOfAPictureCountsAndWhatIsNoFileToo() {
+    assertThat(words("![a](b.png \"c d\") ![e](<f g.png>)")).containsExactly("a", "c", "d", "e");
+    assertThat(words("![a](\"b\") ![c](<d>e.png) ![f]()"))
+        .containsExactly("a", "b", "c", "d", "e", "png", "f");
+    assertThat(words("[a](https://example.org 'b\\'c') [d](e.html \"\\\"f\")"))
+        .containsExactly("a", "b", "c", "d", "f");
+  }
+
+  @Test
   void emphasisDoesNotCutWords() {
     assertThat(words("**foo**bar _x_ `get`Item snake_case 2\\*3 ~~gone~~"))
         .containsExactly("foobar", "x", "getItem", "snakecase", "23", "gone");

@@ -215,13 +215,22 @@ class AuditorTest {
 
   @Test
   void pieceOfATemplateIsFoundButNotInNotes() throws IOException {
-    page("a.html", "<p>${view.title}</p><p>${other}</p><p data-notes>${view.x} &lt;#if></p>");
+    page("a.html", "<p>${view.title}</p><p>${other}</p><p data-notes>&lt;#if></p>");
     page("b.html", "<p>&lt;@part x/></p>");
 
     assertThat(audit())
         .containsExactly(
             "broken-page: a.html: shows a piece of a template: ${view.title}",
             "broken-page: b.html: shows a piece of a template: <@part x/>");
+  }
+
+  @Test
+  void whatNotesSayOfTemplatesMayStandElsewhereToo() throws IOException {
+    page("a.html", "<p data-notes>${view.x} &lt;#if></p>");
+    page("b.html", "<p>About ${view.x}</p><p>&lt;#if></p><p>&lt;#list></p>");
+
+    assertThat(audit())
+        .containsExactly("broken-page: b.html: shows a piece of a template: <#list>");
   }
 
   @Test

@@ -214,7 +214,7 @@ class LauncherTest {
   @Test
   void aReleaseKeepsTheClassesOfItsFirstBuild() throws Exception {
     project.release();
-    assertThat(project.run("build").out()).contains("-XX:ArchiveClassesAtExit=");
+    assertThat(project.run("build").out()).contains("-XX:DumpLoadedClassList=");
     assertThat(project.run("build").out())
         .contains("-XX:SharedArchiveFile=" + project.home + "/cds/cribsheet-17.0.9.jsa");
   }
