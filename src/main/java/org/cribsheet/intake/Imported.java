@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -40,16 +41,18 @@ final class Imported {
     return digests.contains(digest(place));
   }
 
-  /** Remembers every piece of a fresh import. */
-  void remember(Piece fresh) {
-    remember(fresh, "");
+  /** Remembers every piece of a fresh import, but for those that wait for a decision. */
+  void remember(Piece fresh, Set<Piece> undecided) {
+    remember(fresh, "", undecided);
   }
 
-  private void remember(Piece parent, String path) {
+  private void remember(Piece parent, String path, Set<Piece> undecided) {
     for (Piece child : parent.children) {
       String place = path + "/" + child.key();
-      digests.add(digest(place));
-      remember(child, place);
+      if (!undecided.contains(child)) {
+        digests.add(digest(place));
+      }
+      remember(child, place, undecided);
     }
   }
 

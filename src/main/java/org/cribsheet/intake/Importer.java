@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.dump.Dump;
@@ -72,13 +73,14 @@ public final class Importer {
   private Outcome file(Path file, List<String> fresh, Imported imported) throws IOException {
     Piece pieces = PieceReader.read(fresh);
     if (!Files.exists(file)) {
-      imported.remember(pieces);
+      imported.remember(pieces, Set.of());
       write(file, fresh);
       return new Outcome(file, true, 0);
     }
     Piece edited = read(file, reporter);
-    int added = new Merge(file.toString(), imported, reporter).into(edited, pieces);
-    imported.remember(pieces);
+    Merge merge = new Merge(file.toString(), imported, reporter);
+    int added = merge.into(edited, pieces);
+    imported.remember(pieces, merge.undecided());
     if (added > 0) {
       write(file, edited);
     }

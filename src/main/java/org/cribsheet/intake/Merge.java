@@ -27,6 +27,7 @@ final class Merge {
   private final Reporter reporter;
   private final Map<String, Piece> everywhere = new HashMap<>();
   private final Set<Piece> taken = new HashSet<>();
+  private final Set<Piece> undecided = new HashSet<>();
   private int added;
 
   Merge(String file, Imported imported, Reporter reporter) {
@@ -40,6 +41,13 @@ final class Merge {
     index(edited);
     children(edited, fresh, "", 0);
     return added;
+  }
+
+  /**
+   * What of the dump waits for a decision: it is told again until the file or the dump gives way.
+   */
+  Set<Piece> undecided() {
+    return undecided;
   }
 
   private void index(Piece piece) {
@@ -115,12 +123,16 @@ final class Merge {
   }
 
   private void decide(Piece edited, Piece fresh) {
+    undecided.add(fresh);
     reporter.report(
         Problem.warning(
                 Code.TO_DECIDE,
                 new Position(file, Math.max(1, edited.line), 1),
                 "the dump now says: " + fresh.firstLine())
-            .hint("the file says: " + edited.firstLine() + " — keep it, or write the new words"));
+            .hint(
+                "the file says: "
+                    + edited.firstLine()
+                    + " — write the new words there, or its words into the dump"));
   }
 
   /**
@@ -138,6 +150,7 @@ final class Merge {
       }
     }
     for (Piece child : unknown) {
+      undecided.add(child);
       reporter.report(
           Problem.warning(
                   Code.TO_DECIDE,

@@ -55,6 +55,9 @@ public final class Preview implements AutoCloseable {
   private volatile boolean again;
   private volatile boolean closed;
 
+  /** Counts the times that files were read, with or without a page to show for it. */
+  private volatile int round;
+
   /** Nobody tells when a right to read comes back, so it is tried. */
   private boolean unreadable;
 
@@ -102,7 +105,7 @@ public final class Preview implements AutoCloseable {
 
   private void remake() throws InterruptedException {
     long start = System.nanoTime();
-    again = false;
+    begin();
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
     try {
@@ -118,6 +121,12 @@ public final class Preview implements AutoCloseable {
       unreadable = true;
       say(Troubles.report(trouble));
     }
+  }
+
+  /** From here on nothing that an earlier round still finds out is told. */
+  private synchronized void begin() {
+    round++;
+    again = false;
   }
 
   /** A file may go between the moment it is seen and the moment it is read. */
@@ -169,33 +178,33 @@ public final class Preview implements AutoCloseable {
   }
 
   private void follow(Shown site, Reporter reporter, Sources sources) {
+    int of = round;
     var unused =
-        later.schedule(() -> finish(site, reporter, sources), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        later.schedule(
+            () -> finish(site, of, reporter, sources), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private boolean isPast(Shown site) {
-    Shown now = shown;
-    return now == null || now.site() != site.site();
-  }
-
-  private void finish(Shown site, Reporter first, Sources sources) {
+  private void finish(Shown site, int of, Reporter first, Sources sources) {
     Reporter reporter = new Reporter();
     try {
-      Optional<LiveBuild.Finished> finished =
-          build.finish(site.site(), reporter, () -> isPast(site));
-      if (isPast(site) || finished.isEmpty()) {
-        return;
-      }
-      late = reporter.problems();
-      report(first, sources);
-      if (finished.get().moved()) {
-        again = true;
-      }
-      if (!finished.get().changed().isEmpty()) {
-        readers.tell(Event.data(finished.get().changed()));
-      }
+      build
+          .finish(site.site(), reporter, () -> of != round)
+          .ifPresent(finished -> tell(finished, of, reporter, first, sources));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError trouble) {
       say(Troubles.report(trouble));
+    }
+  }
+
+  private synchronized void tell(
+      LiveBuild.Finished finished, int of, Reporter reporter, Reporter first, Sources sources) {
+    if (of != round) {
+      return;
+    }
+    late = reporter.problems();
+    report(first, sources);
+    again = finished.moved();
+    if (!finished.changed().isEmpty()) {
+      readers.tell(Event.data(finished.changed()));
     }
   }
 

@@ -117,6 +117,17 @@ class ImportTest {
   }
 
   @Test
+  void whatWaitsForADecisionIsToldUntilItIsTaken() throws IOException {
+    String changed = DUMP.replace("They open again.", "They open again at 100 degrees.");
+    importing(DUMP);
+    for (int time = 1; time <= 3; time++) {
+      assertThat(told(changed)).hasSize(1);
+    }
+    edit("- They open again.\n", "- They open again at 100 degrees.\n");
+    assertThat(told(changed)).isEmpty();
+  }
+
+  @Test
   void aServiceThatTheDumpTakesUpAgainGoesOnWhereItStood() throws IOException {
     importing(DUMP);
     importing(DUMP + "- Kettle:\n  - It whistles.\n");
@@ -137,6 +148,12 @@ class ImportTest {
 
   private void importing(String dump) throws IOException {
     new Importer(Vocabulary.EMPTY, reporter).into(folder, List.of(SourceFile.of("dump.txt", dump)));
+  }
+
+  private List<Problem> told(String dump) throws IOException {
+    Reporter now = new Reporter();
+    new Importer(Vocabulary.EMPTY, now).into(folder, List.of(SourceFile.of("dump.txt", dump)));
+    return now.problems();
   }
 
   private String file() throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,24 @@ class UglyEditorTest {
     }
     shows("handbrake and 19 t");
     preview.until(() -> !preview.problems().contains("trains.md:"));
+  }
+
+  /** What follows upon the good save comes late, and must not speak for the bad one. */
+  @Test
+  void aFaultySaveSoonAfterAGoodOneStaysAProblem() throws Exception {
+    for (int pause : List.of(60, 200, 350, 500)) {
+      int made = preview.made.get();
+      String good = notes(pause + " pounds");
+      Files.writeString(preview.file(TRAINS), good);
+      preview.until(() -> preview.made.get() > made);
+      Thread.sleep(pause);
+      Files.writeString(preview.file(TRAINS), good + "\n- See [[nowhere-at-all]].\n");
+      preview.until(() -> preview.problems().contains("nowhere-at-all"));
+      Thread.sleep(1500);
+      assertThat(preview.problems()).as("after " + pause + " ms").contains("nowhere-at-all");
+      Files.writeString(preview.file(TRAINS), good);
+      preview.until(() -> !preview.problems().contains("nowhere-at-all"));
+    }
   }
 
   @Test
