@@ -21,6 +21,9 @@ cribsheet.search = cribsheet.search || {};
   "long longer longest soon seconds minutes hours days duration durations retention timeout timeouts ttl interval lifetime expiry shortest".split(" ").forEach((word) => UNITS.set(word, TIMES));
   "large larger largest big bigger biggest much size sizes bytes smallest".split(" ").forEach((word) => UNITS.set(word, SIZES));
 
+  /** Whether a word is a unit that a limit may be given in. */
+  search.isUnit = (term) => TIMES.includes(term) || SIZES.includes(term) || term === "iops" || term === "percent";
+
   // Words of everyday speech tell little of what is asked, however rare they are in the notes.
   const COMMON = new Set(("able about across actual actually after again all allow already also always another any anymore anything apparently around at available away back "
     + "because become before being best better big bigger both bring broken call came cannot case change cheap cheaper choose clean collect come comes "
@@ -85,6 +88,7 @@ cribsheet.search = cribsheet.search || {};
           text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
           isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]),
           units: page === undefined ? UNITS.get(terms[i]) : undefined,
+          asks: page === undefined && NUMBER.has(terms[i]),
           isLast: i === chunks.length - 1 && !finished,
           // oven:PreheatTopGrill belongs to the oven.
           pagesOfParts: new Set(chunks[i].parts.map((part) => engine.names.get(part)).filter(Boolean)),
@@ -113,6 +117,6 @@ cribsheet.search = cribsheet.search || {};
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
-    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => !w.named && NUMBER.has(w.term)) };
+    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => w.asks) };
   };
 })(cribsheet.search);

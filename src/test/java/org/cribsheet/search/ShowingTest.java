@@ -76,4 +76,28 @@ class ShowingTest {
             "letter drawer");
     assertThat(groups).startsWith("Amazon SQS: 2, ").doesNotContain("SQS: 2, Amazon SQS");
   }
+
+  private static String number(String question, String text, String... limits) {
+    return asked.ask(
+        "(all) => { const [question, text, ...limits] = all.split('|');"
+            + " return cribsheet.search.numberFor(cribsheet.search.parse(engine, question), text, limits); }",
+        question + "|" + text + "|" + String.join("|", limits));
+  }
+
+  @Test
+  void theNumberBehindWhatWasAskedForIsTheAnswer() {
+    String text = "A press takes 50 sheets per tray, a scanner up to 1,000 sheets per tray.";
+    assertThat(number("press sheets per tray", text, "50 sheets", "up to 1,000 sheets"))
+        .isEqualTo("50 sheets");
+    assertThat(number("scanner sheets limit", text, "50 sheets", "up to 1,000 sheets"))
+        .isEqualTo("up to 1,000 sheets");
+  }
+
+  @Test
+  void aNumberOfAnotherThingOrInAnotherUnitIsNoAnswer() {
+    String text = "A press starts at once. · That holds for trays of 90 d.";
+    assertThat(number("how long does a press run", text, "90 d")).isEmpty();
+    assertThat(number("how long may trays stand", text, "90 d")).isEqualTo("90 d");
+    assertThat(number("how large may trays be", text, "90 d")).isEmpty();
+  }
 }
