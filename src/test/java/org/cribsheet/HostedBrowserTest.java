@@ -108,7 +108,7 @@ class HostedBrowserTest {
     assertThat(page.locator("h1")).containsText("Brake Van");
     assertThat(page.locator("main")).containsText("handbrake");
     page.keyboard().press("Control+k");
-    page.getByRole(AriaRole.COMBOBOX).fill("white levers");
+    page.locator(".search-dialog [role=combobox]").fill("white levers");
     assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("white lever");
     visit(page, "search.html?q=coal");
     assertThat(page.locator("#results > li").first()).containsText("coal");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
@@ -117,13 +118,24 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
    */
   public List<String> forgive() {
     try {
-      // What is still on its way from the browser arrives before the answer to a last question.
-      contexts.stream().flatMap(c -> c.pages().stream()).forEach(p -> p.evaluate("0"));
+      contexts.stream().flatMap(c -> c.pages().stream()).forEach(Browser::hearOut);
       return complaints.stream().flatMap(c -> c.heard().stream()).toList();
     } finally {
       contexts.forEach(BrowserContext::close);
       contexts.clear();
       complaints.clear();
+    }
+  }
+
+  /**
+   * What is still on its way from the browser arrives before the answer to a last question. A page
+   * that is being left answers none.
+   */
+  private static void hearOut(Page page) {
+    try {
+      page.evaluate("0");
+    } catch (PlaywrightException left) {
+      page.waitForTimeout(100);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.cribsheet.site.HostRules;
 
 /**
  * The headers that a host sends, as the site's {@code _headers} asks for them: a line with a path,
@@ -24,7 +25,12 @@ final class HostHeaders {
 
   private final List<Rule> rules = new ArrayList<>();
 
+  /** What a site asks for; a folder that is none gets the policy all the same. */
   HostHeaders(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      rules.add(new Rule("/*", HostRules.POLICY));
+      return;
+    }
     for (String line : Files.readAllLines(file)) {
       if (line.startsWith("/") && line.matches("(/[A-Za-z0-9._-]+)*/?\\*?")) {
         rules.add(new Rule(line, new TreeMap<>()));

@@ -15,6 +15,9 @@ final class HostRedirects {
   private final Map<String, String> moved = new HashMap<>();
 
   HostRedirects(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return;
+    }
     for (String line : Files.readAllLines(file)) {
       String[] words = line.split(" ");
       if (words.length != 3
