@@ -231,13 +231,16 @@ class KeyboardBrowserTest {
     place.evaluate("e => { e.tabIndex = -1; e.focus(); }");
   }
 
-  /** Presses Tab until the focus is on what a selector names: a reader would, if not for long. */
+  /**
+   * Presses Tab until the focus is on what a selector names, if it is not there already: a reader
+   * would, if not for long.
+   */
   private static void tabTo(Page page, String selector) {
     for (int i = 0; i < 40; i++) {
-      press(page, "Tab");
       if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
         return;
       }
+      press(page, "Tab");
     }
     throw new AssertionError("no way to " + selector + " by the Tab key");
   }
