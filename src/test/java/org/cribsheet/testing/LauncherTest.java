@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher for all systems but Windows, with a Java and a Maven that only pretend. */
 @DisabledOnOs(OS.WINDOWS)
@@ -179,6 +181,14 @@ class LauncherTest {
     Outcome run = project.run("test");
     assertThat(run.err()).contains("the tests need a browser", "dnf install --assumeyes chromium");
     assertThat(run.out()).contains("/bin/chromium");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--browser", "--quick --browser", "--browser --runs=1"})
+  void measuringPagesGetsTheBrowserThatTheTestsUse(String options) throws Exception {
+    project.packageManager(project.bringBrowser());
+    String[] arguments = ("bench " + options).split(" ");
+    assertThat(project.run(arguments).err()).contains("the tests need a browser");
   }
 
   @Test
