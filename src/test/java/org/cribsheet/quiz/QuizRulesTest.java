@@ -44,6 +44,7 @@ class QuizRulesTest {
             "quiz/review/fsrs.js",
             "quiz/log.js",
             "quiz/progress.js",
+            "quiz/weak.js",
             "quiz/dom.js",
             "quiz/feedback.js",
             "quiz/question.js",
@@ -125,6 +126,7 @@ class QuizRulesTest {
         """);
     is("found({only: 'wrong'}, answered)", "'one'");
     is("found({only: 'new'}, answered)", "'sqs/cue'");
+    is("found({only: 'weak'}, answered)", "'one'");
   }
 
   @Test
