@@ -43,7 +43,6 @@ final class Repair {
     // own.
     each(lines, "a control character was taken out", l -> CONTROL.matcher(l).replaceAll(""));
     undoMisreading(lines);
-    each(lines, "a no-break space became a space", l -> l.replace('\u00A0', ' '));
     return new SourceFile(name, List.of(lines));
   }
 
@@ -100,7 +99,10 @@ final class Repair {
     return !changed.isEmpty();
   }
 
-  /** What was misread twice is mended twice; each time it becomes shorter. */
+  /**
+   * What was misread twice is mended twice; each time it becomes shorter. Only then is a no-break
+   * space a space: until then it may be a part of the damage, or stand beside some.
+   */
   private void undoMisreading(String[] lines) {
     boolean again = true;
     while (again) {
@@ -108,6 +110,9 @@ final class Repair {
       for (Mojibake kind : Mojibake.values()) {
         again |=
             each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
+      }
+      if (!again) {
+        again = each(lines, "a no-break space became a space", l -> l.replace('\u00A0', ' '));
       }
     }
   }
