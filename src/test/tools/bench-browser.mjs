@@ -3,9 +3,9 @@
 // Needs target/site, and the driver and browser that "./cribsheet test" gets. Prints a line of JSON a figure:
 //   {"name", "seconds": [as somebody waits], "processor"?: [seconds of the page's own thread]}
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
+import { chromium, launching, stop } from "./driver.mjs";
 import { serve } from "./serve.mjs";
 import { simulated, withCards } from "./simulated-progress.mjs";
 
@@ -13,23 +13,10 @@ const SITE = resolve("target/site");
 const RUNS = Number(process.argv[2] || 5);
 const [CARDS, QUERIES, QUESTIONS] = [10000, 100, 20];
 
-function stop(why) {
-  console.error(why);
-  process.exit(1);
-}
-
 if (!existsSync(join(SITE, "quiz.html"))) stop("there is no site to measure: run ./cribsheet build first");
-if (!existsSync("target/driver/package")) stop("there is no driver: ./cribsheet bench --browser gets one");
-const { chromium } = createRequire(resolve("target/driver/package.json"))(resolve("target/driver/package/index.js"));
-
-const browserPath = process.env.CRIBSHEET_BROWSER;
-if (!browserPath) stop("no browser is named: run ./cribsheet bench --browser, or set CRIBSHEET_BROWSER to one");
 const server = await serve(SITE);
 const base = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({
-  ...(browserPath === "playwright" ? {} : { executablePath: browserPath }),
-  args: process.getuid && process.getuid() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await chromium.launch(launching);
 const figures = new Map();
 
 function note(name, seconds, processor) {

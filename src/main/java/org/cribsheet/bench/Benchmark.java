@@ -2,11 +2,13 @@ package org.cribsheet.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cribsheet.text.Json;
@@ -71,7 +73,21 @@ public final class Benchmark {
   public void runInBrowser() throws IOException {
     table.line(machine());
     table.head();
-    new PageTimes(home).measure(plan.runs(), this::add);
+    new PageTimes(home).measure(this::add, PageTimes.READING, plan.runs());
+  }
+
+  /**
+   * Measures previews in a browser, instead: of the notes, and of copies of them.
+   *
+   * @throws CannotMeasure if there is no browser, or there are no notes to edit
+   */
+  public void runPreviews() throws IOException {
+    table.line(machine());
+    table.head();
+    Growth growth = new Growth(home, List.of(), work, java);
+    for (int copies : plan.copies()) {
+      new LiveEdit(home, java).measure(growth.project(copies), copies, plan.rebuilds(), this::add);
+    }
   }
 
   private void growth() throws IOException {
@@ -112,10 +128,12 @@ public final class Benchmark {
 
   private String machine() {
     return String.format(
-        "Java %s on %s, %d processors, %s class-data archive, memory %s",
+        Locale.ROOT,
+        "Java %s on %s, %d processors, load %.1f, %s class-data archive, memory %s",
         Runtime.version(),
         System.getProperty("os.name"),
         Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         java.archived() ? "with" : "without",
         Peak.now().how());
   }

@@ -94,10 +94,19 @@ final class Java {
     return run(inProject(command, home, arguments));
   }
 
+  /** Starts one command in a project; what it prints is there to read. */
+  Process start(Path home, String... arguments) throws IOException {
+    return new ProcessBuilder(inProject(command, home, arguments))
+        .redirectErrorStream(true)
+        .start();
+  }
+
   private static List<String> inProject(List<String> command, Path home, String... arguments) {
     List<String> whole = new ArrayList<>(command);
     whole.add(1, "-Dcribsheet.home=" + home);
     whole.addAll(Arrays.asList(arguments));
+    // Else a command works on the project that it is started in.
+    whole.addAll(List.of("--project", home.toString()));
     return whole;
   }
 
