@@ -65,6 +65,8 @@ rem ---- Running.
 
 :run
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1500m -XX:-UsePerfData -Xlog:disable -Dfile.encoding=UTF-8 -Djava.awt.headless=true %quiet% %CRIBSHEET_JVM%"
+rem A class-data archive stays at its address; without this, Java patches all of it at each start. A Java later than 25 may not know the switch.
+if %java_major% LEQ 25 set "flags=-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 %flags%"
 set "archive=%cds%\%jar:~0,-4%-%java_version%.jsa"
 if exist "%archive%" goto run_from_archive
 if /i "%~1"=="build" goto run_and_archive

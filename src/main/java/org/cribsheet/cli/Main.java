@@ -1,11 +1,15 @@
 package org.cribsheet.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,6 +108,11 @@ public final class Main implements Runnable {
   public static int run(String[] args, Path home, Path here, PrintWriter out, PrintWriter err) {
     // Nothing that is written may depend on where it is written.
     Locale.setDefault(Locale.ROOT);
+    if (args.length == 1 && args[0].equals("--help")) {
+      out.print(usage());
+      out.flush();
+      return OK;
+    }
     CommandLine line =
         line(new Main(home, here), List.of(args))
             .setOut(out)
@@ -115,6 +124,17 @@ public final class Main implements Runnable {
       return line.execute(args);
     } catch (OutOfMemoryError full) {
       return Faults.outOfMemory(err);
+    }
+  }
+
+  /**
+   * What Picocli says of all commands, kept as a text: who asks for help need not wait for Picocli.
+   */
+  private static String usage() {
+    try (InputStream in = Main.class.getResourceAsStream("usage.txt")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -82,13 +82,14 @@ public final class Build {
    * @param today the day from which the age of a check is counted
    */
   public Coverage checkOnly(List<Path> notes, LocalDate today) throws IOException {
-    Material material = times.of("read", () -> reader.read(notes));
+    StudyReader studies = new StudyReader(reporter, times);
+    Material material = times.of("read", () -> reader.read(notes, studies::begin));
     // It reads the files alone.
     CompletableFuture<List<Slip>> slips =
         times.beside("proof", () -> proofreader(material, today).read(material.written()));
-    Study study = study(material, notes);
+    Study study = studies.study(material, notes.isEmpty());
     Contradictions.report(study.notebook(), study.bank(), reporter);
-    slips.join().forEach(slip -> reporter.report(slip.problem()));
+    StageTimes.made(slips).forEach(slip -> reporter.report(slip.problem()));
     return Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
@@ -144,11 +145,9 @@ public final class Build {
   }
 
   Study check(List<Path> notes) throws IOException {
-    return study(times.of("read", () -> reader.read(notes)), notes);
-  }
-
-  private Study study(Material material, List<Path> notes) throws IOException {
-    return new StudyReader(reporter, times).study(material, notes.isEmpty());
+    StudyReader studies = new StudyReader(reporter, times);
+    Material material = times.of("read", () -> reader.read(notes, studies::begin));
+    return studies.study(material, notes.isEmpty());
   }
 
   private boolean stops(boolean strict) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.ExamReader;
@@ -64,7 +65,18 @@ final class MaterialReader {
    * @param notes files or folders that replace {@code content/notes}; empty for that folder itself
    */
   Material read(List<Path> notes) throws IOException {
+    return read(notes, questions -> {});
+  }
+
+  /**
+   * The same for whoever can begin with some of it before all is there.
+   *
+   * @param early is given the files with questions
+   */
+  Material read(List<Path> notes, Consumer<List<SourceFile>> early) throws IOException {
     Path content = workspace.content();
+    List<SourceFile> questions = all(content.resolve("questions"), ".md");
+    early.accept(questions);
     SiteConfig config =
         one(content.resolve("site.yaml"))
             .map(f -> memory.of("site", List.of(f), reporter, r -> SiteReader.read(f, r)))
@@ -98,7 +110,7 @@ final class MaterialReader {
         notebook,
         noteFiles,
         all(content.resolve("comparisons"), ".md"),
-        all(content.resolve("questions"), ".md"),
+        questions,
         all(content.resolve("pages"), ".md"));
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cribsheet.bake.Baker;
 import org.cribsheet.ledger.Ledger;
 import org.cribsheet.ledger.PageText;
@@ -49,7 +51,7 @@ final class Production implements AutoCloseable {
   private final Places places;
   private final Publisher publisher;
   private Optional<LocalDate> edition = Optional.empty();
-  private String readme = "";
+  private Optional<CompletableFuture<Zip.Draft>> zip = Optional.empty();
 
   private Production(Workspace workspace, Places places, Publisher publisher) {
     this.workspace = workspace;
@@ -66,9 +68,10 @@ final class Production implements AutoCloseable {
   BuildResult make(
       Study study, CompletableFuture<List<TextFile>> index, Reporter reporter, StageTimes times)
       throws IOException {
-    Inputs inputs = inputs(workspace, study, changelog(workspace, reporter), data(study));
+    List<TextFile> data = times.of("data", () -> data(study));
+    Inputs inputs = inputs(workspace, study, changelog(workspace, reporter), data);
     edition = Edition.of(inputs.notebook(), inputs.changelog());
-    readme = OfflineReadme.of(inputs.config(), edition);
+    String readme = OfflineReadme.of(inputs.config(), edition);
     Site site = times.of("assemble", () -> Assembler.assemble(inputs));
     Path fresh = publisher.fresh();
     times.of(
@@ -77,7 +80,7 @@ final class Production implements AutoCloseable {
           new Baker(workspace.templates()).bake(site, fresh);
           return fresh;
         });
-    List<TextFile> search = times.of("wait for index", () -> index.join());
+    List<TextFile> search = times.of("wait for index", () -> StageTimes.made(index));
     for (TextFile file : search) {
       write(file, fresh);
     }
@@ -90,9 +93,21 @@ final class Production implements AutoCloseable {
     search.forEach(file -> planned.add(file.path()));
     planned.add(headers.path());
     planned.add(Worker.PATH);
-    int words = audit(study, planned, fresh, reporter, times);
     ManifestFile.write(fresh, digests);
+    // Nothing changes in the folder any more: it is packed while the audit reads it.
+    zip = Optional.of(times.beside("zip", () -> draft(fresh, readme)));
+    int words = audit(study, planned, fresh, reporter, times);
     return result(study, planned.size() + 1, words);
+  }
+
+  private Zip.Draft draft(Path fresh, String readme) throws IOException {
+    return Zip.draft(
+        fresh,
+        places.zip(),
+        edition.orElse(NO_DAY),
+        path -> !HostFiles.hostOnly(path),
+        HostFiles::forZip,
+        readme);
   }
 
   private static void write(TextFile file, Path folder) throws IOException {
@@ -126,29 +141,46 @@ final class Production implements AutoCloseable {
 
   /** What scripts read about the notes; nothing on a page depends on more than the files' names. */
   static List<TextFile> data(Study study) {
+    return Stream.<Supplier<Stream<TextFile>>>of(
+            () -> quiz(study),
+            () -> Stream.of(lookAlikes(study), reading(study), anki(study)),
+            () -> Stream.of(new TextFile("assets/lib/lunr.js", Lunr.script())))
+        .parallel()
+        .flatMap(Supplier::get)
+        .toList();
+  }
+
+  private static Stream<TextFile> quiz(Study study) {
     Material material = study.material();
-    List<TextFile> data = new ArrayList<>();
-    QuizScript.files(
+    return QuizScript.files(
             study.bank(),
             study.notebook(),
             study.shelf().limits(),
             material.vocabulary().areas(),
             material.exams())
-        .forEach((path, text) -> data.add(new TextFile(path, text)));
-    data.add(
-        new TextFile(
-            LookAlikes.PATH, LookAlikes.script(study.shelf().curated(), study.notebook())));
-    data.add(new TextFile(ReadingScript.PATH, ReadingScript.text(study.notebook())));
-    data.add(
-        new TextFile(
-            AnkiExport.PATH,
-            AnkiExport.text(
-                study.bank(),
-                study.notebook(),
-                material.vocabulary().areas(),
-                material.config().title())));
-    data.add(new TextFile("assets/lib/lunr.js", Lunr.script()));
-    return data;
+        .entrySet()
+        .stream()
+        .map(file -> new TextFile(file.getKey(), file.getValue()));
+  }
+
+  private static TextFile lookAlikes(Study study) {
+    return new TextFile(
+        LookAlikes.PATH, LookAlikes.script(study.shelf().curated(), study.notebook()));
+  }
+
+  private static TextFile reading(Study study) {
+    return new TextFile(ReadingScript.PATH, ReadingScript.text(study.notebook()));
+  }
+
+  private static TextFile anki(Study study) {
+    Material material = study.material();
+    return new TextFile(
+        AnkiExport.PATH,
+        AnkiExport.text(
+            study.bank(),
+            study.notebook(),
+            material.vocabulary().areas(),
+            material.config().title()));
   }
 
   static Inputs inputs(Workspace workspace, Study study, Changelog changelog, List<TextFile> data)
@@ -199,19 +231,27 @@ final class Production implements AutoCloseable {
 
   /** Only now does anybody see anything of it. */
   Places publish() throws IOException {
+    Zip.Draft draft = StageTimes.made(zip.orElseThrow());
     publisher.publish();
-    Zip.write(
-        places.site(),
-        places.zip(),
-        edition.orElse(NO_DAY),
-        path -> !HostFiles.hostOnly(path),
-        HostFiles::forZip,
-        readme);
+    draft.publish();
     return places;
   }
 
   @Override
   public void close() throws IOException {
-    publisher.close();
+    try {
+      discardZip();
+    } finally {
+      publisher.close();
+    }
+  }
+
+  /** It may still be at work where the audit failed. Why it failed itself has been told. */
+  private void discardZip() throws IOException {
+    Optional<Zip.Draft> draft =
+        zip.flatMap(work -> work.handle((made, fault) -> Optional.ofNullable(made)).join());
+    if (draft.isPresent()) {
+      draft.get().close();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * How long each stage of a build took, in the order in which they began. For the benchmark; nothing
@@ -48,6 +49,24 @@ public final class StageTimes {
     thread.setDaemon(true);
     thread.start();
     return result;
+  }
+
+  /**
+   * What a stage beside this one has made, once it is there; its faults are thrown as they were.
+   */
+  static <T> T made(CompletableFuture<T> result) throws IOException {
+    try {
+      return result.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      } else if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      } else if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 
   private synchronized void begin(String stage) {

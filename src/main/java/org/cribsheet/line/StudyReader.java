@@ -29,6 +29,7 @@ final class StudyReader {
   private final Reporter reporter;
   private final StageTimes times;
   private final Memory memory;
+  private Optional<CompletableFuture<List<Document>>> questions = Optional.empty();
 
   StudyReader(Reporter reporter, StageTimes times) {
     this(reporter, times, Memory.none());
@@ -40,6 +41,11 @@ final class StudyReader {
     this.memory = memory;
   }
 
+  /** Begins to parse questions, beside what its caller does next. */
+  void begin(List<SourceFile> files) {
+    questions = Optional.of(times.beside("parse", () -> documents(files)));
+  }
+
   /**
    * Puts everything in relation.
    *
@@ -48,16 +54,19 @@ final class StudyReader {
    */
   Study study(Material material, boolean own) throws IOException {
     // Two things at a time, where neither waits for the other.
-    CompletableFuture<List<Document>> questions =
-        times.beside("parse", () -> documents(material.questions()));
+    if (questions.isEmpty()) {
+      begin(material.questions());
+    }
     LinkedNotes linked =
         times.of(
             "link",
             () -> new Linker(material.vocabulary(), reporter, memory).link(material.notebook()));
     CompletableFuture<Shelf> shelf = times.beside("compare", () -> shelf(material, linked, own));
-    QuestionBank bank = times.of("question", () -> bank(questions.join(), material, linked, own));
+    List<Document> asked = StageTimes.made(questions.orElseThrow());
+    QuestionBank bank = times.of("question", () -> bank(asked, material, linked, own));
     List<InfoPage> pages = pages(material, linked);
-    return new Study(material, linked.notebook(), linked.graph(), shelf.join(), bank, pages);
+    return new Study(
+        material, linked.notebook(), linked.graph(), StageTimes.made(shelf), bank, pages);
   }
 
   private QuestionBank bank(

@@ -52,6 +52,20 @@ public final class Zip {
     }
   }
 
+  /** Drafts the archive and puts it in place; see {@link #draft}. */
+  public static void write(
+      Path site,
+      Path zip,
+      LocalDate edition,
+      Predicate<String> keep,
+      UnaryOperator<String> from,
+      String readme)
+      throws IOException {
+    try (Draft draft = draft(site, zip, edition, keep, from, readme)) {
+      draft.publish();
+    }
+  }
+
   /**
    * Writes the archive under another name first, so that the old one is whole until the new one is.
    *
@@ -61,7 +75,7 @@ public final class Zip {
    * @param from which file of the site stands at a path of the archive
    * @param readme what stands beside the site, for whoever unpacks it
    */
-  public static void write(
+  public static Draft draft(
       Path site,
       Path zip,
       LocalDate edition,
@@ -78,16 +92,32 @@ public final class Zip {
     SafeNames.check(paths.stream().map(TOP::concat).toList());
     Path absolute = zip.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
-    Path unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".fresh");
+    Draft draft =
+        new Draft(absolute.resolveSibling("." + absolute.getFileName() + ".fresh"), absolute);
     try {
-      write(site, paths, from, readme, unfinished, edition);
-      Files.move(
-          unfinished,
-          absolute,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
+      write(site, paths, from, readme, draft.file(), edition);
+    } catch (IOException | RuntimeException e) {
+      draft.close();
+      throw e;
+    }
+    return draft;
+  }
+
+  /**
+   * A whole archive that nobody sees yet.
+   *
+   * @param file where it stands
+   * @param zip where it will stand
+   */
+  public record Draft(Path file, Path zip) implements AutoCloseable {
+    public void publish() throws IOException {
+      Files.move(file, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Deletes what was not published. */
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(file);
     }
   }
 

@@ -9,21 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Slugs;
 
 /**
  * Finds questions that are hardly more than others reworded: they share runs of words, those aside
  * that half the bank uses ("which solution needs the least operational overhead").
  */
 final class NearCopies {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   /**
    * What is compared of two questions.
    *
@@ -63,12 +59,11 @@ final class NearCopies {
     where.values().removeIf(all -> all.size() > stock);
     for (int later = 0; later < questions.size(); later++) {
       Map<Integer, Integer> shared = sharedWithEarlier(later, runs.get(later), where);
-      int own = (int) runs.get(later).stream().filter(where::containsKey).count();
+      shared.values().removeIf(count -> count < measure.least());
       for (Map.Entry<Integer, Integer> e : shared.entrySet()) {
-        int theirs = (int) runs.get(e.getKey()).stream().filter(where::containsKey).count();
-        if (!unlike.says(questions.get(later), questions.get(e.getKey()))
-            && e.getValue() >= measure.least()
-            && e.getValue() >= measure.most() * Math.min(own, theirs)) {
+        int most = Math.min(known(runs.get(later), where), known(runs.get(e.getKey()), where));
+        if (e.getValue() >= measure.most() * most
+            && !unlike.says(questions.get(later), questions.get(e.getKey()))) {
           tell(questions.get(later), questions.get(e.getKey()), measure);
         }
       }
@@ -79,11 +74,21 @@ final class NearCopies {
       int later, Set<String> runs, Map<String, List<Integer>> where) {
     Map<Integer, Integer> shared = new TreeMap<>();
     for (String run : runs) {
-      where.getOrDefault(run, List.of()).stream()
-          .filter(other -> other < later)
-          .forEach(other -> shared.merge(other, 1, Integer::sum));
+      for (int other : where.getOrDefault(run, List.of())) {
+        if (other < later) {
+          shared.merge(other, 1, Integer::sum);
+        }
+      }
     }
     return shared;
+  }
+
+  private static int known(Set<String> runs, Map<String, List<Integer>> where) {
+    int known = 0;
+    for (String run : runs) {
+      known += where.containsKey(run) ? 1 : 0;
+    }
+    return known;
   }
 
   private static Map<String, List<Integer>> whereEachStands(List<Set<String>> runs) {
@@ -97,19 +102,33 @@ final class NearCopies {
   }
 
   private static Set<String> runs(Question question, Measure measure) {
-    return measure.texts().apply(question).stream()
-        .flatMap(text -> runs(text, measure.run()).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> runs = new LinkedHashSet<>();
+    measure.texts().apply(question).forEach(text -> addRuns(text, measure.run(), runs));
+    return runs;
   }
 
-  private static List<String> runs(String text, int length) {
-    List<String> words =
-        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
-    List<String> runs = new ArrayList<>();
+  private static void addRuns(String text, int length, Set<String> runs) {
+    List<String> words = words(text.toLowerCase(Locale.ROOT));
     for (int i = 0; i + length <= words.size(); i++) {
       runs.add(String.join(" ", words.subList(i, i + length)));
     }
-    return runs;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int next;
+    for (int i = 0; i <= text.length(); i = next) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      next = i + Character.charCount(c);
+      if (!Slugs.isLetterOrNumber(c)) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = next;
+      }
+    }
+    return words;
   }
 
   private void tell(Question later, Question earlier, Measure measure) {

@@ -66,7 +66,6 @@ public final class Essence {
     unit("%", "percent");
   }
 
-  private static final Pattern TOKEN = Pattern.compile("(?<![^\\s(])[/~][^\\s/]\\S*|/|[^\\s/]+");
   private static final Pattern AROUND =
       Pattern.compile("^[\\p{Ps}\\p{Pi}\"',;:.!?…~≈<>≤≥=±→+]+|[\\p{Pe}\\p{Pf}\"',;:.!?…→+]+$");
   private static final Pattern NUMBER =
@@ -156,12 +155,46 @@ public final class Essence {
   }
 
   private Essence flush(StringBuilder words) {
-    Matcher m = TOKEN.matcher(words);
-    while (m.find()) {
-      word(m.group());
+    String text = words.toString();
+    for (int start = 0; start < text.length(); ) {
+      int end = start + 1;
+      if (!isSpace(text.charAt(start))) {
+        end = end(text, start);
+        word(text.substring(start, end));
+      }
+      start = end;
     }
     words.setLength(0);
     return this;
+  }
+
+  /**
+   * Where a token ends: a path goes on to the next space; else a slash stands alone, and parts what
+   * is left and right of it.
+   */
+  private static int end(String text, int start) {
+    char first = text.charAt(start);
+    boolean path = (first == '/' || first == '~') && opensPath(text, start);
+    if (first == '/' && !path) {
+      return start + 1;
+    }
+    int end = start + 1;
+    while (end < text.length() && !isSpace(text.charAt(end)) && (path || text.charAt(end) != '/')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean opensPath(String text, int start) {
+    boolean begins = start == 0 || isSpace(text.charAt(start - 1)) || text.charAt(start - 1) == '(';
+    return begins
+        && start + 1 < text.length()
+        && text.charAt(start + 1) != '/'
+        && !isSpace(text.charAt(start + 1));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   private void word(String token) {

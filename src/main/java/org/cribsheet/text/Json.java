@@ -1,5 +1,6 @@
 package org.cribsheet.text;
 
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -13,17 +14,29 @@ import java.util.Map;
 public final class Json {
   private static final String HEX = "0123456789abcdef";
 
-  private final StringBuilder out;
+  /** Letters in an escape. */
+  private static final int ESCAPED = 6;
 
-  private Json(StringBuilder out) {
-    this.out = out;
-  }
+  /**
+   * Of characters, in place of a builder: megabytes are written, and a builder asks of each where
+   * it is kept.
+   */
+  private char[] out = new char[1024];
+
+  private int length;
+
+  private Json() {}
 
   /** The value as compact JSON. */
   public static String text(Object value) {
-    Json json = new Json(new StringBuilder());
+    Json json = of(value);
+    return new String(json.out, 0, json.length);
+  }
+
+  private static Json of(Object value) {
+    Json json = new Json();
     json.value(value);
-    return json.out.toString();
+    return json;
   }
 
   /**
@@ -45,30 +58,50 @@ public final class Json {
   }
 
   private static String assignment(String target, String before, Object value) {
-    String json = text(value);
-    StringBuilder out = new StringBuilder(json.length() + json.length() / 16 + 192);
-    out.append("window.cribsheet = window.cribsheet || {};\n");
-    out.append("cribsheet.data = cribsheet.data || {};\n").append(before);
-    out.append(target).append(" = JSON.parse('");
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
+    Json json = of(value);
+    Json script = new Json();
+    script.room(json.length + json.length / 16 + 192);
+    script.put("window.cribsheet = window.cribsheet || {};\n");
+    script.put("cribsheet.data = cribsheet.data || {};\n" + before);
+    script.put(target + " = JSON.parse('");
+    for (int i = 0; i < json.length; i++) {
+      char c = json.out[i];
+      script.room(2);
       if (c == '\\' || c == '\'') {
-        out.append('\\');
+        script.out[script.length++] = '\\';
       }
-      out.append(c);
+      script.out[script.length++] = c;
     }
-    return out.append("');\n").toString();
+    script.put("');\n");
+    return new String(script.out, 0, script.length);
+  }
+
+  private void room(int more) {
+    if (out.length - length < more) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, length + more));
+    }
+  }
+
+  private void put(String plain) {
+    room(plain.length());
+    plain.getChars(0, plain.length(), out, length);
+    length += plain.length();
+  }
+
+  private void put(char c) {
+    room(1);
+    out[length++] = c;
   }
 
   private void value(Object value) {
     if (value instanceof CharSequence text) {
-      string(text);
+      string(text.toString());
     } else if (value instanceof Map<?, ?> map) {
       object(map);
     } else if (value instanceof Iterable<?> items) {
       array(items);
     } else if (value instanceof Boolean || isFinite(value)) {
-      out.append(value);
+      put(value.toString());
     } else {
       throw new IllegalArgumentException(
           "JSON knows no " + value.getClass().getName() + ": " + value);
@@ -80,57 +113,64 @@ public final class Json {
   }
 
   private void object(Map<?, ?> map) {
-    out.append('{');
+    put('{');
     String comma = "";
     for (Map.Entry<?, ?> entry : map.entrySet()) {
-      out.append(comma);
+      put(comma);
       string((String) entry.getKey());
-      out.append(':');
+      put(':');
       value(entry.getValue());
       comma = ",";
     }
-    out.append('}');
+    put('}');
   }
 
   private void array(Iterable<?> items) {
-    out.append('[');
+    put('[');
     for (Iterator<?> i = items.iterator(); i.hasNext(); ) {
       value(i.next());
       if (i.hasNext()) {
-        out.append(',');
+        put(',');
       }
     }
-    out.append(']');
+    put(']');
   }
 
-  private void string(CharSequence text) {
-    out.append('"');
+  private void string(String text) {
+    room(ESCAPED * text.length() + 2);
+    put('"');
     for (int i = 0; i < text.length(); i++) {
       character(text.charAt(i));
     }
-    out.append('"');
+    put('"');
   }
 
+  /** For which there is room. */
   private void character(char c) {
     switch (c) {
-      case '"', '\\' -> out.append('\\').append(c);
-      case '\n' -> out.append("\\n");
-      case '\t' -> out.append("\\t");
-      case '<', '>', '&', '\u2028', '\u2029', '\ufeff' -> escape(c);
+      case '"', '\\' -> escape(c);
+      case '\n' -> escape('n');
+      case '\t' -> escape('t');
+      case '<', '>', '&', '\u2028', '\u2029', '\ufeff' -> number(c);
       default -> {
         if (c < ' ') {
-          escape(c);
+          number(c);
         } else {
-          out.append(c);
+          out[length++] = c;
         }
       }
     }
   }
 
   private void escape(char c) {
-    out.append("\\u");
+    out[length++] = '\\';
+    out[length++] = c;
+  }
+
+  private void number(char c) {
+    escape('u');
     for (int shift = 12; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt(c >> shift & 15));
+      out[length++] = HEX.charAt(c >> shift & 15);
     }
   }
 }

@@ -23,8 +23,10 @@ public final class Slugs {
     String lower = words.toLowerCase(Locale.ROOT);
     int count = 0;
     boolean within = false;
-    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+    int next;
+    for (int i = 0; i < lower.length(); i = next) {
       int c = lower.codePointAt(i);
+      next = i + Character.charCount(c);
       boolean word = isLetterOrNumber(c);
       if (word && !within && count++ == most) {
         break;
@@ -45,7 +47,10 @@ public final class Slugs {
   }
 
   /** Numbers of any kind, as in "½": Java's own question knows digits only. */
-  private static boolean isLetterOrNumber(int c) {
+  public static boolean isLetterOrNumber(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.LETTER_NUMBER

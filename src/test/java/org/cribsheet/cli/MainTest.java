@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.cribsheet.testing.TestHome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
   @TempDir Path folder;
@@ -33,6 +35,23 @@ class MainTest {
     assertThat(home.run("--help")).isZero();
     assertThat(home.out())
         .contains("new", "build", "check", "search", "import", "test", "bench", "Exit codes:");
+  }
+
+  /** With {@code -Dgolden=overwrite}, the text becomes what the commands say. */
+  @Test
+  void helpSaysWhatTheCommandsSay() throws IOException {
+    String said =
+        Main.line(new Main(folder, folder), List.of())
+            .getUsageMessage(CommandLine.Help.Ansi.OFF)
+            .replace(System.lineSeparator(), "\n");
+    Path kept = Path.of("src/main/resources/org/cribsheet/cli/usage.txt");
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      Files.createDirectories(kept.getParent());
+      Files.writeString(kept, said);
+    }
+    assertThat(Files.readString(kept)).isEqualTo(said);
+    assertThat(home.run("--help")).isZero();
+    assertThat(home.out()).isEqualTo(said);
   }
 
   @Test

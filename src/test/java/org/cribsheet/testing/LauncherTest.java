@@ -95,6 +95,14 @@ class LauncherTest {
   }
 
   @Test
+  void aJavaThatMayNotKnowTheDiagnosticSwitchIsNotGivenIt() throws Exception {
+    project.java("25");
+    assertThat(project.run("--help").out()).contains("-XX:ArchiveRelocationMode=0");
+    project.java("26");
+    assertThat(project.run("--help").out()).doesNotContain("Diagnostic", "Relocation");
+  }
+
+  @Test
   void newerJavasAreToldNotToWarn() throws Exception {
     assertThat(project.run("--help").out()).doesNotContain("unsafe");
     project.java("25");
