@@ -18,6 +18,12 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Seconds as whole minutes, one at least. */
   quiz.minutes = (seconds) => Math.max(1, Math.round(seconds / 60));
 
+  /** The same for each of some steps; together they say what all of them take. */
+  quiz.stepMinutes = (steps) => {
+    const until = steps.map((_, i) => Math.round(steps.slice(0, i + 1).reduce((sum, { seconds }) => sum + seconds, 0) / 60));
+    return until.map((minute, i) => minute - (i > 0 ? until[i - 1] : 0));
+  };
+
   const isStep = (step) =>
     typeof step === "object" && step !== null && ["review", "read", "lookalikes"].includes(step.kind) &&
     Number.isFinite(step.seconds) && (step.kind !== "read" || Array.isArray(step.topics));
