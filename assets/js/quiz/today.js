@@ -18,10 +18,14 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Seconds as whole minutes, one at least. */
   quiz.minutes = (seconds) => Math.max(1, Math.round(seconds / 60));
 
-  /** The same for each of some steps; together they say what all of them take. */
+  /** The same for each of some steps; together they say what all of them take, as far as the longest can make up for the others' rounding. */
   quiz.stepMinutes = (steps) => {
-    const until = steps.map((_, i) => Math.round(steps.slice(0, i + 1).reduce((sum, { seconds }) => sum + seconds, 0) / 60));
-    return until.map((minute, i) => minute - (i > 0 ? until[i - 1] : 0));
+    const sum = (list) => list.reduce((all, one) => all + one, 0);
+    const seconds = steps.map((step) => step.seconds);
+    const each = seconds.map(quiz.minutes);
+    const longest = seconds.indexOf(Math.max(...seconds));
+    if (longest >= 0) each[longest] = Math.max(1, each[longest] + quiz.minutes(sum(seconds)) - sum(each));
+    return each;
   };
 
   const isStep = (step) =>

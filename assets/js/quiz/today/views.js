@@ -20,14 +20,14 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** The list of steps, with what is done. */
   function list(today, book) {
-    const minutes = quiz.stepMinutes(today.steps).map((m) => (m > 0 ? `${m} min` : "under 1 min"));
+    const minutes = quiz.stepMinutes(today.steps);
     const entry = (step, i) => {
       const state = i < today.step ? (today.cut.includes(i) ? "cut" : "done") : i === today.step && today.begun ? "now" : "";
       return quiz.el(
         "li",
         { class: state, "aria-current": state === "now" ? "step" : undefined },
         quiz.el("span", { class: "quiz-what" }, state === "done" ? [quiz.el("span", { "aria-hidden": "true" }, "✓ "), quiz.el("span", { class: "unseen" }, "Done: ")] : null, quiz.stepWords(step, book)),
-        quiz.el("span", { class: "quiz-of" }, state === "cut" ? "left for later" : minutes[i]));
+        quiz.el("span", { class: "quiz-of" }, state === "cut" ? "left for later" : `${minutes[i]} min`));
     };
     return quiz.el("ol", { class: "quiz-steps" }, today.steps.map(entry));
   }

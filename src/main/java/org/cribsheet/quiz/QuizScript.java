@@ -222,7 +222,9 @@ public final class QuizScript {
     Map<String, Object> data = new LinkedHashMap<>();
     Map<String, List<Ref>> about = new LinkedHashMap<>();
     asked.forEach(q -> about.put(q.id(), about(q)));
-    data.put("reasons", byId(asked, Question::id, q -> reason(q, about.get(q.id()))));
+    data.put(
+        "reasons",
+        byId(asked, Question::id, q -> reason(q, about.getOrDefault(q.id(), q.about()))));
     data.put("refs", refs(about.values()));
     return data;
   }
