@@ -18,6 +18,16 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** Seconds as whole minutes, one at least. */
   quiz.minutes = (seconds) => Math.max(1, Math.round(seconds / 60));
 
+  /** The same for each of some steps; together they say what all of them take, as far as the longest can make up for the others' rounding. */
+  quiz.stepMinutes = (steps) => {
+    const sum = (list) => list.reduce((all, one) => all + one, 0);
+    const seconds = steps.map((step) => step.seconds);
+    const each = seconds.map(quiz.minutes);
+    const longest = seconds.indexOf(Math.max(...seconds));
+    if (longest >= 0) each[longest] = Math.max(1, each[longest] + quiz.minutes(sum(seconds)) - sum(each));
+    return each;
+  };
+
   const isStep = (step) =>
     typeof step === "object" && step !== null && ["review", "read", "lookalikes"].includes(step.kind) &&
     Number.isFinite(step.seconds) && (step.kind !== "read" || Array.isArray(step.topics));

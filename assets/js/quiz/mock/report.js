@@ -18,7 +18,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       `${number(found.points)} points `,
       quiz.passMark(exam, found.points));
     const wrong = rows.filter((r) => r.verdict !== "right" && r.verdict !== "gone").length;
-    const again = wrong > 0 && quiz.el("a", { class: "quiz-button primary", href: quiz.writeWay("mock", id, "again") }, wrong > 1 ? `Practise the ${wrong} again` : "Practise it again");
+    const again = wrong > 0 && quiz.el("a", { class: "quiz-button primary", href: quiz.writeWay("mock", id, "again") }, wrong > 1 ? `Practice the ${wrong} again` : "Practice it again");
     const list = quiz.reviewedList(page, exam, rows);
     return {
       element: quiz.el(

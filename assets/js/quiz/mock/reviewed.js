@@ -107,7 +107,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         { "aria-label": `Options of question ${row.number}` },
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
       quiz.el("div", { class: "quiz-after" }, quiz.blocks(question.explanation), quiz.aboutView(question, page.book, row.verdict !== "right")),
-      row.tasks.length > 0 ? quiz.el("p", { class: "quiz-source" }, "Practise: ", row.tasks.map((t, i) => [i > 0 ? "; " : "", quiz.taskLink(exam, t)])) : "",
+      row.tasks.length > 0 ? quiz.el("p", { class: "quiz-source" }, "Practice: ", row.tasks.map((t, i) => [i > 0 ? "; " : "", quiz.taskLink(exam, t)])) : "",
     ];
   }
 })(cribsheet.quiz);

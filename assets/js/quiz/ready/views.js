@@ -49,7 +49,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         null,
         quiz.el("p", { class: "quiz-score quiz-verdict-line" }, "Too little to tell"),
         quiz.el("p", null, "An estimate needs ", quiz.neededWords(exam, ready)),
-        quiz.el("p", { class: "quiz-actions" }, practise(exam, {}, "Practise 20 new questions")));
+        quiz.el("p", { class: "quiz-actions" }, practise(exam, {}, "Practice 20 new questions")));
     }
     const { range, points } = ready;
     return quiz.el(

@@ -20,13 +20,14 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** The list of steps, with what is done. */
   function list(today, book) {
+    const minutes = quiz.stepMinutes(today.steps);
     const entry = (step, i) => {
       const state = i < today.step ? (today.cut.includes(i) ? "cut" : "done") : i === today.step && today.begun ? "now" : "";
       return quiz.el(
         "li",
         { class: state, "aria-current": state === "now" ? "step" : undefined },
         quiz.el("span", { class: "quiz-what" }, state === "done" ? [quiz.el("span", { "aria-hidden": "true" }, "✓ "), quiz.el("span", { class: "unseen" }, "Done: ")] : null, quiz.stepWords(step, book)),
-        quiz.el("span", { class: "quiz-of" }, state === "cut" ? "left for later" : `${quiz.minutes(step.seconds)} min`));
+        quiz.el("span", { class: "quiz-of" }, state === "cut" ? "left for later" : `${minutes[i]} min`));
     };
     return quiz.el("ol", { class: "quiz-steps" }, today.steps.map(entry));
   }
@@ -48,7 +49,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       { class: "quiz-agenda" },
       heading,
       minutes,
-      nothing ? quiz.el("p", null, "Nothing is due, and everything is read. ", quiz.el("a", { href: quiz.writeWay("practice") }, "Practise something"), ".") : list(today, page.book),
+      nothing ? quiz.el("p", null, "Nothing is due, and everything is read. ", quiz.el("a", { href: quiz.writeWay("practice") }, "Practice something"), ".") : list(today, page.book),
       nothing ? null : quiz.el("div", { class: "quiz-actions sticky" }, start),
       nothing ? null : quiz.el("p", { class: "quiz-found" }, left ? leftWords(left) : "", paceWords(pace)));
     return { element, focus: () => heading.focus() };

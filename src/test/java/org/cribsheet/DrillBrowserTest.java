@@ -208,6 +208,29 @@ class DrillBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void weakSpotsArePracticed(Edition edition) {
+    Page page = browser.open(edition, "quiz.html#practice");
+    Locator found = page.locator(".quiz-setup .quiz-found");
+    page.getByLabel("Weak spots").check();
+    assertThat(found).hasText("No weak spots among what fits: answers show them.");
+    page.evaluate(
+        """
+        () => {
+          const [doubt, right] = cribsheet.data.quiz.questions.filter((q) => q.service === 'sqs');
+          const tries = (more) => ({tries: [{at: Date.now(), zone: 0, right: true, ...more}]});
+          const items = {[doubt.id]: tries({sure: false}), [right.id]: tries()};
+          localStorage.setItem('cribsheet:v2:progress', JSON.stringify({version: 2, items, read: {}}));
+        }
+        """);
+    page.navigate(browser.address(edition) + "quiz.html#only=weak");
+    page.reload();
+    assertThat(found).hasText(Pattern.compile("^1 fits: wrong or in doubt last time.*"));
+    page.locator(".quiz-setup .primary").click();
+    assertThat(page.locator(".quiz-bar")).containsText("SQS");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theDateOfTheExamIsKeptOrRefused(Edition edition) {
     Page page = browser.open(edition, "quiz.html");
     page.locator(".quiz-exam summary").press("Enter");

@@ -309,7 +309,7 @@ class MockBrowserTest {
     begin(page);
     answer(page, true);
     handIn(page);
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Practise the 64 again"))
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Practice the 64 again"))
         .click();
     assertThat(page.locator(".quiz-bar")).containsText("1 of 64");
     page.navigate(browser.address(Edition.HTTP) + "quiz.html#mock");

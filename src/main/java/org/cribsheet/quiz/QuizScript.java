@@ -1,5 +1,6 @@
 package org.cribsheet.quiz;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cribsheet.compare.Limit;
 import org.cribsheet.data.Exam;
 import org.cribsheet.data.Vocabulary;
@@ -38,6 +40,7 @@ public final class QuizScript {
   private static final int VERSION = 2;
 
   private final NoteIndex index;
+  private final Backing backing;
   private final List<Vocabulary.Area> areas;
   private final List<Exam> exams;
   private final Notebook notebook;
@@ -54,6 +57,7 @@ public final class QuizScript {
       List<Vocabulary.Area> areas,
       List<Exam> exams) {
     this.index = new NoteIndex(notebook);
+    this.backing = new Backing(notebook);
     this.stamps = new Stamps(index);
     this.typed = TypedCards.of(notebook, limits);
     this.notebook = notebook;
@@ -164,10 +168,20 @@ public final class QuizScript {
         .map();
   }
 
-  /** What each question rests on: where it stands, under which heading, and its words. */
-  private Map<String, Object> refs(List<Question> asked) {
+  /** What a question rests on; of a scenario, its place and the bullets that say the same. */
+  private List<Ref> about(Question q) {
+    if (q.origin() == Question.Origin.BANK) {
+      return q.about();
+    }
+    Ref place = q.about().get(0);
+    String topic = index.find(place).map(NoteIndex.Found::topicId).orElse("");
+    return Stream.concat(q.about().stream(), backing.of(q, topic).stream()).distinct().toList();
+  }
+
+  /** What questions rest on: where it stands, under which heading, and its words. */
+  private Map<String, Object> refs(Collection<List<Ref>> about) {
     SortedSet<Ref> named = new TreeSet<>();
-    asked.forEach(q -> named.addAll(q.about()));
+    about.forEach(named::addAll);
     Map<String, Object> refs = new LinkedHashMap<>();
     for (Ref ref : named) {
       index.find(ref).ifPresent(found -> refs.put(ref.toString(), ref(ref, found)));
@@ -206,15 +220,19 @@ public final class QuizScript {
   /** What is told after an answer. */
   private Map<String, Object> reasons(List<Question> asked) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("reasons", byId(asked, Question::id, QuizScript::reason));
-    data.put("refs", refs(asked));
+    Map<String, List<Ref>> about = new LinkedHashMap<>();
+    asked.forEach(q -> about.put(q.id(), about(q)));
+    data.put(
+        "reasons",
+        byId(asked, Question::id, q -> reason(q, about.getOrDefault(q.id(), q.about()))));
+    data.put("refs", refs(about.values()));
     return data;
   }
 
-  private static Map<String, Object> reason(Question q) {
+  private static Map<String, Object> reason(Question q, List<Ref> about) {
     return Entry.of("options", q.choices().stream().map(c -> Nodes.blocks(c.reason())).toList())
         .with("explanation", Nodes.blocks(q.explanation()))
-        .with("about", q.about().stream().map(Ref::toString).toList())
+        .with("about", about.stream().map(Ref::toString).toList())
         .map();
   }
 

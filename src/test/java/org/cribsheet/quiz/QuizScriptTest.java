@@ -128,6 +128,31 @@ class QuizScriptTest {
   }
 
   @Test
+  void aScenarioIsToldWithTheBulletsThatSayTheSame() {
+    Notebook told =
+        notebook(
+            service(
+                "sqs",
+                Meta.NONE,
+                List.of(),
+                topic(
+                    "Timeouts",
+                    fact("hidden", "A message that is received twice was hidden too briefly"),
+                    fact("other", "A dead-letter queue takes what fails often"),
+                    scenario(
+                        "A message is received twice",
+                        right("Hidden longer"),
+                        wrong("FIFO", "order")))));
+    QuestionBank bank = new FromNotes(new Reporter()).read(told);
+    QuizScript.files(bank, told, List.of(), AREAS, List.of(QuestionReaderTest.EXAM))
+        .values()
+        .forEach(scripts::run);
+    scripts.run("const { reasons, refs } = cribsheet.data.quizParts['messaging-reasons'];");
+    assertThat(scripts.ask("Object.values(reasons)[0].about[1]")).isEqualTo("\"sqs#hidden\"");
+    assertThat(scripts.ask("refs['sqs#hidden'].text[0][0]")).isEqualTo("\"ul\"");
+  }
+
+  @Test
   void aBookMakesAWholeOfWhatTheContentsAndThePartsSay() {
     load(bank());
     scripts.run(Scripts.read("quiz/book.js"));

@@ -190,6 +190,15 @@ class TodayRulesTest {
   }
 
   @Test
+  void theMinutesOfItsStepsTogetherSayWhatAllOfThemTake() {
+    assertThat(js.ask("quiz.stepMinutes([225, 280, 50, 40].map((seconds) => ({seconds})))"))
+        .isEqualTo("[4,4,1,1]");
+    assertThat(js.ask("quiz.stepMinutes([60, 20, 25].map((seconds) => ({seconds})))"))
+        .isEqualTo("[1,1,1]");
+    assertThat(js.ask("quiz.stepMinutes([])")).isEqualTo("[]");
+  }
+
+  @Test
   void theDaysToTheExamAreCounted() {
     assertThat(
             js.ask(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ForcedColors;
@@ -61,6 +62,15 @@ class ReflowBrowserTest {
     assertNothingIsLost(page, "search");
     page.evaluate(SPACE_OUT);
     assertNothingIsLost(page, "search, spaced out");
+  }
+
+  @Test
+  void onASmallPhoneTheWaysToAnswerTakeOneLine() {
+    Page page = open("quiz.html#kind=questions&service=sqs&count=5&run=a", 320, 640);
+    Locator ways = page.locator(".quiz-actions.sticky button");
+    assertThat(ways).hasCount(2);
+    assertThat(ways.first().boundingBox().y).isEqualTo(ways.last().boundingBox().y);
+    assertThat(ways.last().boundingBox().height).isLessThan(50);
   }
 
   /**
