@@ -197,16 +197,22 @@ final class Production implements AutoCloseable {
         files);
   }
 
-  /** Only now does anybody see anything of it. */
+  /**
+   * Only now does anybody see anything of it. The zip is whole before the site changes: what needs
+   * room on the disk is done by then.
+   */
   Places publish() throws IOException {
-    publisher.publish();
-    Zip.write(
-        places.site(),
-        places.zip(),
-        edition.orElse(NO_DAY),
-        path -> !HostFiles.hostOnly(path),
-        HostFiles::forZip,
-        readme);
+    try (Zip.Ready zip =
+        Zip.write(
+            publisher.built(),
+            places.zip(),
+            edition.orElse(NO_DAY),
+            path -> !HostFiles.hostOnly(path),
+            HostFiles::forZip,
+            readme)) {
+      publisher.publish();
+      zip.publish();
+    }
     return places;
   }
 

@@ -98,6 +98,11 @@ public final class Publisher implements AutoCloseable {
     return Files.createDirectory(fresh);
   }
 
+  /** That folder again, with what was built in it. */
+  public Path built() {
+    return fresh;
+  }
+
   /**
    * Puts what stands in {@link #fresh()} in the place of the target. If that fails, the target is
    * as it was.

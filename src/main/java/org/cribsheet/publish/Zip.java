@@ -52,8 +52,30 @@ public final class Zip {
     }
   }
 
+  /** A finished archive beside its place: the old one is whole until this one takes its name. */
+  public static final class Ready implements AutoCloseable {
+    private final Path unfinished;
+    private final Path zip;
+
+    private Ready(Path zip) {
+      this.zip = zip;
+      this.unfinished = zip.resolveSibling("." + zip.getFileName() + ".fresh");
+    }
+
+    public void publish() throws IOException {
+      Files.move(
+          unfinished, zip, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What was not published goes. */
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
   /**
-   * Writes the archive under another name first, so that the old one is whole until the new one is.
+   * Writes the archive under another name.
    *
    * @param edition the date that every file bears; the time when it was written would differ each
    *     time
@@ -61,7 +83,7 @@ public final class Zip {
    * @param from which file of the site stands at a path of the archive
    * @param readme what stands beside the site, for whoever unpacks it
    */
-  public static void write(
+  public static Ready write(
       Path site,
       Path zip,
       LocalDate edition,
@@ -78,16 +100,13 @@ public final class Zip {
     SafeNames.check(paths.stream().map(TOP::concat).toList());
     Path absolute = zip.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
-    Path unfinished = absolute.resolveSibling("." + absolute.getFileName() + ".fresh");
+    Ready ready = new Ready(absolute);
     try {
-      write(site, paths, from, readme, unfinished, edition);
-      Files.move(
-          unfinished,
-          absolute,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
+      write(site, paths, from, readme, ready.unfinished, edition);
+      return ready;
+    } catch (IOException | RuntimeException e) {
+      ready.close();
+      throw e;
     }
   }
 

@@ -50,7 +50,10 @@ class ZipTest {
 
   @Test
   void oneFileMayStandInForAnother() throws IOException {
-    Zip.write(site, zip, EDITION, p -> true, p -> p.equals("index.html") ? "sw.js" : p, "");
+    try (Zip.Ready ready =
+        Zip.write(site, zip, EDITION, p -> true, p -> p.equals("index.html") ? "sw.js" : p, "")) {
+      ready.publish();
+    }
 
     try (ZipFile file = new ZipFile(zip.toFile())) {
       assertThat(file.getInputStream(file.getEntry("cribsheet/index.html")))
@@ -155,7 +158,10 @@ class ZipTest {
   }
 
   private void write() throws IOException {
-    Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"), p -> p, "Open index.html.");
+    try (Zip.Ready ready =
+        Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"), p -> p, "Open index.html.")) {
+      ready.publish();
+    }
   }
 
   private void file(String path, String text) throws IOException {
