@@ -229,7 +229,10 @@ final class Production implements AutoCloseable {
         files);
   }
 
-  /** Only now does anybody see anything of it. */
+  /**
+   * Only now does anybody see anything of it. The zip is whole before the site changes: what needs
+   * room on the disk is done by then.
+   */
   Places publish() throws IOException {
     Zip.Draft draft = StageTimes.made(zip.orElseThrow());
     publisher.publish();

@@ -5,13 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that one process at a time holds. The system lets go of it when the process ends, however
@@ -22,6 +21,8 @@ final class Lock implements AutoCloseable {
    * Far behind the content, so that systems which lock bytes for reading too leave that readable.
    */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private static final int LONGEST = 1_000_000;
 
   private final Path file;
   private final FileChannel channel;
@@ -57,16 +58,22 @@ final class Lock implements AutoCloseable {
 
   /**
    * The last holder may have deleted the file between our opening and our locking it: then we hold
-   * a file without a name.
+   * a file without a name, and what we write shows under no name. Only its length may be asked for:
+   * to open and close the file a second time would let go of the lock on many systems.
    */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
-    String token = UUID.randomUUID().toString();
-    channel.truncate(0).write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
     try {
-      return Files.readString(file).equals(token);
+      // Twice, lest another's file be as long by chance.
+      return isAsLong(file, channel) && isAsLong(file, channel);
     } catch (NoSuchFileException e) {
       return false;
     }
+  }
+
+  private static boolean isAsLong(Path file, FileChannel channel) throws IOException {
+    int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
+    channel.truncate(0).write(ByteBuffer.allocate(1), length - 1);
+    return Files.size(file) == length;
   }
 
   @Override

@@ -52,22 +52,8 @@ public final class Zip {
     }
   }
 
-  /** Drafts the archive and puts it in place; see {@link #draft}. */
-  public static void write(
-      Path site,
-      Path zip,
-      LocalDate edition,
-      Predicate<String> keep,
-      UnaryOperator<String> from,
-      String readme)
-      throws IOException {
-    try (Draft draft = draft(site, zip, edition, keep, from, readme)) {
-      draft.publish();
-    }
-  }
-
   /**
-   * Writes the archive under another name first, so that the old one is whole until the new one is.
+   * Writes the archive under another name: the old one is whole until the new one takes its place.
    *
    * @param edition the date that every file bears; the time when it was written would differ each
    *     time

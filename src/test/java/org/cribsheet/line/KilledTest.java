@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledTest {
   private static final int KILLS =
-      Integer.parseInt(System.getenv().getOrDefault("CRIBSHEET_KILLS", "8"));
+      Integer.parseInt(System.getenv().getOrDefault("CRIBSHEET_KILLS", "6"));
 
   @TempDir Path folder;
   private final Random random = new Random(7);
@@ -42,7 +42,7 @@ class KilledTest {
   void project() throws IOException {
     TestHome.in(folder);
     TestHome.copy(Path.of("src/test/resources/golden/railway/content"), folder.resolve("content"));
-    wreck = new Wreck(folder.resolve("target"));
+    wreck = new Wreck(folder.resolve("target"), "cribsheet-offline.zip");
   }
 
   @Test
@@ -81,7 +81,7 @@ class KilledTest {
   private void killOnce(int number) throws Exception {
     Running victim = start();
     try {
-      if (number % 8 == 7) {
+      if (number % 6 == 5) {
         Thread.sleep(random.nextInt(2_000));
       } else {
         victim.awaitBuilt();

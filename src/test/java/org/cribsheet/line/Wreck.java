@@ -24,9 +24,9 @@ final class Wreck {
     READING,
     BAKING,
     AUDITED,
+    ZIPPING,
     SWAPPING,
     DISCARDING,
-    ZIPPING,
     DONE;
 
     boolean isPublishing() {
@@ -38,10 +38,10 @@ final class Wreck {
   final Path site;
   final Path zip;
 
-  Wreck(Path target) {
+  Wreck(Path target, String zip) {
     this.target = target;
     this.site = target.resolve("site");
-    this.zip = target.resolve("cribsheet-offline.zip");
+    this.zip = target.resolve(zip);
   }
 
   private Path sibling(String what) {
@@ -61,8 +61,8 @@ final class Wreck {
       return Stage.DISCARDING;
     } else if (Files.exists(sibling("old"))) {
       return Stage.SWAPPING;
-    } else if (Files.exists(target.resolve(".cribsheet-offline.zip.fresh"))) {
-      return isAudited() ? Stage.ZIPPING : Stage.BAKING;
+    } else if (Files.exists(target.resolve("." + zip.getFileName() + ".fresh"))) {
+      return Stage.ZIPPING;
     } else if (isAudited()) {
       return Stage.AUDITED;
     } else if (isBaking()) {
@@ -80,7 +80,7 @@ final class Wreck {
   void assertClean() throws IOException {
     try (Stream<Path> left = Files.list(target)) {
       assertThat(left.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder("site", "cribsheet-offline.zip");
+          .containsExactlyInAnyOrder("site", zip.getFileName().toString());
     }
     assertHoldsAnEdition();
   }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +52,7 @@ class ZipTest {
 
   @Test
   void oneFileMayStandInForAnother() throws IOException {
-    Zip.write(site, zip, EDITION, p -> true, p -> p.equals("index.html") ? "sw.js" : p, "");
+    write(site, zip, EDITION, p -> true, p -> p.equals("index.html") ? "sw.js" : p, "");
 
     try (ZipFile file = new ZipFile(zip.toFile())) {
       assertThat(file.getInputStream(file.getEntry("cribsheet/index.html")))
@@ -107,7 +109,7 @@ class ZipTest {
 
   @Test
   void dateThatAZipCannotSayIsRefused() {
-    assertThatThrownBy(() -> Zip.write(site, zip, LocalDate.of(1980, 1, 1), p -> true, p -> p, ""))
+    assertThatThrownBy(() -> write(site, zip, LocalDate.of(1980, 1, 1), p -> true, p -> p, ""))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -155,7 +157,7 @@ class ZipTest {
   }
 
   private void write() throws IOException {
-    Zip.write(site, zip, EDITION, p -> !p.equals("sw.js"), p -> p, "Open index.html.");
+    write(site, zip, EDITION, p -> !p.equals("sw.js"), p -> p, "Open index.html.");
   }
 
   private void file(String path, String text) throws IOException {
@@ -166,6 +168,19 @@ class ZipTest {
   private List<String> names() throws IOException {
     try (ZipFile file = new ZipFile(zip.toFile())) {
       return file.stream().map(ZipEntry::getName).toList();
+    }
+  }
+
+  private static void write(
+      Path site,
+      Path zip,
+      LocalDate edition,
+      Predicate<String> keep,
+      UnaryOperator<String> from,
+      String readme)
+      throws IOException {
+    try (Zip.Draft draft = Zip.draft(site, zip, edition, keep, from, readme)) {
+      draft.publish();
     }
   }
 }
