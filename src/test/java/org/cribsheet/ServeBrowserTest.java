@@ -74,6 +74,24 @@ class ServeBrowserTest {
   }
 
   @Test
+  void wordsAloneAreTakenInWithoutLoadingThePageAnew() throws IOException {
+    Page page = open("services/signal-box.html");
+    page.evaluate("window.same = true");
+    preview.edit(TRACK, "It holds 12 levers", "It holds 13 & 14 levers");
+    assertThat(words(page, "It holds 13 & 14 levers")).isInViewport();
+    assertThat(page.evaluate("window.same")).isEqualTo(true);
+    // Who comes back to the window finds nothing newer.
+    page.evaluate(
+        "['hidden', 'visible'].forEach(state => { Object.defineProperty(document, 'hidden', {value: state === 'hidden', configurable: true});"
+            + " document.dispatchEvent(new Event('visibilitychange')); })");
+    page.waitForTimeout(500);
+    assertThat(page.evaluate("window.same")).isEqualTo(true);
+    preview.edit(TRACK, "It holds 13 & 14 levers", "It holds **15** levers");
+    page.waitForFunction("() => window.same === undefined");
+    words(page, "15");
+  }
+
+  @Test
   void anotherPagesNewsLeaveThisOneAlone() throws IOException {
     Page page = open("services/signal-box.html");
     page.evaluate("window.same = true");

@@ -90,7 +90,7 @@ public final class HostRules {
   static TextFile redirects(SiteConfig config, List<Page> pages) {
     StringBuilder out = new StringBuilder();
     for (Page page : pages) {
-      if (page.view() instanceof RedirectView moved) {
+      if (page.isRedirect() && page.view() instanceof RedirectView moved) {
         String from = config.path() + page.path();
         String to = URI.create(from).resolve(moved.target().href()).toString();
         out.append(from).append(' ').append(to).append(" 301!\n");
