@@ -129,7 +129,8 @@ final class FactFiles {
       case "s" -> "Times";
       case "B" -> "Sizes";
       case "count" -> "Counts";
-      default -> "Rates";
+      case "%" -> "Rates";
+      default -> unit.endsWith("/s") ? "Rates" : "Measures";
     };
   }
 }
