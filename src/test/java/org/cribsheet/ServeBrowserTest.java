@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cribsheet.preview.Rehearsal;
 import org.cribsheet.testing.Browser;
@@ -137,6 +138,15 @@ class ServeBrowserTest {
     preview.edit("content/questions/one.md", "tasks: [guard-1/1.2]", "tasks: [guard-1/1.1]");
     page.waitForFunction("() => window.old === undefined");
     assertThat(page.locator("main h1")).isVisible();
+  }
+
+  @Test
+  void draftsAmongThePagesAreShownAndSaySo() throws IOException {
+    Files.writeString(
+        preview.file("content/pages/later.md"),
+        "---\ntitle: What comes later\ndraft: true\n---\n\nNobody knows yet.\n");
+    preview.until(() -> preview.page("pages/later.html").contains("What comes later (draft)"));
+    words(open("pages/later.html"), "Nobody knows yet.");
   }
 
   @Test

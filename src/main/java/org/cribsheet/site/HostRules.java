@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.site.view.PageViews.RedirectView;
 
@@ -63,6 +64,16 @@ public final class HostRules {
   }
 
   private HostRules() {}
+
+  /** Headers without what needs a certificate, which a server for one machine has not. */
+  public static Map<String, String> withoutCertificate(Map<String, String> headers) {
+    Map<String, String> rest = new TreeMap<>(headers);
+    rest.remove("Strict-Transport-Security");
+    rest.computeIfPresent(
+        "Content-Security-Policy",
+        (name, policy) -> policy.replace("; upgrade-insecure-requests", ""));
+    return rest;
+  }
 
   /**
    * {@code _headers}.
