@@ -6,7 +6,7 @@ cribsheet.pick = cribsheet.pick || {};
 
   const MOST = 3;
   const SHOWN = 3;
-  const KINDS = ["Times", "Sizes", "Counts", "Rates"];
+  const KINDS = ["Times", "Sizes", "Counts", "Rates", "Measures"];
 
   /** The services that an address asks for, such as "#kettle+pot": known ones, each once, as many as fit. */
   pick.parse = (hash, known) =>

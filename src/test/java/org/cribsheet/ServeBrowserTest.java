@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cribsheet.preview.Rehearsal;
 import org.cribsheet.testing.Browser;
@@ -74,6 +75,24 @@ class ServeBrowserTest {
   }
 
   @Test
+  void wordsAloneAreTakenInWithoutLoadingThePageAnew() throws IOException {
+    Page page = open("services/signal-box.html");
+    page.evaluate("window.same = true");
+    preview.edit(TRACK, "It holds 12 levers", "It holds 13 & 14 levers");
+    assertThat(words(page, "It holds 13 & 14 levers")).isInViewport();
+    assertThat(page.evaluate("window.same")).isEqualTo(true);
+    // Who comes back to the window finds nothing newer.
+    page.evaluate(
+        "['hidden', 'visible'].forEach(state => { Object.defineProperty(document, 'hidden', {value: state === 'hidden', configurable: true});"
+            + " document.dispatchEvent(new Event('visibilitychange')); })");
+    page.waitForTimeout(500);
+    assertThat(page.evaluate("window.same")).isEqualTo(true);
+    preview.edit(TRACK, "It holds 13 & 14 levers", "It holds **15** levers");
+    page.waitForFunction("() => window.same === undefined");
+    words(page, "15");
+  }
+
+  @Test
   void anotherPagesNewsLeaveThisOneAlone() throws IOException {
     Page page = open("services/signal-box.html");
     page.evaluate("window.same = true");
@@ -119,6 +138,15 @@ class ServeBrowserTest {
     preview.edit("content/questions/one.md", "tasks: [guard-1/1.2]", "tasks: [guard-1/1.1]");
     page.waitForFunction("() => window.old === undefined");
     assertThat(page.locator("main h1")).isVisible();
+  }
+
+  @Test
+  void draftsAmongThePagesAreShownAndSaySo() throws IOException {
+    Files.writeString(
+        preview.file("content/pages/later.md"),
+        "---\ntitle: What comes later\ndraft: true\n---\n\nNobody knows yet.\n");
+    preview.until(() -> preview.page("pages/later.html").contains("What comes later (draft)"));
+    words(open("pages/later.html"), "Nobody knows yet.");
   }
 
   @Test

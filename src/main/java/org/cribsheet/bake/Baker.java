@@ -67,10 +67,11 @@ public final class Baker {
   /**
    * The text of one page, as {@link #bake} would write it.
    *
+   * @param view what the page's view is now
    * @throws BakingException if it cannot be rendered
    */
-  public String page(Page page) {
-    return templates.render(page.template() + ".ftl", page.view());
+  public String page(Page page, Object view) {
+    return templates.render(page.template() + ".ftl", view);
   }
 
   /** The bytes of one asset, as {@link #bake} would write them. */

@@ -101,9 +101,17 @@ final class ReportCommand implements Callable<Integer> {
     EarlierNotes.copy(now.home(), parent.here, base, earlier);
     EarlierNotes.copy(now.templates(), earlier.resolve("templates"));
     EarlierNotes.copy(now.assets(), earlier.resolve("assets"));
-    return StudyReport.of(
-        take(new Workspace(earlier), scratch.resolve("before")),
-        take(now, scratch.resolve("after")));
+    PrintWriter err = parent.spec.commandLine().getErr();
+    say(err, "building the notes as they were at " + base);
+    State before = take(new Workspace(earlier), scratch.resolve("before"));
+    say(err, "building the notes as they are now");
+    return StudyReport.of(before, take(now, scratch.resolve("after")));
+  }
+
+  /** Two builds take a while, and the report itself may go into a file. */
+  private static void say(PrintWriter err, String what) {
+    err.println("cribsheet: " + what);
+    err.flush();
   }
 
   private State take(Workspace workspace, Path site) throws IOException {

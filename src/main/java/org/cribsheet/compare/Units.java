@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Units of time and size, and what they are in seconds and bytes. A KB has 1,024 bytes here, as
- * quotas of services mean it.
+ * Units, and what they are in others of their kind: seconds, bytes, meters, kilograms. A KB has
+ * 1,024 bytes here, as quotas of services mean it. A mile is not among them: at sea and on land it
+ * is not the same.
  */
 final class Units {
   /** One way to write a unit. */
   record Unit(String base, double factor) {}
+
+  /** Directly behind a number it is as often a million, or a minute. */
+  private static final String BARE_METER = "m";
 
   private static final double MINUTE = 60;
   private static final double HOUR = 60 * MINUTE;
@@ -36,20 +40,34 @@ final class Units {
     size(4, "terabytes", "TB", "TiB");
     size(5, "petabytes", "PB", "PiB");
     UNITS.put("%", new Unit("%", 1));
+    all("m", 1000, "kilometers", "kilometer", "km");
+    all("m", 1, "meters", "meter", BARE_METER);
+    all("m", 0.01, "centimeters", "centimeter", "cm");
+    all("m", 0.001, "millimeters", "millimeter", "mm");
+    all("m", 0.3048, "feet", "foot", "ft");
+    all("kg", 1000, "tonnes", "tonne");
+    all("kg", 1, "kilograms", "kilogram", "kg");
+    all("kg", 0.45359237, "lb");
+    all("kn", 1, "knots", "kn");
+    all("°C", 1, "°C");
+    all("°F", 1, "°F");
+    all("°", 1, "degrees", "degree", "°");
   }
 
   private Units() {}
 
-  private static void time(double factor, String... names) {
+  private static void all(String base, double factor, String... names) {
     for (String name : names) {
-      UNITS.put(name, new Unit("s", factor));
+      UNITS.put(name, new Unit(base, factor));
     }
   }
 
+  private static void time(double factor, String... names) {
+    all("s", factor, names);
+  }
+
   private static void size(int power, String... names) {
-    for (String name : names) {
-      UNITS.put(name, new Unit("B", Math.pow(1024, power)));
-    }
+    all("B", Math.pow(1024, power), names);
   }
 
   /**
@@ -59,8 +77,15 @@ final class Units {
   static String pattern() {
     return UNITS.keySet().stream()
         .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-        .map(name -> name.length() > 2 && !name.contains("iB") ? "(?i:" + name + ")" : name)
+        .map(Units::pattern)
         .collect(Collectors.joining("|"));
+  }
+
+  private static String pattern(String name) {
+    if (name.equals(BARE_METER)) {
+      return "(?<=[ \\u00a0])" + name;
+    }
+    return name.length() > 2 && !name.contains("iB") ? "(?i:" + name + ")" : name;
   }
 
   /** What a unit stands for that {@link #pattern} has found. */

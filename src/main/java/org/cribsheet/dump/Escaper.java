@@ -13,6 +13,7 @@ final class Escaper {
           "(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|(?i:<(?:br|/?kbd|/?sub|/?sup)\\s*/?\\s*>)|\\[\\[[a-z0-9-]+[^\\]]*]]"
               + "|\\*{3}(?=\\w)[^*]+(?<=\\S)\\*{3}|\\*\\*(?=\\S)[^*]+(?<=\\S)\\*\\*|(?<![\\w/.:*\"])\\*(?=[\\w])[^*]+(?<=[\\w.!?])\\*(?![\\w*/.\"])");
   private static final Pattern SIGN = Pattern.compile("[\\\\<*]|&(?=#?\\w+;)");
+  private static final Pattern SIGN_IN_ROW = Pattern.compile("\\\\(?!\\|)|[<*]|&(?=#?\\w+;)");
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
   private static final Pattern LEADING =
       Pattern.compile("^(?:#{1,6}(?=\\s|$)|>|[-+*](?=\\s|$)|~~~|\\|)");
@@ -20,8 +21,17 @@ final class Escaper {
 
   private Escaper() {}
 
-  /** A bullet's, paragraph's or cell's text. */
+  /** A bullet's or paragraph's text. */
   static String text(String text) {
+    return escaped(text, SIGN);
+  }
+
+  /** A table's row, in which a bar with a back-slash is a bar of a cell's text. */
+  static String row(String text) {
+    return escaped(text, SIGN_IN_ROW);
+  }
+
+  private static String escaped(String text, Pattern signs) {
     if (isPlain(text)) {
       return text;
     }
@@ -29,10 +39,10 @@ final class Escaper {
     Matcher kept = KEPT.matcher(text);
     int from = 0;
     while (kept.find()) {
-      out.append(signs(text.substring(from, kept.start()))).append(kept.group());
+      out.append(signs(text.substring(from, kept.start()), signs)).append(kept.group());
       from = kept.end();
     }
-    return out.append(signs(text.substring(from))).toString();
+    return out.append(signs(text.substring(from), signs)).toString();
   }
 
   /** Nothing to keep and nothing to escape, as in most lines. */
@@ -61,7 +71,7 @@ final class Escaper {
     return escaped.endsWith("#") ? escaped.substring(0, escaped.length() - 1) + "\\#" : escaped;
   }
 
-  private static String signs(String text) {
-    return SIGN.matcher(text).replaceAll("\\\\$0");
+  private static String signs(String text, Pattern signs) {
+    return signs.matcher(text).replaceAll("\\\\$0");
   }
 }

@@ -159,7 +159,7 @@ final class TidyWriter {
   private void rows(Entry entry, String indent) {
     blank(entry.number());
     for (Entry.Line line : entry.lines) {
-      add(indent + Escaper.text(line.text()), line.number(), line.column() - indent.length());
+      add(indent + Escaper.row(line.text()), line.number(), line.column() - indent.length());
     }
     blank(entry.number());
   }

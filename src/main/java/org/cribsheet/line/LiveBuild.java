@@ -43,7 +43,7 @@ public final class LiveBuild {
         times.of(
             "read",
             () -> new MaterialReader(workspace, sources, reporter, true, memory).read(List.of()));
-    Study study = new StudyReader(reporter, times, memory).study(material, true);
+    Study study = new StudyReader(reporter, times, true, memory).study(material, true);
     if (files.data().isEmpty()) {
       // Pages name these files; what is in them can be made later.
       times.of("data", () -> remember(study));

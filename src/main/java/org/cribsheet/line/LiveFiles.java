@@ -69,12 +69,13 @@ final class LiveFiles {
   }
 
   String page(Page page, Baker by) {
-    Object view = page.view() instanceof ServiceView service ? service.value() : page.view();
+    Object made = page.view();
+    Object view = made instanceof ServiceView service ? service.value() : made;
     Rendered before = pages.get(page.path());
     if (before != null && before.baker() == by && before.view().equals(view)) {
       return before.text();
     }
-    String text = by.page(page);
+    String text = by.page(page, made);
     pages.put(page.path(), new Rendered(by, view, text));
     return text;
   }

@@ -28,14 +28,21 @@ import org.cribsheet.source.SourceFile;
 final class StudyReader {
   private final Reporter reporter;
   private final StageTimes times;
+  private final boolean drafts;
   private final Memory memory;
   private Optional<CompletableFuture<List<Document>>> questions = Optional.empty();
 
   StudyReader(Reporter reporter, StageTimes times) {
-    this(reporter, times, Memory.none());
+    this(reporter, times, false, Memory.none());
   }
 
-  StudyReader(Reporter reporter, StageTimes times, Memory memory) {
+  /**
+   * A reader for whoever is writing.
+   *
+   * @param drafts whether drafts among the pages are read, too
+   */
+  StudyReader(Reporter reporter, StageTimes times, boolean drafts, Memory memory) {
+    this.drafts = drafts;
     this.reporter = reporter;
     this.times = times;
     this.memory = memory;
@@ -144,7 +151,10 @@ final class StudyReader {
     of.add(material.pictures());
     List<InfoPage> pages =
         memory.of(
-            "pages", of, reporter, r -> new InfoPageReader(material.pictures(), r).read(documents));
+            "pages",
+            of,
+            reporter,
+            r -> new InfoPageReader(material.pictures(), drafts, r).read(documents));
     return pages.stream().map(p -> linked(p, linked)).toList();
   }
 

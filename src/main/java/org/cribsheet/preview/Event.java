@@ -15,6 +15,18 @@ record Event(String name, String json) {
     return new Event("changed", Json.text(Map.of("place", place)));
   }
 
+  /**
+   * Some words of the page are others now, and nothing else.
+   *
+   * @param place the id of what holds them
+   * @param mark of the page with these words
+   */
+  static Event words(String place, Trail.Words words, String mark) {
+    return new Event(
+        "words",
+        Json.text(Map.of("place", place, "was", words.was(), "now", words.now(), "mark", mark)));
+  }
+
   /** Files that scripts read have changed. */
   static Event data(Iterable<String> paths) {
     return new Event("data", Json.text(Map.of("paths", paths)));

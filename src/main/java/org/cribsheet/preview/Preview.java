@@ -18,6 +18,7 @@ import org.cribsheet.line.LiveSite;
 import org.cribsheet.line.Sources;
 import org.cribsheet.line.Workspace;
 import org.cribsheet.preview.Server.Answer;
+import org.cribsheet.site.HostRules;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class Preview implements AutoCloseable {
               + ": start the preview in a project of notes");
     }
     this.desk = desk;
-    this.server = new Server(port, HostHeaders.all(), new Pages());
+    this.server = new Server(port, HostRules.withoutCertificate(HostRules.POLICY), new Pages());
     this.build = new LiveBuild(workspace);
     this.watcher =
         new Watcher(workspace.home(), List.of("content", "templates", "assets", "CHANGELOG.md"));

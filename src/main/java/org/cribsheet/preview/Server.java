@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.cribsheet.site.MediaTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,23 +30,11 @@ final class Server implements AutoCloseable {
   static final String EVENTS = OWN + "events";
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("jpg", "image/jpeg"),
-          Map.entry("jpeg", "image/jpeg"),
-          Map.entry("gif", "image/gif"),
-          Map.entry("webp", "image/webp"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
+
+  static {
+    // Else each answer waits until the one who asked says that the one before has come: 40 ms.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
 
   /** What a request gets. */
   static final class Answer {
@@ -169,7 +158,7 @@ final class Server implements AutoCloseable {
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", type(answer.path));
+    headers.set("Content-Type", MediaTypes.of(answer.path));
     if (answer.status == 302) {
       headers.set("Location", answer.path);
     }
@@ -178,12 +167,6 @@ final class Server implements AutoCloseable {
     if (!silent) {
       exchange.getResponseBody().write(answer.body);
     }
-  }
-
-  private static String type(String path) {
-    return TYPES.getOrDefault(
-        path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT),
-        "application/octet-stream");
   }
 
   @Override

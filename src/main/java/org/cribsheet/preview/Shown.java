@@ -27,12 +27,15 @@ record Shown(LiveSite site) {
   Optional<Event> news(String path, Shown before) {
     String now = page(path);
     String then = before.page(path);
-    if (!now.equals(then)) {
-      return Optional.of(Event.changed(Trail.place(then, now).orElse("")));
+    boolean sameLook = site.assets().equals(before.site.assets());
+    if (now.equals(then)) {
+      return sameLook ? Optional.empty() : Optional.of(Event.changed(""));
     }
-    return site.assets().equals(before.site.assets())
-        ? Optional.empty()
-        : Optional.of(Event.changed(""));
+    String place = Trail.place(then, now).orElse("");
+    Optional<Trail.Words> words =
+        sameLook && !place.isEmpty() ? Trail.words(then, now) : Optional.empty();
+    return Optional.of(
+        words.map(w -> Event.words(place, w, mark(path))).orElse(Event.changed(place)));
   }
 
   Optional<byte[]> file(String path) throws IOException {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Trail {
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
 
+  /** What text between two tags is not; other escapes than these our templates do not write. */
+  private static final Pattern MARKUP = Pattern.compile("[<>]|&(?!(?:lt|gt|quot|#39|amp);)");
+
   private Trail() {}
 
   /**
@@ -28,6 +31,52 @@ final class Trail {
       return Optional.empty();
     }
     return last(after, from, tagEnd(after, from + same, end));
+  }
+
+  /**
+   * The words between two tags, before and after a change.
+   *
+   * @param was as a page shows them, without escapes
+   */
+  record Words(String was, String now) {}
+
+  /**
+   * The words that were changed, if nothing but the words between two tags differs; a page that is
+   * open can take them in as it stands.
+   */
+  static Optional<Words> words(String before, String after) {
+    int most = Math.min(before.length(), after.length());
+    int same = 0;
+    while (same < most && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    int rest = 0;
+    while (rest < most - same
+        && before.charAt(before.length() - 1 - rest) == after.charAt(after.length() - 1 - rest)) {
+      rest++;
+    }
+    int from = before.lastIndexOf('>', same - 1) + 1;
+    int end = before.indexOf('<', Math.max(from, before.length() - rest));
+    if (end < 0 || from < before.indexOf("<main") || end > main(before)) {
+      return Optional.empty();
+    }
+    Optional<String> was = shown(before.substring(from, end));
+    Optional<String> now =
+        shown(after.substring(from, Math.max(from, after.length() - (before.length() - end))));
+    return was.flatMap(old -> now.map(text -> new Words(old, text)));
+  }
+
+  /** Text of a page as it is seen; nothing where it is more than text. */
+  private static Optional<String> shown(String html) {
+    boolean only = !MARKUP.matcher(html).find() && !html.isBlank();
+    return only
+        ? Optional.of(
+            html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&"))
+        : Optional.empty();
   }
 
   private static int main(String page) {

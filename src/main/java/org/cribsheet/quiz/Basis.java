@@ -66,7 +66,7 @@ final class Basis {
           Code.UNKNOWN_BULLET,
           at,
           "the notes have no bullet '" + ref + "'",
-          Nearest.of(ref.bullet(), index.written(ref.service())));
+          Nearest.ofIds(ref.bullet(), index.written(ref.service())));
     } else if (!found.get().written()) {
       mistakes.add(
           Code.WRITTEN_ID_NEEDED,

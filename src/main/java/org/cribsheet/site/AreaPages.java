@@ -33,20 +33,18 @@ final class AreaPages {
   }
 
   List<Page> pages() {
-    return areas.all().stream().map(this::page).toList();
+    return areas.all().stream().map(a -> new Page(a.path(), "area", () -> view(a))).toList();
   }
 
-  private Page page(Area area) {
+  private AreaView view(Area area) {
     String names =
         area.services().stream().map(Service::shortName).collect(Collectors.joining(", "));
     Card card = Card.of(area.name(), Sentences.description(area.name() + ": " + names));
-    AreaView view =
-        new AreaView(
-            frames.in(area, area.path(), card),
-            area.hue(),
-            area.services().stream().map(this::entry).toList(),
-            comparisons(area));
-    return new Page(area.path(), "area", view);
+    return new AreaView(
+        frames.in(area, area.path(), card),
+        area.hue(),
+        area.services().stream().map(this::entry).toList(),
+        comparisons(area));
   }
 
   private EntryView entry(Service s) {

@@ -54,12 +54,12 @@ final class ComparePages {
 
   List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    pages.add(shelf());
-    in.shelf().curated().forEach(c -> pages.add(page(c)));
+    pages.add(new Page(SHELF, "compare", this::shelf));
+    in.shelf().curated().forEach(c -> pages.add(new Page(path(c), "comparison", () -> view(c))));
     return pages;
   }
 
-  private Page shelf() {
+  private ShelfView shelf() {
     Card card =
         Card.of(
                 "Comparisons",
@@ -74,10 +74,7 @@ final class ComparePages {
     themes.forEach(
         (theme, list) ->
             views.add(new ThemeView(theme, list.stream().map(ComparePages::entry).toList())));
-    return new Page(
-        SHELF,
-        "compare",
-        new ShelfView(frames.anywhere(SHELF, "compare", card), choices(), views, lifted()));
+    return new ShelfView(frames.anywhere(SHELF, "compare", card), choices(), views, lifted());
   }
 
   private List<ChoicesView> choices() {
@@ -124,24 +121,22 @@ final class ComparePages {
         LINKS.toService(t.service(), t.table().id()), title, title.equals(columns) ? "" : columns);
   }
 
-  private Page page(Comparison c) {
+  private ComparisonView view(Comparison c) {
     Card card =
         Card.of(c.title(), Sentences.description(c.question()))
             .previewing(pointed(c))
             .with(STYLE)
             .loading("assets/js/page-tables.js", "assets/js/page-compare.js");
     NoteViews notes = new NoteViews(LINKS);
-    ComparisonView view =
-        new ComparisonView(
-            frames.written(path(c), "comparison", card, c.position()),
-            c.theme(),
-            c.question(),
-            attribute(c),
-            columns(c),
-            notes.table(c.table()),
-            notes.blocks(c.after()),
-            others(c));
-    return new Page(path(c), "comparison", view);
+    return new ComparisonView(
+        frames.written(path(c), "comparison", card, c.position()),
+        c.theme(),
+        c.question(),
+        attribute(c),
+        columns(c),
+        notes.table(c.table()),
+        notes.blocks(c.after()),
+        others(c));
   }
 
   private static Set<String> pointed(Comparison c) {

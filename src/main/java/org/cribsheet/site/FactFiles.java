@@ -42,14 +42,18 @@ final class FactFiles {
   }
 
   static List<TextFile> of(Notebook notebook, List<Limit> limits) {
-    Map<String, List<Limit>> bySlug = limits.stream().collect(groupingBy(Limit::service));
+    Once<Map<String, List<Limit>>> bySlug =
+        new Once<>(() -> limits.stream().collect(groupingBy(Limit::service)));
     return notebook.services().stream()
-        .map(s -> file(s, bySlug.getOrDefault(s.slug(), List.of())))
+        .map(
+            s ->
+                new TextFile(
+                    path(s.slug()),
+                    () -> {
+                      List<Limit> own = bySlug.get().getOrDefault(s.slug(), List.of());
+                      return Json.part("facts", s.slug(), facts(s, own));
+                    }))
         .toList();
-  }
-
-  private static TextFile file(Service s, List<Limit> limits) {
-    return new TextFile(path(s.slug()), () -> Json.part("facts", s.slug(), facts(s, limits)));
   }
 
   private static Map<String, Object> facts(Service s, List<Limit> limits) {
@@ -125,7 +129,8 @@ final class FactFiles {
       case "s" -> "Times";
       case "B" -> "Sizes";
       case "count" -> "Counts";
-      default -> "Rates";
+      case "%" -> "Rates";
+      default -> unit.endsWith("/s") ? "Rates" : "Measures";
     };
   }
 }

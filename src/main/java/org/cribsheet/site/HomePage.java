@@ -31,16 +31,18 @@ final class HomePage {
   }
 
   Page page() {
+    return new Page(PATH, "index", this::view);
+  }
+
+  private HomeView view() {
     Card card = Card.of(in.config().title(), in.config().tagline()).previewing(shown());
-    HomeView view =
-        new HomeView(
-            frames.anywhere(PATH, "index", card),
-            in.config().tagline(),
-            counts(),
-            start(),
-            in.exams().stream().map(HomePage::exam).toList(),
-            areas.all().stream().map(HomePage::group).toList());
-    return new Page(PATH, "index", view);
+    return new HomeView(
+        frames.anywhere(PATH, "index", card),
+        in.config().tagline(),
+        counts(),
+        start(),
+        in.exams().stream().map(HomePage::exam).toList(),
+        areas.all().stream().map(HomePage::group).toList());
   }
 
   private Counts counts() {

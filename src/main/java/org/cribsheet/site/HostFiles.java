@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cribsheet.data.SiteConfig;
-import org.cribsheet.site.view.PageViews.RedirectView;
 import org.cribsheet.text.Json;
 
 /** What only a host has a use for: the offline edition is without it. */
@@ -61,10 +60,7 @@ public final class HostFiles {
    */
   public static Predicate<String> neededOffline(Site site) {
     Set<String> moved =
-        site.pages().stream()
-            .filter(page -> page.view() instanceof RedirectView)
-            .map(Page::path)
-            .collect(Collectors.toSet());
+        site.pages().stream().filter(Page::isRedirect).map(Page::path).collect(Collectors.toSet());
     return path -> neededOffline(path) && !moved.contains(path);
   }
 

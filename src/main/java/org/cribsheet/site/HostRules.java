@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.site.view.PageViews.RedirectView;
 
@@ -64,6 +65,16 @@ public final class HostRules {
 
   private HostRules() {}
 
+  /** Headers without what needs a certificate, which a server for one machine has not. */
+  public static Map<String, String> withoutCertificate(Map<String, String> headers) {
+    Map<String, String> rest = new TreeMap<>(headers);
+    rest.remove("Strict-Transport-Security");
+    rest.computeIfPresent(
+        "Content-Security-Policy",
+        (name, policy) -> policy.replace("; upgrade-insecure-requests", ""));
+    return rest;
+  }
+
   /**
    * {@code _headers}.
    *
@@ -90,7 +101,7 @@ public final class HostRules {
   static TextFile redirects(SiteConfig config, List<Page> pages) {
     StringBuilder out = new StringBuilder();
     for (Page page : pages) {
-      if (page.view() instanceof RedirectView moved) {
+      if (page.isRedirect() && page.view() instanceof RedirectView moved) {
         String from = config.path() + page.path();
         String to = URI.create(from).resolve(moved.target().href()).toString();
         out.append(from).append(' ').append(to).append(" 301!\n");

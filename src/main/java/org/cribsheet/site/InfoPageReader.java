@@ -26,13 +26,20 @@ import org.cribsheet.text.Slugs;
 public final class InfoPageReader {
   private final Pictures pictures;
   private final Reporter reporter;
+  private final boolean drafts;
 
-  public InfoPageReader(Pictures pictures, Reporter reporter) {
+  /**
+   * A reader of pages.
+   *
+   * @param drafts whether drafts are read, too; their titles say so
+   */
+  public InfoPageReader(Pictures pictures, boolean drafts, Reporter reporter) {
     this.pictures = pictures;
+    this.drafts = drafts;
     this.reporter = reporter;
   }
 
-  /** All pages but drafts, in their order. The address of each comes from its file's name. */
+  /** All pages, in their order. The address of each comes from its file's name. */
   public List<InfoPage> read(List<Document> documents) {
     List<InfoPage> pages = new ArrayList<>();
     Set<String> slugs = new HashSet<>();
@@ -67,13 +74,14 @@ public final class InfoPageReader {
           "this page has no title",
           "begin it with '---', 'title: …', '---'");
     }
-    if (front.flag("draft")) {
+    boolean draft = front.flag("draft");
+    if (draft && !drafts) {
       return Optional.empty();
     }
     return Optional.of(
         new InfoPage(
             slug,
-            front.text("title").orElse(slug),
+            front.text("title").orElse(slug) + (draft ? " (draft)" : ""),
             front.text("summary").orElse(""),
             front.number("order").orElse(Integer.MAX_VALUE),
             blocks(document.nodes()),

@@ -28,6 +28,10 @@ final class LimitsPage {
   }
 
   Page page() {
+    return new Page(PATH, "limits", this::view);
+  }
+
+  private LimitsView view() {
     Card card =
         Card.of(
                 "Limits",
@@ -36,7 +40,7 @@ final class LimitsPage {
             .loading("assets/js/page-tables.js")
             .previewing(services());
     List<LimitView> rows = Figures.byFact(in.shelf().limits()).stream().map(this::row).toList();
-    return new Page(PATH, "limits", new LimitsView(frames.anywhere(PATH, "limits", card), rows));
+    return new LimitsView(frames.anywhere(PATH, "limits", card), rows);
   }
 
   private Set<String> services() {

@@ -31,11 +31,11 @@ final class Neighbors {
   private final Map<String, List<Comparison>> comparisons = new HashMap<>();
   private final Map<String, List<Question>> questions;
   private final Names names;
-  private final TopicTitles titles;
+  private final Once<TopicTitles> titles;
 
   Neighbors(Inputs in, Names names) {
     this.names = names;
-    this.titles = new TopicTitles(in.notebook());
+    this.titles = new Once<>(() -> new TopicTitles(in.notebook()));
     for (Comparison comparison : in.shelf().curated()) {
       comparison.columns().stream()
           .map(Column::slug)
@@ -99,6 +99,7 @@ final class Neighbors {
   private String title(Ref ref, String here) {
     String service = names.of(ref.service());
     return titles
+        .get()
         .of(ref)
         .map(topic -> ref.service().equals(here) ? topic : service + " › " + topic)
         .orElse(service);

@@ -38,7 +38,7 @@ final class PlainPages {
     pages.add(plain("search", SearchFiles.card("Search")));
     Card lost = Card.of("There is no such page", "");
     pages.add(new Page(NOT_FOUND, "404", new PlainView(frames.absolute(NOT_FOUND, "404", lost))));
-    in.pages().forEach(p -> pages.add(info(p)));
+    in.pages().forEach(p -> pages.add(new Page(p.path(), "page", () -> info(p))));
     pages.addAll(redirects());
     return pages;
   }
@@ -59,16 +59,14 @@ final class PlainPages {
             QuizFiles.ways(in.assets())));
   }
 
-  private Page info(InfoPage page) {
+  private InfoView info(InfoPage page) {
     Card card =
         Card.of(page.title(), Sentences.description(page.summary()))
             .previewing(Pointed.by(page.blocks()));
-    InfoView view =
-        new InfoView(
-            frames.written(page.path(), "page", card, page.position()),
-            page.summary(),
-            new NoteViews(Links.from(page.path())).blocks(page.blocks()));
-    return new Page(page.path(), "page", view);
+    return new InfoView(
+        frames.written(page.path(), "page", card, page.position()),
+        page.summary(),
+        new NoteViews(Links.from(page.path())).blocks(page.blocks()));
   }
 
   /** A former slug leads to the service's page, unless another service has taken it over. */
@@ -92,9 +90,8 @@ final class PlainPages {
 
   private Page redirect(String former, Service service) {
     String path = Links.servicePath(former);
-    return new Page(
+    return Page.redirect(
         path,
-        "redirect",
         new RedirectView(
             frames.anywhere(
                 Links.servicePath(service.slug()), "redirect", Card.of(service.name(), "")),

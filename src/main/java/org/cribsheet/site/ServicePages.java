@@ -29,7 +29,7 @@ final class ServicePages {
   private final Neighbors neighbors;
   private final ExamBadges exams;
   private final Mentioned mentioned;
-  private final TopicItems items;
+  private final Once<TopicItems> items;
   private final Mending mending;
 
   ServicePages(Inputs in, Areas areas, Frames frames, Neighbors neighbors) {
@@ -40,7 +40,7 @@ final class ServicePages {
     this.exams = new ExamBadges(in.exams());
     this.mentioned = new Mentioned(in.graph());
     this.mending = new Mending(in);
-    this.items = new TopicItems(in.bank(), in.notebook());
+    this.items = new Once<>(() -> new TopicItems(in.bank(), in.notebook()));
   }
 
   List<Page> pages() {
@@ -49,7 +49,10 @@ final class ServicePages {
     for (int i = 0; i < services.size(); i++) {
       LinkView before = i == 0 ? new LinkView("", "") : link(services.get(i - 1));
       LinkView after = i == services.size() - 1 ? new LinkView("", "") : link(services.get(i + 1));
-      pages.add(page(services.get(i), before, after));
+      Service service = services.get(i);
+      pages.add(
+          new Page(
+              Links.servicePath(service.slug()), "service", () -> view(service, before, after)));
     }
     return pages;
   }
@@ -58,28 +61,22 @@ final class ServicePages {
     return new LinkView(service.slug() + ".html", service.name());
   }
 
-  private Page page(Service s, LinkView before, LinkView after) {
+  private ServiceView view(Service s, LinkView before, LinkView after) {
     Area area = areas.of(s);
     NoteViews notes = new NoteViews(Links.onService(s.slug()), in.drawings(), mending.isPossible());
     Supplier<Body> body = () -> body(s, notes);
-    ServiceView view =
-        new ServiceView(
-            frames.at(s, area, card(s)),
-            s.name(),
-            Words.same(s.name(), Inlines.plain(s.title()))
-                ? List.of()
-                : notes.inlines().of(s.title()),
-            new LinkView("../" + area.path(), area.name()),
-            area.hue(),
-            exams.of(s),
-            checked(s.meta()),
-            s.topics().stream()
-                .map(t -> new ContentsView(t.id(), Headings.words(t.title())))
-                .toList(),
-            body,
-            before,
-            after);
-    return new Page(Links.servicePath(s.slug()), "service", view);
+    return new ServiceView(
+        frames.at(s, area, card(s)),
+        s.name(),
+        Words.same(s.name(), Inlines.plain(s.title())) ? List.of() : notes.inlines().of(s.title()),
+        new LinkView("../" + area.path(), area.name()),
+        area.hue(),
+        exams.of(s),
+        checked(s.meta()),
+        s.topics().stream().map(t -> new ContentsView(t.id(), Headings.words(t.title()))).toList(),
+        body,
+        before,
+        after);
   }
 
   private Card card(Service s) {
@@ -108,7 +105,7 @@ final class ServicePages {
         notes.inlines().of(t.title()),
         checked(t.meta()),
         notes.blocks(t.blocks()),
-        String.join(" ", items.of(s.slug(), t.id())),
+        String.join(" ", items.get().of(s.slug(), t.id())),
         mending.of(s, t));
   }
 

@@ -57,6 +57,10 @@ final class SheetPage {
   }
 
   Page page() {
+    return new Page(PATH, "sheet", this::view);
+  }
+
+  private SheetView view() {
     List<LookAlikeView> pairs = in.shelf().curated().stream().map(this::lookAlike).toList();
     int room = LINES;
     for (LookAlikeView pair : pairs) {
@@ -69,14 +73,12 @@ final class SheetPage {
                 "Look-alikes and limits for the last evening. Read it once, and stop.")
             .loading("assets/js/page-sheet.js")
             .previewing(figures.keySet());
-    SheetView view =
-        new SheetView(
-            frames.anywhere(PATH, "sheet", card),
-            groups(figures),
-            pairs,
-            QuizFiles.parts(in.data()),
-            QuizFiles.weak());
-    return new Page(PATH, "sheet", view);
+    return new SheetView(
+        frames.anywhere(PATH, "sheet", card),
+        groups(figures),
+        pairs,
+        QuizFiles.parts(in.data()),
+        QuizFiles.weak());
   }
 
   private static int lines(String text) {

@@ -36,7 +36,7 @@ final class WellKnownFiles {
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
             """);
     pages.stream()
-        .filter(p -> !p.template().equals("redirect") && !p.path().equals(PlainPages.NOT_FOUND))
+        .filter(p -> !p.isRedirect() && !p.path().equals(PlainPages.NOT_FOUND))
         .map(Page::path)
         .sorted()
         .forEach(

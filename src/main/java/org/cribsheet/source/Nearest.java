@@ -18,11 +18,23 @@ public final class Nearest {
    * grand-kettle} contains {@code kettle}.
    */
   public static Optional<String> of(String wanted, Collection<String> known) {
+    return of(wanted, known, 3);
+  }
+
+  /**
+   * The same among ids made of words, of which unlike ones have many letters in common: at most a
+   * fifth of the letters may differ.
+   */
+  public static Optional<String> ofIds(String wanted, Collection<String> known) {
+    return of(wanted, known, 5);
+  }
+
+  private static Optional<String> of(String wanted, Collection<String> known, int lettersASlip) {
     if (wanted.isBlank() || wanted.length() > LONGEST) {
       return Optional.empty();
     }
     String lower = wanted.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, lower.length() / 3);
+    int limit = Math.max(1, lower.length() / lettersASlip);
     String best = null;
     int least = TOO_FAR;
     for (String name : known) {

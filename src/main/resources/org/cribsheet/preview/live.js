@@ -1,4 +1,5 @@
-// Only in the preview: reloads the page when its notes change, at the place that changed, and shows what is wrong with them.
+// Only in the preview: takes in changed words, or reloads the page when more than words changed, at the place that changed;
+// and shows what is wrong with the notes.
 (function () {
   "use strict";
   const script = new URL(document.currentScript.src);
@@ -6,6 +7,7 @@
   const MARKED = 2500;
   const CALM = matchMedia("(prefers-reduced-motion: reduce)").matches;
   let stream = null;
+  let seen = script.searchParams.get("seen") || "";
   let overlay = null;
 
   const make = (name, properties, ...inside) => {
@@ -28,13 +30,34 @@
     sessionStorage.removeItem(KEY);
     if (!left || left.page !== location.pathname) return;
     const target = left.place && document.getElementById(left.place);
-    if (!target) {
-      scrollTo({ top: left.y, behavior: "instant" });
-      return;
-    }
+    if (target) lead(target);
+    else scrollTo({ top: left.y, behavior: "instant" });
+  }
+
+  function lead(target) {
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     target.scrollIntoView({ block: "center", behavior: "instant" });
     mark(target);
+  }
+
+  /** Changes words where they stand, so that nothing has to be loaded; says whether they stood there, once and whole. */
+  function replaced(target, was, now) {
+    const walk = document.createTreeWalker(target, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walk.nextNode()) if (walk.currentNode.data === was) found.push(walk.currentNode);
+    if (found.length !== 1) return false;
+    found[0].data = now;
+    return true;
+  }
+
+  function words({ place, was, now, mark: next }) {
+    const target = document.getElementById(place);
+    if (!target || !replaced(target, was, now)) {
+      leave(place);
+      return;
+    }
+    seen = next;
+    lead(target);
   }
 
   /** A color that goes away by itself; it changes nothing on the page. */
@@ -98,9 +121,10 @@
   function listen() {
     const address = new URL("events", script);
     address.searchParams.set("page", decodeURI(location.pathname));
-    address.searchParams.set("seen", script.searchParams.get("seen") || "");
+    address.searchParams.set("seen", seen);
     stream = new EventSource(address);
     const on = (name, what) => stream.addEventListener(name, (event) => what(JSON.parse(event.data)));
+    on("words", words);
     on("changed", ({ place }) => leave(place));
     on("data", ({ paths }) => loaded(paths) && leave(""));
     on("state", state);

@@ -73,6 +73,12 @@ class LimitsTest {
         "0 to 15 min                                | 0 to 15 min = 900 s",
         "from 1 s to 5 min                          | 1 s to 5 min = 300 s",
         "0 s (default) to 15 min                    | 0 s (default) to 15 min = 900 s",
+        "above 34 kn a gale warning                 | 34 kn = 34 kn",
+        "never further than 1,000 km                | 1,000 km = 1000000 m",
+        "a wall of 12 m                             | 12 m = 12 m",
+        "carries 2.5 kg                             | 2.5 kg = 2.5 kg",
+        "no flight below -5 °C or above 30°C        | 30°C = 30 °C",
+        "turns by 15°                               | 15° = 15 °",
         "waits 0 s by default                       | 0 s by default = 0 s",
       })
   void aNumberWithAUnitOrALimitBecomesARow(String fact, String row) {
@@ -103,6 +109,7 @@ class LimitsTest {
         "open 24/7",
         "build v3 h2 of t3.micro",
         "3 birds",
+        "a bin of 5m",
         "any wait above 0 s",
         "(256 KB until late 2025)",
         "128 TB is what many questions still say",

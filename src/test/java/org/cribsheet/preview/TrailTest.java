@@ -2,6 +2,7 @@ package org.cribsheet.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where a page changed. */
@@ -49,5 +50,27 @@ class TrailTest {
     assertThat(place("plain", "other")).isEqualTo("nowhere");
     assertThat(Trail.place("", "")).isEmpty();
     assertThat(Trail.place("<p>a", "<p>b")).isEmpty();
+  }
+
+  private static Optional<Trail.Words> words(String before, String after) {
+    return Trail.words(page("a", before), page("a", after));
+  }
+
+  @Test
+  void wordsBetweenTwoTagsAreToldWhole() {
+    assertThat(
+            words("<p>One <b>two</b> three &amp; four.</p>", "<p>One <b>two</b> three &lt;.</p>"))
+        .hasValue(new Trail.Words(" three & four.", " three <."));
+    assertThat(words("<p>aa</p>", "<p>aaa</p>")).hasValue(new Trail.Words("aa", "aaa"));
+  }
+
+  @Test
+  void whatIsMoreThanWordsIsNotToldAsWords() {
+    assertThat(words("<p>One two</p>", "<p>One <b>two</b></p>")).isEmpty();
+    assertThat(words("<p>One</p><p>two</p>", "<p>1</p><p>2</p>")).isEmpty();
+    assertThat(words("<p id=\"a\">x</p>", "<p id=\"b\">x</p>")).isEmpty();
+    assertThat(words("<p>x</p>", "<p>x&nbsp;</p>")).isEmpty();
+    assertThat(words("<p></p>", "<p>x</p>")).isEmpty();
+    assertThat(Trail.words(page("a", "x"), page("b", "x"))).isEmpty();
   }
 }

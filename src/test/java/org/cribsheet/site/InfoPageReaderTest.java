@@ -18,7 +18,7 @@ class InfoPageReaderTest {
 
   private List<InfoPage> read(SourceFile... files) {
     MarkdownReader markdown = new MarkdownReader(reporter);
-    return new InfoPageReader(Pictures.NONE, reporter)
+    return new InfoPageReader(Pictures.NONE, false, reporter)
         .read(Arrays.stream(files).map(markdown::read).toList());
   }
 

@@ -21,6 +21,14 @@ class NearestTest {
   }
 
   @Test
+  void anIdIsNearOnlyWithFewSlips() {
+    List<String> ids = List.of("use-role", "hidden-30-s");
+    assertThat(Nearest.ofIds("hiden-30-s", ids)).contains("hidden-30-s");
+    assertThat(Nearest.of("use-rule-2", ids)).contains("use-role");
+    assertThat(Nearest.ofIds("use-rule-2", ids)).isEmpty();
+  }
+
+  @Test
   void letterCaseIsNoSlip() {
     assertThat(Nearest.of("Lambda", SLUGS)).contains("lambda");
   }

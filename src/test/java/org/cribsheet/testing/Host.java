@@ -7,33 +7,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.cribsheet.site.HostRules;
+import org.cribsheet.site.MediaTypes;
 
 /**
  * Serves a site's folder on this machine alone, as a host would that reads {@code _headers} and
  * {@code _redirects}, with its {@code 404.html}. (The JDK's own file server is newer than Java 17.)
  */
 public final class Host implements AutoCloseable {
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("html", "text/html; charset=utf-8"),
-          Map.entry("css", "text/css; charset=utf-8"),
-          Map.entry("js", "text/javascript; charset=utf-8"),
-          Map.entry("json", "application/json"),
-          Map.entry("webmanifest", "application/manifest+json"),
-          Map.entry("xml", "application/xml"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
-
   /** Read by the host, not served. */
   private static final Set<String> FOR_THE_HOST = Set.of(HostRules.HEADERS, HostRules.REDIRECTS);
 
@@ -83,17 +68,11 @@ public final class Host implements AutoCloseable {
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
     byte[] body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-    exchange.getResponseHeaders().set("Content-Type", type(file));
+    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(file.getFileName().toString()));
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     if (body.length > 0) {
       exchange.getResponseBody().write(body);
     }
-  }
-
-  private static String type(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return TYPES.getOrDefault(
-        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
   }
 
   @Override
