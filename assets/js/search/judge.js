@@ -54,7 +54,7 @@ cribsheet.search = cribsheet.search || {};
     for (const { forms } of wishes) {
       for (let at = 1; at < words.length; at++) {
         const form = forms.get(words[at]);
-        if (form === undefined || form.quality < 0.7) continue;
+        if (form === undefined || form.quality < 0.75) continue;
         for (const before of [at - 1, at - 2]) {
           if (before >= 0 && /^\d+$/.test(engine.words.wholes[words[before]])) most = Math.max(most, form.quality);
         }
@@ -81,17 +81,19 @@ cribsheet.search = cribsheet.search || {};
     const said = share(rest, best(inText));
     const isBrief = wishes.length <= rules.brief;
     const inCue = engine.cues.has(d) ? placesIn(words.subarray(0, engine.cues.get(d)), rest) : undefined;
+    // A topic by itself is asked for by its name alone.
+    const isTopic = words.length === 0 && asked.counted.length === 0 && headed > 0.85 && titled(inHeading, heading) > 0.5;
     const first = Math.min(...inText.map((places) => (places.length > 0 ? places[0].at : 99)));
     return {
       all: rules.all * share(rest, rest.map((w) => Math.max(w.own[d], w.head[section.number]))) ** 2,
       near: rules.near * (rest.length === 1 ? said || headed : Math.max(nearness(inText, rest), nearness(inHeading, rest))),
       headed: rules.headed * headed,
       // A heading answers few words; of a question it must have most to itself, and it counts nothing.
-      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (isBrief ? (words.length === 0 && asked.counted.length === 0 ? 2.6 : 1) : titled(inHeading, heading)) : 0,
+      isHeading: !section.isTable && headed > 0.65 && heading.length <= rest.length + 1 ? rules.isHeading * (isBrief ? (isTopic ? rules.isTopic : 1) : titled(inHeading, heading)) : 0,
       early: words.length === 0 ? rules.early * headed : said === 0 ? 0 : (rules.early * 4) / (4 + first),
       short: (rules.short * 12) / (12 + words.length),
       limit: asked.asksNumber && engine.limits.has(d) ? rules.limit : 0,
-      kind: engine.scenarios.has(d) ? rules.scenario : page.kind === "comparison" ? rules.comparison : 0,
+      kind: engine.scenarios.has(d) ? rules.scenario : engine.examples.has(d) ? rules.example : page.kind === "comparison" ? rules.comparison : 0,
       // A cue is found by its situation; what it answers is said better where it is explained.
       cue: inCue !== undefined && share(rest, best(inCue)) < rules.cued * said ? rules.cue : 0,
       // Of a topic's passages the first says what it is about; a number may stand in any.

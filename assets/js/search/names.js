@@ -11,6 +11,9 @@ cribsheet.search = cribsheet.search || {};
 
   const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
 
+  /** Whether a word only sets what stands around it against each other. */
+  search.isVersus = (term) => term === "vs" || term === "versus";
+
   search.isComparing = (term) => COMPARING.has(term);
 
   /** The page of a name that was typed so, or with one "s" more or less; null for a name without page. */
@@ -125,9 +128,14 @@ cribsheet.search = cribsheet.search || {};
     const isTelling = (w) => w.page !== undefined || !COMPARING.has(w.text);
     const telling = found.filter((w) => isTelling(w.wish));
     if (!isAsked || telling.length < 2 || telling.length < asked.wishes.filter(isTelling).length) return undefined;
+    // What is set against each other stands in title or columns; of what else was said, the rest of the comparison may speak.
+    const compares = (page) => {
+      const own = telling.filter((w) => says(engine, page, w));
+      return own.length > 1 && telling.every((w) => own.includes(w) || w.own[page.first] > 0);
+    };
     // Two names of one page, "kettle@home or grand kettle", are compared where both stand.
     const missing = (page) => telling.filter((w) => ![...w.forms.keys()].some((word) => page.words.has(word))).length;
-    return engine.pages.filter((page) => page.kind === "comparison" && telling.every((w) => says(engine, page, w)))
+    return engine.pages.filter((page) => page.kind === "comparison" && compares(page))
       .sort((a, b) => missing(a) - missing(b) || a.words.size - b.words.size)[0];
   };
 })(cribsheet.search);

@@ -35,14 +35,17 @@ cribsheet.search = cribsheet.search || {};
     + "my myself name need needed needs neither never new newest next night no nobody normal not nothing now obtain off often old older once one only onto "
     + "option or ordinary other others our out outside over own part particular people per perfectly person picture piece pieces place plain point possible "
     + "previous private proper properly put quick quickly quite rather ready real really reason recent refuse regularly related remain remember replace "
-    + "replaced rest resulting right run runs safe safely said same say says see seem separate set several short should show simple simply since single slow "
+    + "replaced rest resulting right run runs safe safely said same say says see seem separate service services set several short should show simple simply since single slow "
     + "slowly small smaller so some somebody someone something sometimes somewhere soon special started starts stay stays still stop stopped strange such "
-    + "suddenly sure survive swap take taken takes talk team tell than there thing things think though through time times together told too took total track "
+    + "suddenly sure survive swap take taken takes talk team tell than there thing things think though through time times together told too took tool tools total track "
     + "tried truly trust try trying turn turned two unable unchanged under unknown until up upon us use used uses using usual usually various version very "
     + "visible visitors waiting wake want wanted wants way ways well whatever whenever wherever whether while whole whose why within without work works worth "
     + "would write wrong year years yes yet young yourself").split(" "));
 
   const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
+
+  /** What is looked for: with the marks before it, "@connections", where the notes write it so, and then also without. */
+  const soughtOf = ({ words }, { wholes }) => (words.terms.has(wholes[0]) ? wholes[0] : wholes[wholes.length - 1]);
 
   /** A word as a name may have it: as typed, or mended where the notes do not have it. */
   function mended(engine, chunk) {
@@ -79,15 +82,19 @@ cribsheet.search = cribsheet.search || {};
     const terms = chunks.map((chunk) => mended(engine, chunk));
     const others = othersAt(engine, terms, chunks.map(wholeOf));
     const wishes = [];
+    // Who gives a number, "more than 35 days", does not ask for one.
+    const isGiven = (i) => i > 0 && /^\d/.test(terms[i - 1]) && search.isUnit(terms[i]);
+    const gives = terms.some((term, i) => isGiven(i));
     for (let at = 0; at < chunks.length; ) {
       const [named, count] = search.nameAt(engine, chunks, terms, at);
       const isTopic = named && count > 1 && search.isTopicOf(named, terms.slice(at, at + count));
       for (let i = at; i < at + count; i++) {
         const page = isTopic && !search.joined(named.title).includes(terms[i]) ? undefined : named;
+        const text = soughtOf(engine, chunks[i]);
         wishes.push({
-          text: wholeOf(chunks[i]), term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page === undefined ? others[i] : [],
+          text, term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page !== undefined ? [] : text === wholeOf(chunks[i]) ? others[i] : [...others[i], [wholeOf(chunks[i])]],
           isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]),
-          units: page === undefined ? UNITS.get(terms[i]) : undefined,
+          units: page === undefined && !gives ? UNITS.get(terms[i]) : undefined,
           asks: page === undefined && NUMBER.has(terms[i]),
           isLast: i === chunks.length - 1 && !finished,
           // oven:PreheatTopGrill belongs to the oven.
@@ -108,12 +115,13 @@ cribsheet.search = cribsheet.search || {};
     const chunks = search.chunks(text.slice(0, LONGEST)).filter((c) => c.wholes.length > 0).slice(0, MOST_WORDS);
     const all = wishesOf(engine, search.respaced(engine, chunks), finished);
     const pair = search.pairOf(engine, all);
-    const idle = (w) => !w.named && (engine.stop.has(w.text) || engine.makers.has(w.text) || (pair.length > 0 && search.isComparing(w.text)));
+    const idle = (w) => !w.named && (engine.stop.has(w.text) || engine.makers.has(w.text) || search.isVersus(w.text) || (pair.length > 0 && search.isComparing(w.text)));
     const telling = all.filter((w) => !idle(w));
     const wishes = telling.length > 0 ? telling : all;
     const alone = engine.namesAlone.get(wishes.map((w) => w.text).join(""));
     const named = [...new Set(wishes.map((w) => w.page))];
-    const page = named.length === 1 && named[0] !== undefined ? named[0] : alone || search.pageMeant(engine, wishes) || search.pageBegun(engine, all);
+    const isOne = named.length === 1 && named[0] !== undefined && !all.some((w) => search.isVersus(w.text));
+    const page = isOne ? named[0] : alone || search.pageMeant(engine, wishes) || search.pageBegun(engine, all);
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));

@@ -22,7 +22,8 @@ cribsheet.search = cribsheet.search || {};
     placed: 0.92,
     topic: 0.5,
     // How well a number with its unit answers a word that asks for one.
-    measure: 0.7,
+    measure: 0.85,
+    unmeasured: 0.5,
     page: 0.07,
     // How well a text must say a word to be one of those among which the word is at home.
     athome: 0.8,
@@ -41,12 +42,15 @@ cribsheet.search = cribsheet.search || {};
     near: 0.35,
     headed: 0.16,
     isHeading: 0.18,
+    isTopic: 2.6,
     early: 0.06,
     short: 0.06,
     limit: 0.06,
     row: -0.06,
     // A scenario is found by what it asks; what it answers stands elsewhere.
     scenario: -0.35,
+    // Code shows how a thing is written; what holds of it is said beside it.
+    example: -0.2,
     comparison: -0.12,
     cue: -0.35,
     // A cue's situation must have so much of what the whole cue says.
@@ -59,6 +63,6 @@ cribsheet.search = cribsheet.search || {};
     // Pages that have most that fits, that an identifier belongs to, on which the words are at home.
     mass: 0.2,
     affinity: 0.08,
-    home: 0.1,
+    home: 0.15,
   };
 })(cribsheet.search);

@@ -79,10 +79,10 @@ cribsheet.search = cribsheet.search || {};
     return known.length === 0 ? undefined : [known.reduce((a, b) => (b.length > a.length ? b : a))];
   }
 
-  /** Whether two words are rather one: there is such a word, and they never stand side by side. */
+  /** Whether two words are rather one: there is such a word, itself not of several, and they never stand side by side. */
   function isOne(engine, first, second) {
     const joined = first + second;
-    return joined.length > 4 && engine.words.terms.has(joined) && !engine.stop.has(first) && !engine.stop.has(second) && !engine.names.has(joined)
+    return joined.length > 4 && (engine.words.terms.get(joined) || []).some((word) => engine.words.wholes[word] === joined) && !engine.stop.has(first) && !engine.stop.has(second) && !engine.names.has(joined)
       && !areNeighbors(engine, first, second);
   }
 

@@ -61,8 +61,12 @@ cribsheet.search = cribsheet.search || {};
 
   /** Each term once, in small letters; a key or a digest pasted into the notes is nobody's query. */
   function terms(candidates, taken) {
-    const lower = candidates.map((term) => term.toLowerCase());
-    return lower.filter((term, i) => term.length <= LONGEST && !taken.includes(term) && lower.indexOf(term) === i);
+    const found = [];
+    for (const candidate of candidates) {
+      const term = candidate.toLowerCase();
+      if (term.length <= LONGEST && !taken.includes(term) && !found.includes(term)) found.push(term);
+    }
+    return found;
   }
 
   /** One name, without the marks around it; some marks belong to it: `--page-size`, `.ebextensions`, `C#`. */

@@ -89,12 +89,21 @@ cribsheet.search = cribsheet.search || {};
     return steps.map((step) => (sum += step));
   };
 
+  /** The first of the documents that are at each one's place. */
+  function placesOf(data) {
+    const places = new Map();
+    for (const d of summed(data.same)) places.set(d, places.has(d - 1) ? places.get(d - 1) : d - 1);
+    return (d) => (places.has(d) ? places.get(d) : d);
+  }
+
   search.unpack = (data) => ({
     ...outline(data),
     ...textOf(data),
+    placeOf: placesOf(data),
     spellings: data.words === "" ? [] : data.words.split(" "),
     limits: new Set(summed(data.limits)),
     scenarios: new Set(summed(data.scenarios)),
+    examples: new Set(summed(data.examples)),
     // How many of a cue's first words are its situation.
     cues: new Map(summed(data.cues).map((number, i) => [number, data.situations[i]])),
   });

@@ -166,7 +166,10 @@ cribsheet.search = cribsheet.search || {};
       w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
       w.names = named(engine, w);
       around(engine, w);
-      if (w.wish.units !== undefined) measure(engine, w.wish.units, rules.measure, w);
+      if (w.wish.units !== undefined) {
+        w.documents.forEach((d) => engine.limits.has(d) || (w.own[d] *= rules.unmeasured));
+        measure(engine, w.wish.units, rules.measure, w);
+      }
       w.home = homeOf(engine, w);
     }
     return { all, found };

@@ -93,7 +93,7 @@ final class Passages {
     } else if (block instanceof Paragraph paragraph) {
       add(place, plain(paragraph.text()));
     } else if (block instanceof CodeBlock code) {
-      add(place, oneLine(code.code()));
+      add(place, oneLine(code.code()), Kind.CODE);
     } else if (block instanceof Quote quote) {
       blocks(quote.content(), place);
     } else if (block instanceof Table table) {

@@ -49,12 +49,14 @@ public record SearchDocument(
     PASSAGE,
     /** What an exam would ask about such facts; its answer is not told. */
     SCENARIO,
+    /** An example in code. */
+    CODE,
     /** A page that sets services side by side. */
     COMPARISON;
 
     /** Whether it stands on a page, under its headings. */
     boolean isOnPage() {
-      return this == PASSAGE || this == SCENARIO;
+      return this == PASSAGE || this == SCENARIO || this == CODE;
     }
   }
 

@@ -23,7 +23,7 @@ public final class SearchScript {
   public static final String OTHER = "other";
 
   /** Goes up when a reader of the old form could not read the new one. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final SearchIndex index;
   private final Outline outline;
@@ -62,8 +62,10 @@ public final class SearchScript {
     data.put("pages", outline.rows(parts));
     data.put("limits", steps(document -> !document.limits().isEmpty()));
     data.put("scenarios", steps(document -> document.kind() == Kind.SCENARIO));
+    data.put("examples", steps(document -> document.kind() == Kind.CODE));
     data.put("cues", steps(document -> !document.situation().isEmpty()));
     data.put("situations", situations());
+    data.put("same", same());
     data.put("weights", index.weights().once());
     data.putAll(new Written(documents).json());
     return Json.script("search", data);
@@ -82,11 +84,21 @@ public final class SearchScript {
     return scripts;
   }
 
-  /** The places of some documents, each as the step from the one before. */
+  /** The documents that are where the one before is. */
+  private List<Integer> same() {
+    return steps(
+        IntStream.range(1, documents.size())
+            .filter(i -> documents.get(i).url().equals(documents.get(i - 1).url())));
+  }
+
   private List<Integer> steps(Predicate<SearchDocument> wanted) {
+    return steps(IntStream.range(0, documents.size()).filter(i -> wanted.test(documents.get(i))));
+  }
+
+  /** The numbers of some documents, each as the step from the one before. */
+  private static List<Integer> steps(IntStream numbers) {
     List<Integer> steps = new ArrayList<>();
-    int[] places =
-        IntStream.range(0, documents.size()).filter(i -> wanted.test(documents.get(i))).toArray();
+    int[] places = numbers.toArray();
     int last = 0;
     for (int place : places) {
       steps.add(place - last);

@@ -109,6 +109,11 @@ class FindingTest {
         "how many watchmen per bridge > services/kinesis-data-streams.html#watchmen-7",
         // Where nobody has written a comparison, a table of the two is one.
         "cloudformation vs secrets manager > services/cloudformation.html#house-or-whisper-table-cloudformation-secrets-manager",
+        // A name with the mark before it, where it is so written; what holds of code before code.
+        "@lanterns > services/secrets-manager.html#marked",
+        "wick oil > services/secrets-manager.html#wick",
+        // What lasts so long before what only says the word.
+        "candle duration > services/secrets-manager.html#candle-4-h",
         // Numbers with their units.
         "256 KB > services/sqs.html#size-256",
         "256kb > services/sqs.html#size-256",
@@ -129,7 +134,7 @@ class FindingTest {
         "visibility timeout > services/sqs.html#visibility-timeout",
         "cold start > services/lambda.html#cold-starts",
         "dead letter queue > services/sqs.html#dead-letter-queues",
-        "dead-letter > services/sqs.html#dead-letter-queues",
+        "dead-letter > services/sqs.html#dlq",
         "filter policies > services/sns.html#filter-policy",
         "filtering > services/sns.html#filter-policy",
         "provisioned concurrency > services/lambda.html#provisioned",

@@ -80,7 +80,7 @@ class ShowingTest {
   private static String number(String question, String text, String... limits) {
     return asked.ask(
         "(all) => { const [question, text, ...limits] = all.split('|');"
-            + " return cribsheet.search.numberFor(cribsheet.search.parse(engine, question), text, limits); }",
+            + " return cribsheet.search.numberFor(cribsheet.search.parse(engine, question), text, [], limits); }",
         question + "|" + text + "|" + String.join("|", limits));
   }
 
