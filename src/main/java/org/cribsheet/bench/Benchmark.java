@@ -61,6 +61,7 @@ public final class Benchmark {
       builds("notes", plan.notes());
     }
     growth();
+    compare();
   }
 
   /**
@@ -72,6 +73,20 @@ public final class Benchmark {
     table.line(machine());
     table.head();
     new PageTimes(home).measure(plan.runs(), this::add);
+    compare();
+  }
+
+  private void compare() throws IOException {
+    Optional<Kept> kept = Kept.in(work);
+    if (kept.isPresent()) {
+      table.line("");
+      table.compare(kept.get(), figures);
+    }
+  }
+
+  /** Keeps the figures, so that later ones are compared with them. */
+  public void keep() throws IOException {
+    Kept.write(work, json());
   }
 
   private void growth() throws IOException {
@@ -103,6 +118,9 @@ public final class Benchmark {
     }
     add(Figure.of("cold build, " + name, Sizes.pages(project), runs, Sizes.of(project)));
     new WarmRebuild(project).measure("warm rebuild, " + name, plan.rebuilds()).ifPresent(this::add);
+    if (project.own()) {
+      new LiveRebuild(project).measure(plan.rebuilds()).forEach(this::add);
+    }
   }
 
   private void add(Figure figure) {
