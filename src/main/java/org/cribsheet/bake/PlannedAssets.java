@@ -24,15 +24,17 @@ final class PlannedAssets extends org.jbake.app.Asset {
 
   @Override
   public void copy() {
+    assets.parallelStream().forEach(this::copy);
+  }
+
+  private void copy(org.cribsheet.site.Asset asset) {
     try {
-      for (org.cribsheet.site.Asset asset : assets) {
-        Path to = destination.resolve(asset.path());
-        Files.createDirectories(to.getParent());
-        if (Sheared.may(asset.path())) {
-          Files.write(to, bytes(asset));
-        } else {
-          Files.copy(asset.from().get(0), to);
-        }
+      Path to = destination.resolve(asset.path());
+      Files.createDirectories(to.getParent());
+      if (Sheared.may(asset.path())) {
+        Files.write(to, bytes(asset));
+      } else {
+        Files.copy(asset.from().get(0), to);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

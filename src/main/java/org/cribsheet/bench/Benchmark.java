@@ -63,6 +63,7 @@ public final class Benchmark {
       builds("notes", plan.notes());
     }
     growth();
+    compare();
   }
 
   /**
@@ -74,6 +75,7 @@ public final class Benchmark {
     table.line(machine());
     table.head();
     new PageTimes(home).measure(this::add, PageTimes.READING, plan.runs());
+    compare();
   }
 
   /**
@@ -88,6 +90,20 @@ public final class Benchmark {
     for (int copies : plan.copies()) {
       new LiveEdit(home, java).measure(growth.project(copies), copies, plan.rebuilds(), this::add);
     }
+    compare();
+  }
+
+  private void compare() throws IOException {
+    Optional<Kept> kept = Kept.in(work);
+    if (kept.isPresent()) {
+      table.line("");
+      table.compare(kept.get(), figures);
+    }
+  }
+
+  /** Keeps the figures, so that later ones are compared with them. */
+  public void keep() throws IOException {
+    Kept.write(work, json());
   }
 
   private void growth() throws IOException {
@@ -119,6 +135,9 @@ public final class Benchmark {
     }
     add(Figure.of("cold build, " + name, Sizes.pages(project), runs, Sizes.of(project)));
     new WarmRebuild(project).measure("warm rebuild, " + name, plan.rebuilds()).ifPresent(this::add);
+    if (project.own()) {
+      new LiveRebuild(project).measure(plan.rebuilds()).forEach(this::add);
+    }
   }
 
   private void add(Figure figure) {

@@ -15,12 +15,15 @@ final class Sizes {
   static Map<String, Long> of(Project project) throws IOException {
     long all = 0;
     long search = 0;
+    long passages = 0;
     long page = 0;
     for (Path file : Project.files(project.site())) {
       all += Files.size(file);
       String path = project.site().relativize(file).toString().replace('\\', '/');
       if (path.startsWith("assets/data/search")) {
         search += gzipped(file);
+      } else if (path.startsWith("assets/data/passages/")) {
+        passages += gzipped(file);
       } else if (path.startsWith("services/")) {
         page = Math.max(page, gzipped(file));
       }
@@ -29,6 +32,7 @@ final class Sizes {
     sizes.put("site", all);
     sizes.put("zip", Files.size(project.zip()));
     sizes.put("search gzipped", search);
+    sizes.put("its passages gzipped", passages);
     sizes.put("largest page gzipped", page);
     return sizes;
   }

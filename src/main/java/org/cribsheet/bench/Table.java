@@ -1,6 +1,7 @@
 package org.cribsheet.bench;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,33 @@ final class Table {
                   .collect(Collectors.joining(", ")));
     }
     out.flush();
+  }
+
+  /** Figures beside those of the same name that were kept. */
+  void compare(Kept kept, List<Figure> figures) {
+    out.println("kept on: " + kept.machine());
+    out.printf("%-34s %9s %9s %8s %9s%n", "median seconds", "kept", "now", "change", "processor");
+    for (Figure f : figures) {
+      Kept.Times before = kept.figures().get(f.name());
+      if (before != null) {
+        double now = f.wall().median();
+        out.printf(
+            Locale.ROOT,
+            "%-34s %9.3f %9.3f %8s %9s%n",
+            f.name(),
+            before.wall(),
+            now,
+            change(before.wall(), now),
+            before.processor().isPresent() && f.processor().isPresent()
+                ? change(before.processor().get(), f.processor().getAsDouble())
+                : "-");
+      }
+    }
+    out.flush();
+  }
+
+  private static String change(double before, double now) {
+    return before == 0 ? "-" : String.format(Locale.ROOT, "%+.0f %%", (now / before - 1) * 100);
   }
 
   void line(String text) {

@@ -1,8 +1,6 @@
 package org.cribsheet.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +20,7 @@ import org.cribsheet.source.Reporter;
 /** A note is edited and the site made again, many times in one process. */
 final class WarmRebuild {
   /** A bullet of plain words: another word at its end changes nothing but its page. */
-  private static final Pattern PLAIN_BULLET =
-      Pattern.compile("(?m)^( +- [A-Za-z, ]{20,}[a-z])(\\.?)$");
+  static final Pattern PLAIN_BULLET = Pattern.compile("(?m)^( *- [A-Za-z, ]{20,}[a-z])(\\.?)$");
 
   /** Until then classes are loaded and code is compiled. */
   private static final int UNCOUNTED = 3;
@@ -75,7 +72,7 @@ final class WarmRebuild {
 
   private Optional<Path> editable() throws IOException {
     for (Path file : Project.files(project.notes())) {
-      if (PLAIN_BULLET.matcher(text(file)).find()) {
+      if (PLAIN_BULLET.matcher(Change.text(file)).find()) {
         return Optional.of(file);
       }
     }
@@ -83,17 +80,12 @@ final class WarmRebuild {
   }
 
   private static void edit(Path file, int round) throws IOException {
-    Matcher bullet = PLAIN_BULLET.matcher(text(file));
+    Matcher bullet = PLAIN_BULLET.matcher(Change.text(file));
     String edited = bullet.replaceFirst("$1 edit" + (char) ('a' + round % 26) + "$2");
-    Files.write(file, edited.getBytes(StandardCharsets.ISO_8859_1));
+    Change.write(file, edited);
   }
 
-  /** Bytes as characters: notes of any encoding come back as they were. */
-  private static String text(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.ISO_8859_1);
-  }
-
-  private static Map<String, Double> seconds(Map<String, Long> nanos) {
+  static Map<String, Double> seconds(Map<String, Long> nanos) {
     Map<String, Double> seconds = new LinkedHashMap<>();
     nanos.forEach((stage, took) -> seconds.put(stage, took / 1e9));
     return seconds;

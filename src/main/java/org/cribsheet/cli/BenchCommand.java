@@ -79,6 +79,11 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "also write the figures there")
   @Nullable Path json;
 
+  @Option(
+      names = "--keep",
+      description = "keep the figures in target/bench: later ones are compared with them")
+  boolean keep;
+
   @Override
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
@@ -93,6 +98,9 @@ final class BenchCommand implements Callable<Integer> {
         benchmark.runPreviews();
       } else {
         benchmark.run();
+      }
+      if (keep) {
+        benchmark.keep();
       }
       if (json != null) {
         Path file = parent.resolved(json);

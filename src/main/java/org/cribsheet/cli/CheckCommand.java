@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.cribsheet.coverage.BalanceReport;
 import org.cribsheet.coverage.Coverage;
 import org.cribsheet.coverage.CoverageReport;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
-    Coverage covered =
+    Supplier<Coverage> covered =
         new Build(options.workspace(parent), sources, reporter)
             .checkOnly(options.resolved(parent), today);
     PrintWriter out = parent.spec.commandLine().getOut();
@@ -86,14 +87,14 @@ final class CheckCommand implements Callable<Integer> {
       return code;
     }
     if (coverage) {
-      out.print(CoverageReport.text(covered));
+      out.print(CoverageReport.text(covered.get()));
     }
     questions.ifPresent(
         service ->
             out.print(
                 service.isEmpty()
-                    ? BalanceReport.text(covered)
-                    : BalanceReport.ofService(covered, service)));
+                    ? BalanceReport.text(covered.get())
+                    : BalanceReport.ofService(covered.get(), service)));
     if (reporter.problems().isEmpty()) {
       out.println("no problem found");
     }

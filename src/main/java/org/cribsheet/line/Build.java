@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cribsheet.contradict.Contradictions;
@@ -80,8 +81,9 @@ public final class Build {
    * writes nothing.
    *
    * @param today the day from which the age of a check is counted
+   * @return counts, for whoever asks, how much of the exams is covered
    */
-  public Coverage checkOnly(List<Path> notes, LocalDate today) throws IOException {
+  public Supplier<Coverage> checkOnly(List<Path> notes, LocalDate today) throws IOException {
     StudyReader studies = new StudyReader(reporter, times);
     Material material = times.of("read", () -> reader.read(notes, studies::begin));
     // It reads the files alone.
@@ -90,7 +92,7 @@ public final class Build {
     Study study = studies.study(material, notes.isEmpty());
     Contradictions.report(study.notebook(), study.bank(), reporter);
     StageTimes.made(slips).forEach(slip -> reporter.report(slip.problem()));
-    return Coverage.of(study.material().exams(), study.notebook(), study.bank());
+    return () -> Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 
   /** Reports what looks wrong to a proofreader. */

@@ -49,7 +49,7 @@ final class NearCopies {
   }
 
   void report(List<Question> questions) {
-    MEASURES.forEach(m -> report(questions, m));
+    MEASURES.parallelStream().forEach(m -> report(questions, m));
   }
 
   private void report(List<Question> questions, Measure measure) {

@@ -3,6 +3,7 @@ package org.cribsheet.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One thing that a search can find: a fact, or a page as a whole.
@@ -74,15 +75,29 @@ public record SearchDocument(
     if (!(Anchors.brief(this) instanceof String anchor) || anchor.isEmpty()) {
       return text;
     }
-    Set<String> known = new HashSet<>();
-    Tokens.terms(text + " " + heading).forEach(term -> known.add(Stemmer.stem(term)));
+    List<String> telling =
+        Stream.of(anchor.split("-")).filter(w -> w.length() > 2 && !w.equals("table")).toList();
+    Set<String> known = stemsLike(telling);
     StringBuilder words = new StringBuilder(text);
-    for (String word : anchor.split("-")) {
-      if (word.length() > 2 && !word.equals("table") && known.add(Stemmer.stem(word))) {
+    for (String word : telling) {
+      if (known.add(Stemmer.stem(word))) {
         words.append(' ').append(word);
       }
     }
     return words.toString();
+  }
+
+  /** The stems of the text and of what stands above it; a word and its stem begin alike. */
+  private Set<String> stemsLike(List<String> words) {
+    Set<String> stems = new HashSet<>();
+    if (!words.isEmpty()) {
+      for (String term : Tokens.terms(text + " " + heading)) {
+        if (words.stream().anyMatch(word -> word.charAt(0) == term.charAt(0))) {
+          stems.add(Stemmer.stem(term));
+        }
+      }
+    }
+    return stems;
   }
 
   /** Of a cue, {@code "what is asked" -> what it is}, the first part; else nothing. */

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * where they are explained); a test runs both over the same texts.
  */
 final class Tokens {
-  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{Nd}_.:/@#+$!%,-]+");
   private static final Pattern CORE =
       Pattern.compile("[\\p{L}\\p{Nd}](?:.*[\\p{L}\\p{Nd}])?", Pattern.DOTALL);
   private static final Pattern OPENING = Pattern.compile("--?|_+|[.$!@/#]");
@@ -131,19 +130,35 @@ final class Tokens {
   }
 
   private static void names(String text, Found found) {
-    for (Matcher run = RUN.matcher(text); run.find(); ) {
-      if (!isContraction(text, run)) {
-        listed(run.group(), found);
+    int start = 0;
+    int next;
+    for (int i = 0; i <= text.length(); i = next) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      next = i + Character.charCount(c);
+      if (!isInName(c)) {
+        if (i > start && !isContraction(text, start, i)) {
+          listed(text.substring(start, i), found);
+        }
+        start = next;
       }
     }
   }
 
-  private static boolean isContraction(String text, Matcher run) {
-    char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
+  private static boolean isInName(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || (c < 128
+            ? "_.:/@#+$!%,-".indexOf(c) >= 0
+            : Character.isLetter(c) || Character.isDigit(c));
+  }
+
+  private static boolean isContraction(String text, int start, int end) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
     if (before != '\'' && before != '\u2019') {
       return false;
     }
-    Matcher core = CORE.matcher(run.group());
+    Matcher core = CORE.matcher(text).region(start, end);
     return core.find() && CONTRACTED.matcher(core.group()).matches();
   }
 

@@ -25,7 +25,8 @@ class ShippedCoverageTest {
   static void count() throws IOException {
     coverage =
         new Build(new Workspace(Path.of("")), new Sources(), REPORTER)
-            .checkOnly(List.of(), LocalDate.of(2026, 11, 22));
+            .checkOnly(List.of(), LocalDate.of(2026, 11, 22))
+            .get();
   }
 
   @Test
