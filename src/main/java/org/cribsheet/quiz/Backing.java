@@ -133,7 +133,7 @@ final class Backing {
 
   private static boolean contains(Bullet outer, Bullet inner) {
     return outer.children().stream()
-        .anyMatch(b -> b == inner || (b instanceof Bullet child && contains(child, inner)));
+        .anyMatch(b -> b.equals(inner) || (b instanceof Bullet child && contains(child, inner)));
   }
 
   private static String right(Question question) {

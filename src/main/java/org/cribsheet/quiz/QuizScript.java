@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -180,7 +180,7 @@ public final class QuizScript {
 
   /** What questions rest on: where it stands, under which heading, and its words. */
   private Map<String, Object> refs(Collection<List<Ref>> about) {
-    SortedSet<Ref> named = new TreeSet<>();
+    NavigableSet<Ref> named = new TreeSet<>();
     about.forEach(named::addAll);
     Map<String, Object> refs = new LinkedHashMap<>();
     for (Ref ref : named) {
