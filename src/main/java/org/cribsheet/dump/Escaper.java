@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Escaper {
   private static final Pattern KEPT =
       Pattern.compile(
-          "(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|(?i:<(?:br|/?kbd|/?sub|/?sup)\\s*/?\\s*>)|\\[\\[[a-z0-9-]+[^\\]]*]]"
+          "(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)|(?i:<(?:br|/?kbd|/?sub|/?sup)\\s*/?\\s*>)|\\[\\[[a-z0-9-]++[^\\[\\]]*+]]"
               + "|\\*{3}(?=\\w)[^*]+(?<=\\S)\\*{3}|\\*\\*(?=\\S)[^*]+(?<=\\S)\\*\\*|(?<![\\w/.:*\"])\\*(?=[\\w])[^*]+(?<=[\\w.!?])\\*(?![\\w*/.\"])");
   private static final Pattern SIGN = Pattern.compile("[\\\\<*]|&(?=#?\\w+;)");
   private static final Pattern SIGN_IN_ROW = Pattern.compile("\\\\(?!\\|)|[<*]|&(?=#?\\w+;)");

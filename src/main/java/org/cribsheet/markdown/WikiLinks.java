@@ -88,11 +88,15 @@ final class WikiLinks {
     Matcher m = OPENING.matcher(words);
     int from = 0;
     while (m.find(from)) {
-      int end = m.group(3) != null ? m.end() : words.indexOf(CLOSING, m.end());
-      if (end < 0 && goesOn(words, from, at, m)) {
+      // Up to the next bracket only: every part of the text is looked at once, however many open.
+      int bracket = words.indexOf('[', m.end());
+      int limit = bracket < 0 ? words.length() : bracket;
+      int within = words.substring(m.end(), limit).indexOf(CLOSING);
+      int end = m.group(3) != null ? m.end() : within < 0 ? -1 : m.end() + within;
+      if (end < 0 && bracket < 0 && goesOn(words, from, at, m)) {
         return;
       }
-      boolean link = end >= 0 && words.substring(m.end(), end).indexOf('[') < 0;
+      boolean link = end >= 0;
       text(words.substring(from, link ? m.start() : m.end()));
       from = m.end();
       if (link) {
