@@ -25,7 +25,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       else delete choice.count;
     }
     if (!["questions", "cards"].includes(choice.kind)) delete choice.kind;
-    if (!["new", "wrong"].includes(choice.only)) delete choice.only;
+    if (!["new", "wrong", "weak"].includes(choice.only)) delete choice.only;
     return choice;
   };
 

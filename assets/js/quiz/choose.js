@@ -5,7 +5,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   "use strict";
 
   quiz.KINDS = [["", "Everything"], ["questions", "Questions"], ["cards", "Cards"]];
-  quiz.ONLY = [["", "All"], ["new", "New ones"], ["wrong", "Wrong last time"]];
+  quiz.ONLY = [["", "All"], ["new", "New ones"], ["wrong", "Wrong last time"], ["weak", "Weak spots"]];
 
   /** The choice with one word of it changed; what then makes no sense any more goes. An empty value takes the word back. */
   quiz.chooseAnew = (book, choice, name, value) => {
@@ -63,7 +63,14 @@ cribsheet.quiz = cribsheet.quiz || {};
       ]);
   }
 
-  quiz.nothingWords = (choice) => {
+  /** How many fit a choice. */
+  quiz.fitWords = (choice, many) => {
+    if (many === 0) return nothingWords(choice);
+    return (many === 1 ? "1 fits" : `${many} fit`) + (choice.only === "weak" ? `: ${quiz.WEAK_WORDS}.` : ".");
+  };
+
+  const nothingWords = (choice) => {
+    if (choice.only === "weak") return "No weak spots among what fits: answers show them.";
     if (choice.only === "wrong") return "Nothing that fits went wrong last time.";
     if (choice.only === "new") return "You have answered all that fit.";
     return "Nothing fits. Choose less narrowly.";

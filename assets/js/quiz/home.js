@@ -33,7 +33,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
     const exam = quiz.examView(page, () => draw());
     const element = quiz.el("div", { class: "quiz-home" }, quiz.reminder(page, again), now, exam.element, list, quiz.keepView(page, draw));
-    page.show({ element, focus: () => now.querySelector("a, button").focus(), draw }, "home");
+    page.show({ element, focus: () => (now.querySelector("a, button") || list.querySelector("a")).focus(), draw }, "home");
     draw();
   };
 
@@ -59,8 +59,26 @@ cribsheet.quiz = cribsheet.quiz || {};
       ]);
     }
     if (hasBegun(page.store.progress())) return now("Today", "What is due, something to read, two look-alikes. How long have you got?", plans);
-    const begin = quiz.button("Begin with 10 questions", () => page.start({ exam: page.exam() || undefined, kind: "questions", count: 10 }), "primary");
-    return now("Ten questions to begin with", "Mixed over the whole exam, with a reason for every option. From then on this page plans your day.", [begin]);
+    const first = quiz.beginning(page.book, page.store.progress(), page.exam());
+    return first && now(first.title, first.words, [quiz.button(first.button, () => page.start(first.choice), "primary")]);
+  };
+
+  const FIRST = 10;
+
+  /** What to begin with, {title, words, button, choice}: questions of the exam, or else any, or else cards; null where there is nothing to ask. */
+  quiz.beginning = (book, progress, exam) => {
+    const plan = "From then on this page plans your day.";
+    const from = (choice, what, words) => {
+      const many = Math.min(FIRST, quiz.candidates(book, choice, progress).length);
+      const named = many === 1 ? `1 ${what}` : `${many} ${what}s`;
+      return many > 0 && { title: `${many === FIRST ? "Ten" : many} ${what}${many === 1 ? "" : "s"} to begin with`, words: `${words} ${plan}`, button: `Begin with ${named}`, choice: { ...choice, count: FIRST } };
+    };
+    return (
+      (exam && from({ exam, kind: "questions" }, "question", "Mixed over the whole exam, with a reason for every option.")) ||
+      from({ kind: "questions" }, "question", "Mixed over all services, with a reason for every option.") ||
+      from({ kind: "cards" }, "card", "Mixed over all services.") ||
+      null
+    );
   };
 
   const now = (title, words, actions) =>

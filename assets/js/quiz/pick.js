@@ -5,7 +5,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   "use strict";
 
   /**
-   * A choice: {exam, domain, task, area, service, kind: "questions" | "cards", only: "new" | "wrong", count}.
+   * A choice: {exam, domain, task, area, service, kind: "questions" | "cards", only: "new" | "wrong" | "weak", count}.
    * What is absent does not narrow.
    */
   quiz.matches = (item, choice, book) => {
@@ -21,10 +21,9 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   /** All items that meet a choice, as the reader's progress has it now. */
   quiz.candidates = (book, choice, progress) => {
-    return book.items.filter(
-      (item) =>
-        quiz.matches(item, choice, book) &&
-        (!choice.only || quiz.standing(progress, item.id) === choice.only));
+    const isWeak = choice.only === "weak" && quiz.weakSpots(book, progress);
+    const stands = (item) => (isWeak ? isWeak(item) : quiz.standing(progress, item.id) === choice.only);
+    return book.items.filter((item) => quiz.matches(item, choice, book) && (!choice.only || stands(item)));
   };
 
   /** As many as asked for (0 is all), in an order that the seed decides. */

@@ -31,7 +31,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const count = () => {
       const many = quiz.candidates(book, choice, store.progress()).length;
       const asked = choice.count > 0 ? Math.min(choice.count, many) : many;
-      found.textContent = many === 0 ? quiz.nothingWords(choice) : many === 1 ? "1 fits." : `${many} fit.`;
+      found.textContent = quiz.fitWords(choice, many);
       start.disabled = many === 0;
       start.textContent = asked > 1 ? `Start with ${asked}` : "Start";
     };

@@ -70,7 +70,8 @@ cribsheet.quiz = cribsheet.quiz || {};
 
   const reviewWords = ({ due, fresh }) => (due > 0 ? `${due} due` : fresh > 0 ? "Nothing due, new ones wait" : "Nothing due");
 
-  const later = (what) => (window.requestIdleCallback ? requestIdleCallback(what, { timeout: 1000 }) : setTimeout(what, 50));
+  /** Does something when what can be seen has been drawn, and nothing else waits. */
+  quiz.later = (what) => (window.requestIdleCallback ? requestIdleCallback(what, { timeout: 1000 }) : setTimeout(what, 50));
 
   /** Tells each state as it becomes known: `tell(way, words)`. Who has not begun needs none of the rest. */
   quiz.tellStates = (page, tell) => {
@@ -80,10 +81,10 @@ cribsheet.quiz = cribsheet.quiz || {};
       .filter(([, words]) => words)
       .forEach(([name, words]) => tell(name, words));
     if (Object.keys(progress.items).length > 0) {
-      later(() => ready(page, tell));
-      later(() => review(page, tell));
+      quiz.later(() => ready(page, tell));
+      quiz.later(() => review(page, tell));
     }
-    if (Object.keys(progress.read).length > 0) later(() => reading(page, tell));
+    if (Object.keys(progress.read).length > 0) quiz.later(() => reading(page, tell));
   };
 
   const nothing = () => {};

@@ -10,6 +10,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     older: ["cribsheet:v1:progress"],
     settings: "cribsheet:v1:settings",
     kept: "cribsheet:v1:kept:",
+    news: "cribsheet:v1:news:",
     undo: "cribsheet:v1:undo",
   };
 
@@ -33,7 +34,8 @@ cribsheet.quiz = cribsheet.quiz || {};
    * of its own before anything is written; if even that fails, nothing is written any more.
    *
    * A `guest` is a page that has no room to explain: it leaves a text that it cannot use as it is, and writes nothing. `later` says
-   * when changes to a great text are written: a page draws what they led to first.
+   * when a great text is written that has changed: a page draws what the change led to first. Until then the change alone stands under a
+   * key of its own, for the next page to take over if this one is killed.
    */
   quiz.store = (open, now, guest = false, later = (write) => write()) => {
     const keys = quiz.KEYS;
@@ -42,8 +44,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     let settings = {};
     /** The stored text that `progress` says: what stands there unchanged need not be read again. */
     let known = null;
-    /** Changes that are made, but not written yet. */
-    let pending = [];
+    /** What the great text does not say yet (see news.js), null if there is nothing, and under which key it stands meanwhile. */
+    let news = null;
+    let newsKey = "";
     /** What was before the last reset: {at, of: its instant, text}; null if it cannot be taken back any more. */
     let undo = null;
     /** A text that there was no room to put aside: it stays in its place. */
@@ -79,11 +82,10 @@ cribsheet.quiz = cribsheet.quiz || {};
       if (!storage) return;
       if (text === null || text !== known) {
         const read = readOnce(text);
-        progress = read.progress;
+        // Another tab was here first: what is not written yet comes on top.
+        progress = news ? quiz.withNews(read.progress, news) : read.progress;
         known = text;
         if (read.trouble !== "") mend(text, read.trouble);
-        // Another tab was here first: what is not written yet comes on top.
-        for (const how of pending) progress = how(progress);
       }
       keys.older.forEach(takeOver);
     };
@@ -106,12 +108,12 @@ cribsheet.quiz = cribsheet.quiz || {};
       return prefix + at;
     };
 
-    const keptKeys = () =>
-      Array.from({ length: storage ? storage.length : 0 }, (_, i) => storage.key(i)).filter((key) => key.startsWith(keys.kept));
+    const keysOf = (prefix) =>
+      Array.from({ length: storage ? storage.length : 0 }, (_, i) => storage.key(i)).filter((key) => key.startsWith(prefix));
 
     /** What an earlier edition put aside may be readable by this one. */
     const recover = () => {
-      for (const key of keptKeys()) {
+      for (const key of keysOf(keys.kept)) {
         const read = quiz.readProgress(storage.getItem(key));
         if (read.trouble !== "") continue;
         progress = quiz.mergeProgress(progress, read.progress);
@@ -120,7 +122,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       }
     };
 
-    /** What an earlier edition stored is added, and goes away only when it stands in the new place. */
+    /** What an earlier edition stored, or a page that was killed, is added, and goes away only when it stands in its place. */
     const takeOver = (key) => {
       const text = storage && readText(key);
       if (!text) return;
@@ -140,22 +142,48 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
 
     /**
-     * Changes what is stored now: another tab may have written since. `how` gives the progress after from the one before, and may be asked
-     * again where another tab comes in between.
+     * Changes what is stored: `how` gives the progress after from the one before, and may be asked again. Of a great text what is new is
+     * written now, all of it later; where there is no room for that, all of it now.
      */
     const change = (how) => {
-      progress = how(progress);
-      pending.push(how);
-      if (known === null || known.length < GREAT) flush();
-      else if (pending.length === 1) later(flush);
+      const waits = news !== null;
+      if (known === null || known.length < GREAT || !note(how)) changeNow(how);
+      else if (!waits) later(flush);
     };
 
-    /** Writes what is pending, now. */
-    const flush = () => {
-      if (pending.length === 0) return;
+    /** Another tab may have written since. */
+    const changeNow = (how) => {
       load();
-      pending = [];
-      write(keys.progress, JSON.stringify(progress));
+      progress = how(progress);
+      writeAll();
+    };
+
+    const note = (how) => {
+      if (!storage) return false;
+      const after = how(progress);
+      const more = quiz.news(progress, after);
+      const all = news ? quiz.withNews(news, more) : more;
+      try {
+        if (!news) newsKey = freeKey(keys.news);
+        storage.setItem(newsKey, JSON.stringify(all));
+      } catch {
+        return false;
+      }
+      [progress, news] = [after, all];
+      return true;
+    };
+
+    const writeAll = () => {
+      const noted = news !== null;
+      news = null;
+      if (write(keys.progress, JSON.stringify(progress)) && noted) storage.removeItem(newsKey);
+    };
+
+    /** Writes what is not written yet, now. */
+    const flush = () => {
+      if (!news) return;
+      load();
+      writeAll();
     };
 
     store.flush = flush;
@@ -186,17 +214,16 @@ cribsheet.quiz = cribsheet.quiz || {};
     /** Adds what was kept elsewhere. If a reset comes with it, that can be taken back as one made here. */
     store.add = (other) => {
       const after = quiz.resetAt(other);
-      change((p) => {
+      changeNow((p) => {
         if (after > quiz.resetAt(p)) undo = { at: now(), of: after, text: JSON.stringify(p) };
         return quiz.mergeProgress(p, other);
       });
-      flush();
       if (undo && undo.of === after) keepUndo();
     };
 
     /** Texts that could not be used, the oldest first: [{key, at, text}]; one without a key cannot be dropped. */
     store.kept = () =>
-      keptKeys()
+      keysOf(keys.kept)
         .map((key) => ({ key, at: Number(key.slice(keys.kept.length)), text: storage.getItem(key) }))
         .concat(stuck || [])
         .sort((a, b) => a.at - b.at);
@@ -208,12 +235,11 @@ cribsheet.quiz = cribsheet.quiz || {};
 
     /** Throws away all progress. It can be taken back for a day; without room for that, as long as this page is open. */
     store.reset = () => {
-      change((p) => {
+      changeNow((p) => {
         const reset = { at: Math.max(now(), quiz.resetAt(p) + 1) };
         undo = { at: now(), of: reset.at, text: JSON.stringify(p) };
         return { ...quiz.emptyProgress(), reset };
       });
-      flush();
       keepUndo();
     };
 
@@ -235,11 +261,10 @@ cribsheet.quiz = cribsheet.quiz || {};
     store.bringBack = () => {
       if (!store.undoable()) return;
       const before = quiz.readProgress(undo.text).progress;
-      change((p) => {
+      changeNow((p) => {
         const { reset, ...since } = p;
         return quiz.mergeProgress(before, quiz.resetAt(p) > undo.of ? p : since);
       });
-      flush();
       undo = null;
       if (storage) storage.removeItem(keys.undo);
     };
@@ -269,6 +294,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       store.trouble = "blocked";
     }
     load();
+    keysOf(keys.news).forEach(takeOver);
     if (storage && !guest) recover();
     if (storage && !guest) loadUndo();
     if (storage) loadSettings();

@@ -80,8 +80,11 @@ cribsheet.search = cribsheet.search || {};
     const wholes = terms([spelling, core], []);
     const from = start + found.index - before.length;
     const to = end - (text.length - found.index - core.length - behind.length);
-    const inner = terms(parts(core, kinds), wholes);
-    return [{ start: from, end: to, spelling: inner.length === 0 ? spelling.toLowerCase() : spelling, wholes, parts: inner }];
+    const partsOf = (core) => terms(parts(core, kinds), wholes);
+    const inner = partsOf(core);
+    // In small letters some letters join that were apart: 東cO has no parts, 東co has.
+    const asWritten = inner.length > 0 || partsOf(core.toLowerCase()).length > 0;
+    return [{ start: from, end: to, spelling: asWritten ? spelling : spelling.toLowerCase(), wholes, parts: inner }];
   }
 
   /** A comma belongs to a number such as 10,240, which then is 10240; elsewhere it separates. */

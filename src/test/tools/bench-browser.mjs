@@ -3,9 +3,9 @@
 // Needs target/site, and the driver and browser that "./cribsheet test" gets. Prints a line of JSON a figure:
 //   {"name", "seconds": [as somebody waits], "processor"?: [seconds of the page's own thread]}
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { runInNewContext } from "node:vm";
+import { chromium, launching, stop } from "./driver.mjs";
 import { serve } from "./serve.mjs";
 import { simulated, withCards } from "./simulated-progress.mjs";
 
@@ -13,23 +13,10 @@ const SITE = resolve("target/site");
 const RUNS = Number(process.argv[2] || 5);
 const [CARDS, QUERIES, QUESTIONS] = [10000, 100, 20];
 
-function stop(why) {
-  console.error(why);
-  process.exit(1);
-}
-
 if (!existsSync(join(SITE, "quiz.html"))) stop("there is no site to measure: run ./cribsheet build first");
-if (!existsSync("target/driver/package")) stop("there is no driver: ./cribsheet bench --browser gets one");
-const { chromium } = createRequire(resolve("target/driver/package.json"))(resolve("target/driver/package/index.js"));
-
-const browserPath = process.env.CRIBSHEET_BROWSER;
-if (!browserPath) stop("no browser is named: run ./cribsheet bench --browser, or set CRIBSHEET_BROWSER to one");
 const server = await serve(SITE);
 const base = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({
-  ...(browserPath === "playwright" ? {} : { executablePath: browserPath }),
-  args: process.getuid && process.getuid() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await chromium.launch(launching);
 const figures = new Map();
 
 function note(name, seconds, processor) {
@@ -73,26 +60,66 @@ async function metered(context) {
   return { page, spent };
 }
 
-/** In the page: when something matches a selector, and has been drawn, in milliseconds since the page's beginning or since `does`. */
-const drawn = ([selector, does]) =>
-  new Promise((done) => {
-    const start = does ? performance.now() : 0;
-    if (does) location.hash = does;
-    const look = () => (document.querySelector(selector) ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))) : setTimeout(look, 1));
-    look();
-  });
+/**
+ * In each page, before its own scripts: tells when something first matches a selector and has been drawn, in milliseconds since the page was asked for,
+ * or since `begin`. Nothing asks the page meanwhile: each question would take its turn.
+ */
+const watch = (selector) => {
+  let start = 0;
+  let told = false;
+  const drawn = () => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => window.benchDrawn(performance.now() - start);
+    channel.port2.postMessage(0);
+  };
+  const look = () => {
+    if (told || !document.querySelector(selector)) return;
+    told = true;
+    requestAnimationFrame(drawn);
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  window.benchBegin = (does) => {
+    [start, told] = [performance.now(), false];
+    does();
+  };
+};
 
-async function opening(name, context, address, selector, does) {
+/** Opens something in a page of its own: `go` is a function of {page, spent, watched(): promises when it was drawn}. */
+async function opening(name, context, selector, go) {
   const { page, spent } = await metered(context);
-  await page.goto(base + address, { waitUntil: does ? "load" : "commit" });
-  if (does) {
-    await page.waitForTimeout(500);
-    await spent();
-  }
-  const took = await page.evaluate(drawn, [selector, does]);
+  let tell = () => {};
+  await page.exposeFunction("benchDrawn", (took) => tell(took));
+  await page.addInitScript(watch, selector);
+  const took = await go(page, spent, () => new Promise((done) => (tell = done)));
   note(name, took / 1000, await spent());
   await page.close();
 }
+
+/** As in a new tab, or from a bookmark: with a process that the browser begins for it. */
+const inNewTab = (address) => async (page, spent, watched) => {
+  const drawn = watched();
+  await page.goto(base + address, { waitUntil: "commit" });
+  return drawn;
+};
+
+/** By a link of the home page: this reader has loaded nothing but that. The meter begins anew with the page. */
+const byLink = (address) => async (page, spent, watched) => {
+  await page.goto(base + "index.html");
+  await page.waitForTimeout(700);
+  const drawn = watched();
+  await page.locator(`a[href="${address}"]`).first().click({ noWaitAfter: true });
+  return drawn;
+};
+
+/** Within the quiz, whose page has come to rest at another address. */
+const within = (from, hash) => async (page, spent, watched) => {
+  await page.goto(base + "quiz.html" + from);
+  await page.waitForTimeout(700);
+  await spent();
+  const drawn = watched();
+  await page.evaluate((to) => window.benchBegin(() => (location.hash = to)), hash);
+  return drawn;
+};
 
 /** In the page: 20 questions answered, as [ms of grading, ms of the next question] each, with all that is drawn. */
 const answering = async (many) => {
@@ -149,7 +176,7 @@ const typing = async (queries) => {
 
 async function search(queries) {
   const context = await reader();
-  await opening("search: first result of an address", context, "search.html?q=visibility%20timeout", "#results > li");
+  await opening("search: first result of an address", context, "#results > li", inNewTab("search.html?q=visibility%20timeout"));
   const { page, spent } = await metered(context);
   await page.goto(base + "index.html");
   await page.waitForTimeout(300);
@@ -200,13 +227,17 @@ const lines = readFileSync("src/test/resources/search/queries.jsonl", "utf8").tr
 const queries = lines.slice(0, QUERIES).map((line) => JSON.parse(line).q);
 const known = `, ${cards.length} cards known`;
 for (let run = 0; run < RUNS; run++) {
+  const many = `, ${quiz.questions.length} questions`;
   const fresh = await reader();
-  await opening(`quiz: ready, ${quiz.questions.length} questions`, fresh, "quiz.html", ".quiz-now");
+  await opening(`quiz: ready by a link${many}`, fresh, ".quiz-now", byLink("quiz.html"));
+  const other = await reader();
+  await opening(`quiz: ready in a new tab${many}`, other, ".quiz-now", inNewTab("quiz.html"));
+  await other.close();
   await practice("", fresh);
   await fresh.close();
   const old = await reader(progress, review);
-  await opening(`quiz: ready${known}`, old, "quiz.html", ".quiz-now");
-  await opening(`review: opens${known}`, old, "quiz.html#practice", ".quiz-today", "#review");
+  await opening(`quiz: ready by a link${known}`, old, ".quiz-now", byLink("quiz.html"));
+  await opening(`review: opens${known}`, old, ".quiz-today", within("#practice", "#review"));
   await practice(known, old);
   await old.close();
   await search(run === 0 ? queries : queries.slice(0, 10));

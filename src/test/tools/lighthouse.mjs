@@ -1,5 +1,6 @@
 // Lighthouse on the built site, with the settings of a phone: node src/test/tools/lighthouse.mjs [page …]
-// Needs Node 20 or newer and a Chromium; fetches Lighthouse once into target/lighthouse. Prints four scores a page, and what keeps any from 100.
+// Needs Node 20 or newer and a Chromium; fetches Lighthouse once into target/lighthouse. Prints four scores a page, what keeps any
+// from 100, the paints, and whether a way back finds the page as it was.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -33,6 +34,10 @@ for (const page of process.argv.length > 2 ? process.argv.slice(2) : PAGES) {
   console.log(page + ": " + scores.map(([title, score]) => `${title} ${score}`).join(", "));
   const lacking = Object.values(lhr.categories).flatMap((c) => c.auditRefs.filter((r) => r.weight > 0 && lhr.audits[r.id].score !== null && lhr.audits[r.id].score < 1));
   for (const { id } of lacking) console.log(`    ${id}: ${lhr.audits[id].displayValue || lhr.audits[id].title}`);
+  const shown = (id) => lhr.audits[id].displayValue || (lhr.audits[id].score === 1 ? "none" : lhr.audits[id].title);
+  const [first, largest, blocking] = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"].map(shown);
+  console.log(`    first paint ${first}, largest ${largest}, blocked ${blocking}, scripts and styles before it: ${shown("render-blocking-resources")}`);
+  console.log(`    ${lhr.audits["bf-cache"].title}`);
 }
 await browser.kill();
 server.close();

@@ -42,7 +42,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     const fill = () => {
       choosers.fill(choice);
       const many = chosen().length;
-      found.textContent = many === 0 ? quiz.nothingWords(choice) : many === 1 ? "1 fits." : `${many} fit.`;
+      found.textContent = quiz.fitWords(choice, many);
       anki.disabled = paper.disabled = many === 0;
       paper.textContent = `Make a sheet of ${choice.count > 0 ? Math.min(choice.count, many) : many}`;
     };

@@ -2,6 +2,7 @@ package org.cribsheet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Download;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.cribsheet.testing.Axe;
 import org.cribsheet.testing.Browser;
@@ -109,6 +111,7 @@ class KeepBrowserTest {
         .setInputFiles(
             new FilePayload("p.json", "application/json", file.getBytes(StandardCharsets.UTF_8)));
     assertThat(page.locator(".quiz-exam summary")).hasText(Pattern.compile(" in \\d+ days$"));
+    page.locator(".quiz-exam summary").click();
     assertThat(page.locator(".quiz-exam input")).hasValue("2099-05-04");
   }
 
@@ -219,6 +222,49 @@ class KeepBrowserTest {
                 two.evaluate(
                     "Object.keys(JSON.parse(localStorage.getItem('" + KEY + "')).items).length"))
         .isEqualTo(3);
+  }
+
+  /**
+   * So much that it is written only after what changed is drawn; and this page never comes to that.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void aPageThatIsKilledWhileItDrawsLosesNoAnswer(Edition edition) {
+    Page page = browser.open(edition, "quiz.html");
+    page.evaluate(
+        "(key) => localStorage.setItem(key, JSON.stringify({version: 2, read: {}, items:"
+            + " {old: {tries: [{at: 1, right: true}], note: 'x'.repeat(400000)}}}))",
+        KEY);
+    page.navigate(browser.address(edition) + "quiz.html#kind=questions&service=sqs&count=5");
+    page.reload();
+    button(page, "Start with 5").click();
+    page.evaluate("() => { window.requestAnimationFrame = window.setTimeout = () => 0; }");
+    page.locator(".quiz-option label").first().click();
+    button(page, "Check").click();
+    assertThat(page.locator(".quiz-result")).hasText(Pattern.compile("^(Right|Not right)\\..*"));
+    List<String> known = itemsKnown(page);
+    assertThat(known).containsExactly("old");
+    kill(page);
+    Page next = page.context().newPage();
+    next.navigate(browser.address(edition) + "quiz.html#keep");
+    assertThat(next.locator(".quiz-found").first()).containsText("2 questions and cards");
+    assertThat(itemsKnown(next)).hasSize(2).contains("old");
+    assertThat((Boolean) next.evaluate("Object.keys(localStorage).some(k => k.includes(':news:'))"))
+        .isFalse();
+  }
+
+  private static List<String> itemsKnown(Page page) {
+    String items = "Object.keys(JSON.parse(localStorage.getItem('" + KEY + "')).items).join()";
+    return List.of(((String) page.evaluate(items)).split(","));
+  }
+
+  /** Without a word to the page, as a system short of memory does. */
+  private static void kill(Page page) {
+    AtomicBoolean killed = new AtomicBoolean();
+    page.onCrash(crashed -> killed.set(true));
+    assertThatThrownBy(() -> page.navigate("chrome://crash")).hasMessageContaining("crash");
+    page.context().waitForCondition(killed::get);
+    page.close();
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.cribsheet.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cribsheet.text.Json;
@@ -22,6 +24,7 @@ public final class Benchmark {
   private final Table table;
   private final Java java;
   private final List<Figure> figures = new ArrayList<>();
+  private String measured = "";
 
   /**
    * A benchmark of one project.
@@ -61,7 +64,7 @@ public final class Benchmark {
       builds("notes", plan.notes());
     }
     growth();
-    compare();
+    compare("builds");
   }
 
   /**
@@ -72,21 +75,37 @@ public final class Benchmark {
   public void runInBrowser() throws IOException {
     table.line(machine());
     table.head();
-    new PageTimes(home).measure(plan.runs(), this::add);
-    compare();
+    new PageTimes(home).measure(this::add, PageTimes.READING, plan.runs());
+    compare("browser");
   }
 
-  private void compare() throws IOException {
-    Optional<Kept> kept = Kept.in(work);
+  /**
+   * Measures previews in a browser, instead: of the notes, and of copies of them.
+   *
+   * @throws CannotMeasure if there is no browser, or there are no notes to edit
+   */
+  public void runPreviews() throws IOException {
+    table.line(machine());
+    table.head();
+    Growth growth = new Growth(home, List.of(), work, java);
+    for (int copies : plan.copies()) {
+      new LiveEdit(home, java).measure(growth.project(copies), copies, plan.rebuilds(), this::add);
+    }
+    compare("previews");
+  }
+
+  private void compare(String what) throws IOException {
+    measured = what;
+    Optional<Kept> kept = Kept.in(work, what);
     if (kept.isPresent()) {
       table.line("");
       table.compare(kept.get(), figures);
     }
   }
 
-  /** Keeps the figures, so that later ones are compared with them. */
+  /** Keeps the figures, so that the next of their kind are compared with them. */
   public void keep() throws IOException {
-    Kept.write(work, json());
+    Kept.write(work, measured, json());
   }
 
   private void growth() throws IOException {
@@ -130,10 +149,12 @@ public final class Benchmark {
 
   private String machine() {
     return String.format(
-        "Java %s on %s, %d processors, %s class-data archive, memory %s",
+        Locale.ROOT,
+        "Java %s on %s, %d processors, load %.1f, %s class-data archive, memory %s",
         Runtime.version(),
         System.getProperty("os.name"),
         Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         java.archived() ? "with" : "without",
         Peak.now().how());
   }

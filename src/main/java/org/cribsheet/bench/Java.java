@@ -86,33 +86,37 @@ final class Java {
                 : a;
           });
     }
-    run(home, inProject(first, home, arguments));
+    run(inProject(first, home, arguments));
   }
 
   /** Runs one command in a project and waits for its end. */
   Run run(Path home, String... arguments) throws IOException {
-    return run(home, inProject(command, home, arguments));
+    return run(inProject(command, home, arguments));
+  }
+
+  /** Starts one command in a project; what it prints is there to read. */
+  Process start(Path home, String... arguments) throws IOException {
+    return new ProcessBuilder(inProject(command, home, arguments))
+        .redirectErrorStream(true)
+        .start();
   }
 
   private static List<String> inProject(List<String> command, Path home, String... arguments) {
     List<String> whole = new ArrayList<>(command);
     whole.add(1, "-Dcribsheet.home=" + home);
     whole.addAll(Arrays.asList(arguments));
+    // Else a command works on the project that it is started in.
+    whole.addAll(List.of("--project", home.toString()));
     return whole;
   }
 
-  /**
-   * Runs any command whose last lines say what it took.
-   *
-   * @param folder where it stands: a command finds its project from there
-   */
-  static Run run(Path folder, List<String> command) throws IOException {
+  /** Runs any command whose last lines say what it took. */
+  static Run run(List<String> command) throws IOException {
     Path said = Files.createTempFile("cribsheet-bench", ".txt");
     try {
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)
-              .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(said.toFile())
               .start();

@@ -6,19 +6,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.cribsheet.text.JsonReader;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Search and quiz of the site that was built last, in a browser. A script steers it, for which the
- * launcher gets what it needs.
- */
+/** What a script measures that steers a browser; the launcher gets what such scripts need. */
 final class PageTimes {
-  private static final String SCRIPT = "src/test/tools/bench-browser.mjs";
+  private static final String TOOLS = "src/test/tools/";
+
+  /** Search and quiz of the site that was built last; takes how often. */
+  static final String READING = "bench-browser.mjs";
+
+  /** An edit, until it is seen; takes address, file, words in it, how often, and a name. */
+  static final String EDITING = "bench-serve.mjs";
 
   private final Path home;
 
@@ -27,15 +32,17 @@ final class PageTimes {
   }
 
   /**
-   * Measures so many times, and hands on each figure.
+   * Runs a script, and hands on each figure.
    *
    * @throws CannotMeasure if Node is missing, or the script fails; it has said why by then
    */
-  void measure(int runs, Consumer<Figure> found) throws IOException {
+  void measure(Consumer<Figure> found, String script, Object... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of("node", TOOLS + script));
+    Stream.of(arguments).map(String::valueOf).forEach(command::add);
     Process process;
     try {
       process =
-          new ProcessBuilder("node", SCRIPT, String.valueOf(runs))
+          new ProcessBuilder(command)
               .directory(home.toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();

@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
       "  cribsheet bench --quick                       a minute or two",
       "  cribsheet bench --notes my-notes.txt          these notes, beside the shipped ones",
       "  cribsheet bench --copies 1,16 --json target/bench.json",
-      "  cribsheet bench --browser                     search and quiz, as readers feel them"
+      "  cribsheet bench --browser                     search and quiz, as readers feel them",
+      "  cribsheet bench --serve                       an edit, until a browser shows it"
     })
 final class BenchCommand implements Callable<Integer> {
   /** Where notes may be that are nobody's to publish. */
@@ -51,7 +52,7 @@ final class BenchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NUMBER",
       description = "how many copies of the notes to build (default: 1,16,160)")
-  List<Integer> copies = List.of(1, 16, 160);
+  @Nullable List<Integer> copies;
 
   @Option(
       names = "--runs",
@@ -65,6 +66,12 @@ final class BenchCommand implements Callable<Integer> {
       description =
           "search and quiz of target/site in a browser, in place of builds; needs Node, and gets a browser if there is none")
   boolean browser;
+
+  @Option(
+      names = "--serve",
+      description =
+          "how long an edit takes until a browser shows it, in place of builds; the preview is one of the shipped notes or of copies (default here: 1,16)")
+  boolean serve;
 
   @Option(names = "--quick", description = "one copy, three runs")
   boolean quick;
@@ -87,6 +94,8 @@ final class BenchCommand implements Callable<Integer> {
               parent.home, plan(parent), Main.class.getName(), parent.spec.commandLine().getOut());
       if (browser) {
         benchmark.runInBrowser();
+      } else if (serve) {
+        benchmark.runPreviews();
       } else {
         benchmark.run();
       }
@@ -106,7 +115,8 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private Plan plan(Main parent) {
-    if (copies.stream().anyMatch(c -> c < 1 || c > 999)) {
+    List<Integer> many = copies != null ? copies : serve ? List.of(1, 16) : List.of(1, 16, 160);
+    if (many.stream().anyMatch(c -> c < 1 || c > 999)) {
       throw new ParameterException(
           parent.spec.commandLine(),
           "--copies takes numbers from 1 to 999, as in --copies 1,16,160");
@@ -120,6 +130,6 @@ final class BenchCommand implements Callable<Integer> {
     if (places.isEmpty() && raw != null && Files.exists(Path.of(raw))) {
       places = List.of(Path.of(raw).toAbsolutePath());
     }
-    return quick ? Plan.quick(places) : Plan.whole(places, copies, runs);
+    return quick ? Plan.quick(places) : Plan.whole(places, many, runs);
   }
 }

@@ -59,7 +59,12 @@ record YamlText(String yaml, Position first, Code code, Reporter reporter) {
       throw new YamlEngineException("it exceeds the limit of " + MOST_CHARACTERS + " characters");
     }
     StreamReader text = new StreamReader(SETTINGS, aligned(yaml));
-    return new Shallow(SETTINGS, new ParserImpl(SETTINGS, text)).getSingleNode();
+    try {
+      return new Shallow(SETTINGS, new ParserImpl(SETTINGS, text)).getSingleNode();
+    } catch (IllegalArgumentException e) {
+      // The library's own word for a tag such as !%20, which it says nowhere else.
+      throw new YamlEngineException(e.getMessage());
+    }
   }
 
   private Fields mapping(Node root) {

@@ -9,6 +9,7 @@ import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
+import org.cribsheet.text.Slugs;
 
 /**
  * Turns the bullets at the margin into services: one each, and one for each service that a section
@@ -64,7 +65,8 @@ final class Sections {
 
   private void section(Entry entry) {
     String title = title(entry.text());
-    Optional<Vocabulary.Entry> own = vocabulary.titled(title);
+    Optional<Vocabulary.Entry> own =
+        vocabulary.titled(title).or(() -> vocabulary.service(Slugs.of(title)));
     List<Entry> kept = new ArrayList<>();
     add(title, own, entry, kept);
     for (Entry child : entry.children) {

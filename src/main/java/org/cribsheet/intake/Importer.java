@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.dump.Dump;
+import org.cribsheet.source.Code;
+import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
 import org.cribsheet.source.SourceReader;
@@ -37,6 +39,10 @@ public final class Importer {
 
   public List<Outcome> into(Path folder, List<SourceFile> dumps) throws IOException {
     Map<String, List<String>> areas = new LinkedHashMap<>();
+    dumps.stream().filter(d -> !Dump.isDump(d)).forEach(this::refuse);
+    if (reporter.hasErrors()) {
+      return List.of();
+    }
     for (SourceFile dump : dumps) {
       for (Dump.AreaText area : Dump.read(dump, vocabulary, reporter).areas()) {
         areas.computeIfAbsent(area.area(), a -> header(area)).addAll(area.text().lines());
@@ -56,6 +62,13 @@ public final class Importer {
     }
     write(folder.resolve(Imported.FILE), List.copyOf(digests));
     return outcomes;
+  }
+
+  private void refuse(SourceFile tidy) {
+    reporter.report(
+        Problem.error(
+                Code.NO_NOTES, tidy.at(1, 1), "this file is no dump: it has '# ' headings already")
+            .hint("put it into content/notes as it is"));
   }
 
   private static List<String> header(Dump.AreaText area) {

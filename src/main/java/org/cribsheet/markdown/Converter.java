@@ -14,7 +14,6 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
@@ -181,7 +180,9 @@ final class Converter {
       }
       for (Node row : section.getChildren()) {
         List<List<Inline>> cells = cells((TableRow) row);
-        if (section instanceof TableHead && header.isEmpty()) {
+        // Flexmark may find a table whose head has no cells: then the first row that has some is
+        // the head.
+        if (header.isEmpty()) {
           header = cells;
         } else {
           rows.add(fitted(cells, header.size(), index.at(row.getStartOffset())));

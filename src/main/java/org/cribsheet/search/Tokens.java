@@ -103,9 +103,14 @@ final class Tokens {
     public void name(String dressed, String core) {
       Set<String> wholes = add(List.of(dressed, core), Set.of(), new ArrayList<>());
       if (!wholes.isEmpty()) {
-        boolean hasParts = !add(parts(core), wholes, new ArrayList<>()).isEmpty();
-        all.add(hasParts ? dressed : dressed.toLowerCase(Locale.ROOT));
+        boolean asWritten =
+            hasParts(core, wholes) || hasParts(core.toLowerCase(Locale.ROOT), wholes);
+        all.add(asWritten ? dressed : dressed.toLowerCase(Locale.ROOT));
       }
+    }
+
+    private static boolean hasParts(String core, Set<String> wholes) {
+      return !add(parts(core), wholes, new ArrayList<>()).isEmpty();
     }
   }
 

@@ -72,6 +72,7 @@ final class Bundles {
         "quiz/progress.js",
         "quiz/merge.js",
         "quiz/marks.js",
+        "quiz/news.js",
         "quiz/store.js",
         "reading/page.js");
     put(QUIZ, JS, "quiz/", "quiz.js");

@@ -14,8 +14,11 @@ import java.util.Optional;
  * is.
  */
 enum Mojibake {
-  MAC_ROMAN("x-MacRoman", "Mac Roman"),
-  WINDOWS_1252("windows-1252", "Windows-1252");
+  /**
+   * First: its "Ã©" would pass for Mac Roman's, too, while Mac Roman's "√©" passes for no other.
+   */
+  WINDOWS_1252("windows-1252", "Windows-1252"),
+  MAC_ROMAN("x-MacRoman", "Mac Roman");
 
   private final Charset charset;
   private final String label;

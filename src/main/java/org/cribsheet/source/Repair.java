@@ -3,7 +3,6 @@ package org.cribsheet.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,18 +39,10 @@ final class Repair {
     shorten(lines);
     odd = IntStream.range(0, lines.length).filter(i -> !isPlain(lines[i])).toArray();
     each(lines, "a tab became spaces", l -> l.indexOf('\t') < 0 ? l : untabbed(l));
-    each(
-        lines,
-        "a no-break space became a space",
-        l -> l.replace('\u00A0', ' '),
-        line -> !damaged(line));
-    for (Mojibake kind : Mojibake.values()) {
-      each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
-    }
-    each(
-        lines,
-        "a control character was taken out",
-        l -> isPlain(l) ? l : CONTROL.matcher(l).replaceAll(""));
+    // Damage that a sign interrupts shows only without it; and it may hold no-break spaces of its
+    // own.
+    each(lines, "a control character was taken out", l -> CONTROL.matcher(l).replaceAll(""));
+    undoMisreading(lines);
     return new SourceFile(name, List.of(lines));
   }
 
@@ -92,14 +83,11 @@ final class Repair {
     String apply(String line);
   }
 
-  private void each(String[] lines, String what, Mend mend) {
-    each(lines, what, mend, line -> true);
-  }
-
-  private void each(String[] lines, String what, Mend mend, Predicate<String> where) {
+  /** Whether there was anything to mend. */
+  private boolean each(String[] lines, String what, Mend mend) {
     List<Integer> changed = new ArrayList<>();
     for (int i : odd) {
-      String mended = where.test(lines[i]) ? mend.apply(lines[i]) : lines[i];
+      String mended = mend.apply(lines[i]);
       if (!mended.equals(lines[i])) {
         lines[i] = mended;
         changed.add(i + 1);
@@ -108,16 +96,25 @@ final class Repair {
     if (!changed.isEmpty()) {
       said(what, changed);
     }
+    return !changed.isEmpty();
   }
 
-  /** A line that holds damage may need its no-break spaces to be mended. */
-  private static boolean damaged(String line) {
-    for (Mojibake kind : Mojibake.values()) {
-      if (!mended(line, kind).equals(line)) {
-        return true;
+  /**
+   * What was misread twice is mended twice; each time it becomes shorter. Only then is a no-break
+   * space a space: until then it may be a part of the damage, or stand beside some.
+   */
+  private void undoMisreading(String[] lines) {
+    boolean again = true;
+    while (again) {
+      again = false;
+      for (Mojibake kind : Mojibake.values()) {
+        again |=
+            each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));
+      }
+      if (!again) {
+        again = each(lines, "a no-break space became a space", l -> l.replace('\u00A0', ' '));
       }
     }
-    return false;
   }
 
   private static String mended(String line, Mojibake kind) {

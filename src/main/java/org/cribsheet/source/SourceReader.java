@@ -94,7 +94,12 @@ public final class SourceReader {
     reporter.report(Problem.error(code, new Position(name, 1, 1), message).hint(hint));
   }
 
+  /** Each program on a file's way may have set one. */
   static String withoutMark(String text) {
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    int start = 0;
+    while (start < text.length() && text.charAt(start) == BYTE_ORDER_MARK) {
+      start++;
+    }
+    return text.substring(start);
   }
 }

@@ -29,7 +29,7 @@ class PageTimesTest {
 
   @Test
   void aFolderWithoutTheScriptCannotBeMeasured(@TempDir Path folder) {
-    assertThatThrownBy(() -> new PageTimes(folder).measure(1, f -> {}))
+    assertThatThrownBy(() -> new PageTimes(folder).measure(f -> {}, PageTimes.READING, 1))
         .isInstanceOf(CannotMeasure.class);
   }
 }

@@ -55,6 +55,12 @@ class HostileYamlTest {
   }
 
   @Test
+  void aTagThatIsASpaceIsRefused() {
+    assertThat(read("a: !%20 b").isEmpty()).isTrue();
+    assertThat(reading.problems()).singleElement().asString().contains("Tag must not");
+  }
+
+  @Test
   void twoDocumentsInOneAreRefused() {
     read("a: b\n---\nc: d");
     assertThat(reading.problems()).singleElement().asString().contains("a.md:2:1");

@@ -46,6 +46,17 @@ class ImportTest {
   }
 
   @Test
+  void aTidyFileIsRefusedAndNotMangled() throws IOException {
+    importing("# Kettle\n\n- It boils water.\n");
+    assertThat(reporter.problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("no dump"))
+        .extracting(Problem::code)
+        .isEqualTo(Code.NO_NOTES);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void theRealNotesMeanTheSameAfterImport() throws IOException {
     SourceFile raw = new SourceReader(reporter).read(RawNotes.path(), "raw.txt").orElseThrow();
     new Importer(real(), reporter).into(folder, List.of(raw));

@@ -24,6 +24,7 @@ class KeepScriptTest {
             "quiz/progress.js",
             "quiz/merge.js",
             "quiz/marks.js",
+            "quiz/news.js",
             "quiz/store.js",
             "quiz/log.js",
             "quiz/days.js",

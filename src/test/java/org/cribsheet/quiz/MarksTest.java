@@ -23,6 +23,7 @@ class MarksTest {
             "quiz/progress.js",
             "quiz/merge.js",
             "quiz/marks.js",
+            "quiz/news.js",
             "quiz/store.js",
             "quiz/keep.js");
     js.run(

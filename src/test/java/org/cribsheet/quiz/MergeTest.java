@@ -22,6 +22,7 @@ class MergeTest {
             "quiz/log.js",
             "quiz/merge.js",
             "quiz/marks.js",
+            "quiz/news.js",
             "quiz/store.js");
     js.run(
         """
@@ -89,6 +90,12 @@ class MergeTest {
   void whatWasMergedOnceIsMergedForGood() {
     lawful("same(merge(merge(a, b), b), merge(a, b))");
     lawful("same(merge(merge(a, b), a), merge(a, b))");
+  }
+
+  @Test
+  void whatIsNewIsAddedAsMergingWould() {
+    lawful("same(merge(quiz.withNews(a, b), quiz.withNews(a, b)), merge(a, b))");
+    lawful("same(merge(a, quiz.news(a, merge(a, b))), merge(a, b))");
   }
 
   @Test

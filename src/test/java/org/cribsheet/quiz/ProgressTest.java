@@ -22,6 +22,7 @@ class ProgressTest {
             "quiz/progress.js",
             "quiz/merge.js",
             "quiz/marks.js",
+            "quiz/news.js",
             "quiz/store.js");
     js.run(
         """
@@ -68,24 +69,110 @@ class ProgressTest {
     is("quiz.standing(open().progress(), 'toString')", "'new'");
   }
 
-  @Test
-  void whatIsGreatIsWrittenLaterAndOnTopOfWhatAnotherTabWroteMeanwhile() {
+  /** A tab whose progress is great, and what it has not written yet. */
+  private void great() {
     js.run(
         """
-        var long = Array.from({length: 9000}, (_, i) => ({at: i, zone: 0, right: true}));
-        open().add({...quiz.emptyProgress(), items: {long: {tries: long}}});
+        var long = {tries: [{at: 1, right: true}], note: 'x'.repeat(300000)};
+        open().add({...quiz.emptyProgress(), items: {long}});
         var waiting = [], stored = () => JSON.parse(kept['cribsheet:v2:progress']).items;
+        var noted = () => Object.keys(kept).filter((key) => key.startsWith('cribsheet:v1:news:'));
         var busy = quiz.store(() => shelf, () => clock, false, (write) => waiting.push(write));
-        busy.record('mine', {right: true});
         """);
+  }
+
+  @Test
+  void whatIsGreatIsWrittenLaterAndOnTopOfWhatAnotherTabWroteMeanwhile() {
+    great();
+    js.run("busy.record('mine', {right: true});");
     is("[tries(busy, 'mine').length, 'mine' in stored(), waiting.length]", "[1,false,1]");
-    js.run("open().record('theirs', {right: false}); busy.record('mine', {right: false});");
-    js.run("waiting.forEach((write) => write());");
+    js.run("open().record('theirs', {right: false}); clock = 2000;");
+    js.run("busy.record('mine', {right: false}); waiting.forEach((write) => write());");
     is("stored().mine.tries.map((t) => t.right)", "[true,false]");
     is("stored().theirs.tries.length", "1");
-    is("Object.keys(busy.progress().items)", "['long','theirs','mine']");
+    is("Object.keys(busy.progress().items)", "['long','mine','theirs']");
     js.run("busy.record('mine', {right: true}); busy.flush();");
     is("stored().mine.tries.length", "3");
+  }
+
+  @Test
+  void aPageThatIsKilledBeforeItWritesWhatIsGreatLosesNothing() {
+    great();
+    js.run("busy.record('one', {right: true}); clock = 2000; busy.record('two', {right: false});");
+    js.run("busy.mark('s#t', 'AAAAA', 'x'); busy.deed('long', {zone: 0, deed: 'suspend'});");
+    is("[noted().length, waiting.length, 'one' in stored()]", "[1,1,false]");
+    js.run("var next = open();");
+    is("[next.trouble, noted().length]", "['',0]");
+    is(
+        "['one', 'two'].map((id) => stored()[id].tries)",
+        "[[{'at':1000,'right':true}],[{'at':2000,'right':false}]]");
+    is("[stored().long.note === long.note, stored().long.deeds.length]", "[true,1]");
+    is("next.progress().read", "{'s#t':{'at':2000,'day':'x','facts':'AAAAA'}}");
+  }
+
+  @Test
+  void whatIsNotedIsSmallAndGoesWhenAllIsWritten() {
+    great();
+    js.run("busy.record('mine', {right: true});");
+    is(
+        "JSON.parse(kept[noted()[0]])",
+        "{'version':2,'items':{'mine':{'tries':[{'at':1000,'right':true}]}},'read':{}}");
+    js.run("waiting.forEach((write) => write());");
+    is("[noted().length, stored().mine.tries.length]", "[0,1]");
+  }
+
+  @Test
+  void whatAnotherTabTookOverMeanwhileIsNotWrittenTwice() {
+    great();
+    js.run("busy.record('mine', {right: true}); open().record('theirs', {right: true});");
+    js.run("waiting.forEach((write) => write());");
+    is("['mine', 'theirs'].map((id) => stored()[id].tries.length)", "[1,1]");
+    is("noted().length", "0");
+  }
+
+  @Test
+  void whatIsNotedGoesWithAResetThatCameAfterIt() {
+    great();
+    js.run("var other = open(); busy.record('mine', {right: true}); clock = 2000; other.reset();");
+    js.run("busy.flush();");
+    is("[Object.keys(stored()).length, noted().length]", "[0,0]");
+    great();
+    js.run("clock = 4000; busy.record('mine', {right: true}); busy.reset();");
+    is("[Object.keys(stored()).length, noted().length]", "[0,0]");
+    js.run("busy.bringBack();");
+    is("stored().mine.tries.length", "1");
+  }
+
+  @Test
+  void whatIsNotedButCannotBeReadIsPutAside() {
+    great();
+    js.run("kept['cribsheet:v1:news:7'] = 'half'; var next = open();");
+    is("next.trouble", "'unreadable'");
+    is("[noted().length, kept['cribsheet:v1:kept:1000']]", "[0,'half']");
+    is("Object.keys(next.progress().items)", "['long']");
+    js.run("kept['cribsheet:v1:news:8'] = 'broken';");
+    js.run("var guest = quiz.store(() => shelf, () => clock, true);");
+    is("[guest.trouble, noted().length]", "['unreadable',1]");
+    is("Object.keys(guest.progress().items)", "['long']");
+  }
+
+  @Test
+  void whatIsNotedStaysWhereThereIsNoRoomForAll() {
+    great();
+    js.run(
+        "busy.record('mine', {right: true}); room = false; waiting.forEach((write) => write());");
+    is("[busy.trouble, noted().length, 'mine' in stored()]", "['full',1,false]");
+    js.run("room = true;");
+    is("open().progress().items.mine.tries.length", "1");
+  }
+
+  @Test
+  void whereThereIsNoRoomToNoteAllIsWrittenAtOnce() {
+    great();
+    js.run(
+        "var put = shelf.setItem; shelf.setItem = (k, t) => { if (k.includes(':news:')) throw new Error('full'); put(k, t); };");
+    js.run("busy.record('mine', {right: true}); shelf.setItem = put;");
+    is("[waiting.length, busy.trouble, stored().mine.tries.length]", "[0,'',1]");
   }
 
   @Test

@@ -63,7 +63,7 @@ class QuestionSpecTest {
         + reporter.problems().stream().map(QuestionSpecTest::problem).collect(Collectors.joining());
   }
 
-  private static Ground ground() {
+  static Ground ground() {
     Vocabulary vocabulary =
         VocabularyReader.read(SourceFile.of("vocabulary.yaml", Spec.VOCABULARY), new Reporter());
     Notebook notes =

@@ -44,12 +44,14 @@ class QuizRulesTest {
             "quiz/review/fsrs.js",
             "quiz/log.js",
             "quiz/progress.js",
+            "quiz/weak.js",
             "quiz/dom.js",
             "quiz/feedback.js",
             "quiz/question.js",
             "quiz/round.js",
             "quiz/address.js",
-            "quiz/keys.js");
+            "quiz/keys.js",
+            "quiz/home.js");
     js.run(DATA);
   }
 
@@ -64,6 +66,25 @@ class QuizRulesTest {
 
   private static void is(String expression, String json) {
     assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
+  }
+
+  @Test
+  void whoBeginsIsOfferedAsMuchAsThereIs() {
+    js.run(
+        """
+        const begins = (other, exam) => quiz.beginning(quiz.book({...data, ...other}), none, exam);
+        const buttons = (...all) => all.map((b) => b && b.button);
+        const many = Array.from({length: 12}, (_, i) => ({...data.questions[0], id: 'q' + i}));
+        """);
+    is(
+        "buttons(begins({}, 'new'), begins({}, 'old'), begins({}, ''), begins({questions: many}, 'old'))",
+        "['Begin with 1 question','Begin with 2 questions','Begin with 2 questions','Begin with 10 questions']");
+    is(
+        "buttons(begins({questions: [data.questions[1]]}, 'new'), begins({questions: []}, 'old'), begins({questions: [], cards: []}, ''))",
+        "['Begin with 1 question','Begin with 1 card',null]");
+    is(
+        "[begins({}, 'new'), begins({questions: many}, 'new')].map((b) => b.title)",
+        "['1 question to begin with','Ten questions to begin with']");
   }
 
   @Test
@@ -125,6 +146,7 @@ class QuizRulesTest {
         """);
     is("found({only: 'wrong'}, answered)", "'one'");
     is("found({only: 'new'}, answered)", "'sqs/cue'");
+    is("found({only: 'weak'}, answered)", "'one'");
   }
 
   @Test

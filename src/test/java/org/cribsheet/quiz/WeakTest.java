@@ -13,7 +13,13 @@ class WeakTest {
 
   @BeforeAll
   static void load() {
-    js = new Scripts("quiz/review/fsrs.js", "quiz/log.js", "quiz/sheet/weak.js");
+    js =
+        new Scripts(
+            "quiz/review/fsrs.js",
+            "quiz/log.js",
+            "quiz/progress.js",
+            "quiz/weak.js",
+            "quiz/sheet/weak.js");
     js.run(
         """
         const book = {items: ['a', 'b', 'c', 'd', 'e'].map((id) => ({id}))};
@@ -43,6 +49,25 @@ class WeakTest {
   void sureMistakesComeBeforeGuessesAndGuessesBeforeDoubts() {
     is("{a: tries(doubt), b: tries(guess), c: tries(wrong)}", "cba");
     is("{a: tries({right: true, grade: 2}), b: tries({right: true, grade: 1})}", "ba");
+  }
+
+  @Test
+  void aWeakSpotIsWhatWasNotKnownAndAllOfAServiceThatIsNotKnown() {
+    js.run(
+        """
+        const shelf = {items: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'b1', 'b2', 'b3', 'b4', 'b5']
+          .map((id) => ({id, service: id[0]}))};
+        const spots = (items) => shelf.items.filter(
+          cribsheet.quiz.weakSpots(shelf, {items})).map((i) => i.id).join(' ');
+        const known = (...ids) => Object.fromEntries(ids.map((id) => [id, tries(right)]));
+        """);
+    assertThat(js.ask("spots({})")).isEqualTo("\"\"");
+    assertThat(js.ask("spots({...known('a1', 'b2'), a2: tries(right, doubt), a3: tries(wrong)})"))
+        .isEqualTo("\"a2 a3\"");
+    String four = "...known('a1', 'a2', 'a3'), a4: tries(wrong)";
+    assertThat(js.ask("spots({" + four + ", ...known('a5')})")).isEqualTo("\"a4\"");
+    assertThat(js.ask("spots({" + four + ", a5: tries(doubt)})"))
+        .isEqualTo("\"a1 a2 a3 a4 a5 a6\"");
   }
 
   @Test

@@ -36,6 +36,24 @@ class SourceReaderTest {
   }
 
   @Test
+  void whatWouldPassForBothIsWindows1252() {
+    assertThat(read("cafÃ© dÃ©jÃ\u00A0 prÃªt\n".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("café déjà prêt\n");
+  }
+
+  @Test
+  void whatWasMisreadTwiceIsMendedTwice() {
+    byte[] once = misread("Kettle’s naïve lid\n", "ISO-8859-1");
+    assertThat(read(misread(new String(once, StandardCharsets.UTF_8), "ISO-8859-1")))
+        .isEqualTo("Kettle’s naïve lid\n");
+  }
+
+  @Test
+  void aControlCharacterHidesNoDamage() {
+    assertThat(read("caf√\u0001©\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("café\n");
+  }
+
+  @Test
   void onlyWhatIsDamagedIsMended() {
     assertThat(read("café ‚Äô café → ok\n".getBytes(StandardCharsets.UTF_8)))
         .isEqualTo("café ’ café → ok\n");

@@ -72,7 +72,7 @@ class DependencyTest {
   void theLibrariesBesideTheScriptEngineStayWithinTheirMeasure() throws IOException {
     Pattern others =
         Pattern.compile(
-            ".*[/\\\\]org[/\\\\]graalvm[/\\\\].*|.*[/\\\\](?:junit|assertj|archunit|playwright|byte-buddy|gson|Java-WebSocket|opentest4j|apiguardian|surefire)[^/\\\\]*\\.jar");
+            ".*[/\\\\]org[/\\\\]graalvm[/\\\\].*|.*[/\\\\](?:junit|jazzer|assertj|archunit|playwright|byte-buddy|gson|Java-WebSocket|opentest4j|apiguardian|surefire)[^/\\\\]*\\.jar");
     long bytes = 0;
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (entry.endsWith(".jar") && !others.matcher(entry).matches()) {
