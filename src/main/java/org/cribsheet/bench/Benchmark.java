@@ -24,6 +24,7 @@ public final class Benchmark {
   private final Table table;
   private final Java java;
   private final List<Figure> figures = new ArrayList<>();
+  private String measured = "";
 
   /**
    * A benchmark of one project.
@@ -63,7 +64,7 @@ public final class Benchmark {
       builds("notes", plan.notes());
     }
     growth();
-    compare();
+    compare("builds");
   }
 
   /**
@@ -75,7 +76,7 @@ public final class Benchmark {
     table.line(machine());
     table.head();
     new PageTimes(home).measure(this::add, PageTimes.READING, plan.runs());
-    compare();
+    compare("browser");
   }
 
   /**
@@ -90,20 +91,21 @@ public final class Benchmark {
     for (int copies : plan.copies()) {
       new LiveEdit(home, java).measure(growth.project(copies), copies, plan.rebuilds(), this::add);
     }
-    compare();
+    compare("previews");
   }
 
-  private void compare() throws IOException {
-    Optional<Kept> kept = Kept.in(work);
+  private void compare(String what) throws IOException {
+    measured = what;
+    Optional<Kept> kept = Kept.in(work, what);
     if (kept.isPresent()) {
       table.line("");
       table.compare(kept.get(), figures);
     }
   }
 
-  /** Keeps the figures, so that later ones are compared with them. */
+  /** Keeps the figures, so that the next of their kind are compared with them. */
   public void keep() throws IOException {
-    Kept.write(work, json());
+    Kept.write(work, measured, json());
   }
 
   private void growth() throws IOException {

@@ -86,12 +86,12 @@ final class Java {
                 : a;
           });
     }
-    run(home, inProject(first, home, arguments));
+    run(inProject(first, home, arguments));
   }
 
   /** Runs one command in a project and waits for its end. */
   Run run(Path home, String... arguments) throws IOException {
-    return run(home, inProject(command, home, arguments));
+    return run(inProject(command, home, arguments));
   }
 
   /** Starts one command in a project; what it prints is there to read. */
@@ -110,18 +110,13 @@ final class Java {
     return whole;
   }
 
-  /**
-   * Runs any command whose last lines say what it took.
-   *
-   * @param folder where it stands: a command finds its project from there
-   */
-  static Run run(Path folder, List<String> command) throws IOException {
+  /** Runs any command whose last lines say what it took. */
+  static Run run(List<String> command) throws IOException {
     Path said = Files.createTempFile("cribsheet-bench", ".txt");
     try {
       long start = System.nanoTime();
       Process process =
           new ProcessBuilder(command)
-              .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(said.toFile())
               .start();

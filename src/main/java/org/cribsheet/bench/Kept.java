@@ -17,18 +17,20 @@ import org.cribsheet.text.JsonReader;
  * @param figures by name: seconds of wall time, median, and of processor time
  */
 record Kept(String machine, Map<String, Times> figures) {
-  private static final String FILE = "kept.json";
-
   /** Processor seconds are not known of what shares its process with others. */
   record Times(double wall, Optional<Double> processor) {}
 
-  static void write(Path work, String json) throws IOException {
-    Files.writeString(work.resolve(FILE), json);
+  static void write(Path work, String what, String json) throws IOException {
+    Files.writeString(file(work, what), json);
   }
 
-  /** What was kept in a folder; nothing if that is none of ours. */
-  static Optional<Kept> in(Path work) throws IOException {
-    Path file = work.resolve(FILE);
+  private static Path file(Path work, String what) {
+    return work.resolve("kept-" + what + ".json");
+  }
+
+  /** What was kept of a kind of figures; nothing if that is none of ours. */
+  static Optional<Kept> in(Path work, String what) throws IOException {
+    Path file = file(work, what);
     if (!Files.exists(file)) {
       return Optional.empty();
     }

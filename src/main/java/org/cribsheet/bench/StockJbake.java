@@ -41,7 +41,7 @@ final class StockJbake {
     }
     String mvn = File.separatorChar == '/' ? "mvn" : "mvn.cmd";
     try {
-      Java.run(work, List.of(mvn, "-q", "-B", "-f", pom.toString(), "process-classes"));
+      Java.run(List.of(mvn, "-q", "-B", "-f", pom.toString(), "process-classes"));
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(String.valueOf(e.getMessage()));
@@ -55,7 +55,7 @@ final class StockJbake {
     for (int i = 0; i < runs; i++) {
       Path destination = work.resolve("stock-site");
       Project.delete(destination);
-      baked.add(Java.run(work, command(source, destination)));
+      baked.add(Java.run(command(source, destination)));
     }
     return Figure.of("stock JBake, copies: " + copies, pages, baked, Map.of());
   }

@@ -24,6 +24,9 @@ final class Lock implements AutoCloseable {
 
   private static final int LONGEST = 1_000_000;
 
+  /** More than one, lest another's file be as long by chance. */
+  private static final int TRIES = 2;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -63,8 +66,11 @@ final class Lock implements AutoCloseable {
    */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
     try {
-      // Twice, lest another's file be as long by chance.
-      return isAsLong(file, channel) && isAsLong(file, channel);
+      boolean same = true;
+      for (int tries = 0; same && tries < TRIES; tries++) {
+        same = isAsLong(file, channel);
+      }
+      return same;
     } catch (NoSuchFileException e) {
       return false;
     }

@@ -18,10 +18,12 @@ class KeptTest {
 
   @Test
   void figuresAreComparedWithThoseOfTheSameName() throws IOException {
-    Kept.write(folder, json(figure("cold", 4, 6), figure("gone", 1, 1)));
+    Kept.write(folder, "builds", json(figure("cold", 4, 6), figure("gone", 1, 1)));
     StringWriter out = new StringWriter();
     new Table(new PrintWriter(out))
-        .compare(Kept.in(folder).orElseThrow(), List.of(figure("cold", 3, 9), figure("new", 1, 1)));
+        .compare(
+            Kept.in(folder, "builds").orElseThrow(),
+            List.of(figure("cold", 3, 9), figure("new", 1, 1)));
     assertThat(out.toString())
         .contains("kept on: a machine")
         .containsPattern("cold +4\\.000 +3\\.000 +-25 % +\\+50 %")
@@ -30,10 +32,10 @@ class KeptTest {
 
   @Test
   void aFileThatIsNoneOfOursIsNoResult() throws IOException {
-    assertThat(Kept.in(folder)).isEmpty();
+    assertThat(Kept.in(folder, "builds")).isEmpty();
     for (String strange : List.of("{", "[]", "{\"figures\": [{}], \"machine\": \"a\"}")) {
-      Files.writeString(folder.resolve("kept.json"), strange);
-      assertThat(Kept.in(folder)).as(strange).isEmpty();
+      Files.writeString(folder.resolve("kept-builds.json"), strange);
+      assertThat(Kept.in(folder, "builds")).as(strange).isEmpty();
     }
   }
 
