@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.cribsheet.data.Exam;
@@ -25,6 +26,7 @@ import org.cribsheet.markdown.MarkdownReader;
 import org.cribsheet.notes.NoteReader;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Pictures;
+import org.cribsheet.publish.SafeNames;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Memory;
 import org.cribsheet.source.Position;
@@ -181,8 +183,18 @@ final class MaterialReader {
         Folders.files(folder).stream()
             .filter(p -> !p.startsWith(workspace.drawings()))
             .map(p -> Folders.name(folder, p))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
+    refuseUnsafe(names);
     return memory.same("pictures", "", new Pictures(names));
+  }
+
+  /** The names go into the site and its zip as they are, to systems of every kind. */
+  private static void refuseUnsafe(Set<String> names) throws FileSystemException {
+    Optional<String> fault =
+        SafeNames.fault(names.stream().map("content/pictures/"::concat).toList());
+    if (fault.isPresent()) {
+      throw new FileSystemException(fault.get() + ": rename it");
+    }
   }
 
   private List<SourceFile> all(Path folder, String... endings) throws IOException {

@@ -17,7 +17,8 @@ import org.cribsheet.source.SourceFile;
  * so that a slip in nesting never does either.
  */
 public final class MarkdownReader {
-  private static final Parser PARSER = Parser.builder(options()).build();
+  private static final Parser PARSER =
+      Parser.builder(options()).customInlineParserFactory(InlineScanner::new).build();
 
   private final Reporter reporter;
 

@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Names that every system can unpack where they belong. We plan all of them, so an unsafe one is a
- * fault of ours.
- */
-final class SafeNames {
+/** Names that every system can unpack where they belong. */
+public final class SafeNames {
   /**
    * Windows still stops at 260 characters; the folder that somebody unpacks into needs most of
    * them.
@@ -26,42 +24,52 @@ final class SafeNames {
 
   private SafeNames() {}
 
-  /** Throws at the first name that some system would refuse, misplace, or take for another. */
+  /** For names that we planned: an unsafe one is a fault of ours. */
   static void check(List<String> paths) {
-    Map<String, String> folded = new HashMap<>();
-    for (String path : paths) {
-      checkAlone(path);
-      String twin = folded.putIfAbsent(fold(path), path);
-      if (twin != null) {
-        throw unsafe(path, "is the same as '" + twin + "' on many systems");
-      }
-    }
+    fault(paths)
+        .ifPresent(
+            f -> {
+              throw new IllegalArgumentException("the file name " + f);
+            });
   }
 
-  private static void checkAlone(String path) {
+  /** The first name that some system would refuse, misplace, or take for another, and why. */
+  public static Optional<String> fault(List<String> paths) {
+    Map<String, String> folded = new HashMap<>();
+    for (String path : paths) {
+      Optional<String> alone = faultAlone(path);
+      if (alone.isPresent()) {
+        return Optional.of("'" + path + "' " + alone.get());
+      }
+      String twin = folded.putIfAbsent(fold(path), path);
+      if (twin != null) {
+        return Optional.of("'" + path + "' is the same as '" + twin + "' on many systems");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> faultAlone(String path) {
     if (path.length() > LONGEST) {
-      throw unsafe(path, "is longer than " + LONGEST + " characters");
+      return Optional.of("is longer than " + LONGEST + " characters");
     } else if (UNSAFE_SIGN.matcher(path).find()) {
-      throw unsafe(path, "holds a sign that names must not hold");
+      return Optional.of("holds a sign that names must not hold");
     }
     for (String part : path.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-        throw unsafe(path, "could leave its folder");
+        return Optional.of("could leave its folder");
       } else if (part.endsWith(".") || part.endsWith(" ")) {
-        throw unsafe(path, "has a part that ends in a dot or a space");
+        return Optional.of("has a part that ends in a dot or a space");
       } else if (DEVICE.matcher(part).matches()) {
-        throw unsafe(path, "names a device");
+        return Optional.of("names a device");
       }
     }
+    return Optional.empty();
   }
 
   private static String fold(String path) {
     return Normalizer.normalize(path, Normalizer.Form.NFC)
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT);
-  }
-
-  private static IllegalArgumentException unsafe(String path, String why) {
-    return new IllegalArgumentException("the file name '" + path + "' " + why);
   }
 }

@@ -107,6 +107,8 @@ final class Repair {
     boolean again = true;
     while (again) {
       again = false;
+      // A byte order mark may have been misread with the rest.
+      lines[0] = SourceReader.withoutMark(lines[0]);
       for (Mojibake kind : Mojibake.values()) {
         again |=
             each(lines, "UTF-8 once read as " + kind.label() + " was mended", l -> mended(l, kind));

@@ -3,6 +3,7 @@ package org.cribsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,6 +209,36 @@ class BadInputTest {
     Files.createDirectories(home.path("content/pictures"));
     Files.createSymbolicLink(home.path("content/pictures/more.png"), secret);
     assertStopped("content/pictures/more.png: this symbolic link leads to no file of its folder");
+  }
+
+  @Test
+  void picturesThatOtherSystemsCannotHold() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD).file("content/pictures/con.png", "x");
+    assertStopped("'content/pictures/con.png' names a device: rename it");
+    Files.delete(home.path("content/pictures/con.png"));
+    home.file("content/pictures/Lid.png", "x").file("content/pictures/lid.png", "y");
+    assertStopped("'content/pictures/lid.png' is the same as 'content/pictures/Lid.png'");
+    Files.delete(home.path("content/pictures/Lid.png"));
+    home.file("content/pictures/a:b.png", "x");
+    assertStopped("'content/pictures/a:b.png' holds a sign that names must not hold");
+  }
+
+  @Test
+  void aFileOfHundredsOfMegabytes() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD);
+    try (RandomAccessFile huge =
+        new RandomAccessFile(home.path("content/notes/huge.md").toFile(), "rw")) {
+      huge.setLength(300L * 1024 * 1024);
+    }
+    assertRefused("content/notes/huge.md:1:1: error: this file is larger than 256 MB");
+  }
+
+  @Test
+  void pagesThatDifferByCaseAlone() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD)
+        .file("content/pages/Tea.md", "---\ntitle: Tea\n---\nHot.\n")
+        .file("content/pages/tea.md", "---\ntitle: Tea\n---\nHot.\n");
+    assertRefused("content/pages/tea.md:1:1: error: no page of its own can be made");
   }
 
   @Test

@@ -94,6 +94,9 @@ class KilledTest {
     }
     killed.merge(wreck.stage(), 1, Integer::sum);
     wreck.assertHoldsAnEdition();
+    if (number % 20 == 19) {
+      System.out.println("killed while " + killed);
+    }
   }
 
   /** Every second kill waits until publishing has begun. */

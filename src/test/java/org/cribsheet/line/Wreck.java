@@ -30,7 +30,7 @@ final class Wreck {
     DONE;
 
     boolean isPublishing() {
-      return ordinal() >= AUDITED.ordinal() && this != DONE;
+      return compareTo(AUDITED) >= 0 && this != DONE;
     }
   }
 

@@ -49,6 +49,11 @@ class SourceReaderTest {
   }
 
   @Test
+  void aMisreadByteOrderMarkIsTakenOff() {
+    assertThat(read("ï»¿# Kettle\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("# Kettle\n");
+  }
+
+  @Test
   void aControlCharacterHidesNoDamage() {
     assertThat(read("caf√\u0001©\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("café\n");
   }
