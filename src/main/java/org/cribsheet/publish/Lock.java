@@ -64,7 +64,8 @@ final class Lock implements AutoCloseable {
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
     try {
       // Twice, lest another's file be as long by chance.
-      return isAsLong(file, channel) && isAsLong(file, channel);
+      boolean once = isAsLong(file, channel);
+      return once && isAsLong(file, channel);
     } catch (NoSuchFileException e) {
       return false;
     }
