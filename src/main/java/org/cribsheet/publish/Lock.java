@@ -24,9 +24,6 @@ final class Lock implements AutoCloseable {
 
   private static final int LONGEST = 1_000_000;
 
-  /** More than one, lest another's file be as long by chance. */
-  private static final int TRIES = 2;
-
   private final Path file;
   private final FileChannel channel;
 
@@ -66,11 +63,9 @@ final class Lock implements AutoCloseable {
    */
   private static boolean isStill(Path file, FileChannel channel) throws IOException {
     try {
-      boolean same = true;
-      for (int tries = 0; same && tries < TRIES; tries++) {
-        same = isAsLong(file, channel);
-      }
-      return same;
+      // Twice, lest another's file be as long by chance.
+      boolean once = isAsLong(file, channel);
+      return once && isAsLong(file, channel);
     } catch (NoSuchFileException e) {
       return false;
     }
