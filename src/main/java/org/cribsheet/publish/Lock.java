@@ -22,7 +22,7 @@ final class Lock implements AutoCloseable {
    */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  private static final int LONGEST = 1_000_000;
+  private static final int LONGEST = 10_000;
 
   private final Path file;
   private final FileChannel channel;
@@ -40,8 +40,10 @@ final class Lock implements AutoCloseable {
       if (!lock(channel)) {
         channel.close();
         return Optional.empty();
-      } else if (isStill(file, channel)) {
-        return Optional.of(new Lock(file, channel));
+      }
+      Lock held = new Lock(file, channel);
+      if (held.isStill()) {
+        return Optional.of(held);
       }
       channel.close();
     }
@@ -61,17 +63,20 @@ final class Lock implements AutoCloseable {
    * a file without a name, and what we write shows under no name. Only its length may be asked for:
    * to open and close the file a second time would let go of the lock on many systems.
    */
-  private static boolean isStill(Path file, FileChannel channel) throws IOException {
+  private boolean isStill() throws IOException {
     try {
       // Twice, lest another's file be as long by chance.
-      boolean once = isAsLong(file, channel);
-      return once && isAsLong(file, channel);
+      boolean once = isAsLong();
+      return once && isAsLong();
     } catch (NoSuchFileException e) {
       return false;
+    } catch (IOException e) {
+      close();
+      throw e;
     }
   }
 
-  private static boolean isAsLong(Path file, FileChannel channel) throws IOException {
+  private boolean isAsLong() throws IOException {
     int length = 1 + ThreadLocalRandom.current().nextInt(LONGEST);
     channel.truncate(0).write(ByteBuffer.allocate(1), length - 1);
     return Files.size(file) == length;
