@@ -27,7 +27,7 @@ class CommandsPageTest {
   private static final Set<String> EVERYWHERE = Set.of("--help", "--version");
 
   /** What the launcher understands behind {@code test}, before any Java is started. */
-  private static final Set<String> OF_THE_LAUNCHER = Set.of("--unit");
+  private static final Set<String> OF_THE_LAUNCHER = Set.of("--unit", "--fuzz");
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `(--[a-z-]+)[^|]*\\|");
   private static final Pattern SHOWN =
