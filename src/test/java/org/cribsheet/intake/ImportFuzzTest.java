@@ -6,7 +6,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,7 +61,7 @@ class ImportFuzzTest {
     Reporter read = new Reporter();
     TreeSet<String> asRead = services(List.of(dump.get()), read);
     if (!read.hasErrors()) {
-      assertThat(services(sources(once), new Reporter())).isEqualTo(asRead);
+      assertThat(services(ImportLawsTest.sources(once), new Reporter())).isEqualTo(asRead);
     }
     Reporter second = new Reporter();
     new Importer(VOCABULARY, second).into(into, List.of(dump.get()));
@@ -78,17 +77,6 @@ class ImportFuzzTest {
       }
     }
     return texts;
-  }
-
-  private static List<SourceFile> sources(TreeMap<String, String> texts) {
-    List<SourceFile> files = new ArrayList<>();
-    texts.forEach(
-        (name, text) -> {
-          if (name.endsWith(".md")) {
-            files.add(SourceFile.of(name, text));
-          }
-        });
-    return files;
   }
 
   private static TreeSet<String> services(List<SourceFile> files, Reporter reporter) {

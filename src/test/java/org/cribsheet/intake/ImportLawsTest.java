@@ -82,7 +82,7 @@ class ImportLawsTest {
     return texts;
   }
 
-  private static List<SourceFile> sources(TreeMap<String, String> texts) {
+  static List<SourceFile> sources(TreeMap<String, String> texts) {
     List<SourceFile> files = new ArrayList<>();
     texts.forEach(
         (name, text) -> {
