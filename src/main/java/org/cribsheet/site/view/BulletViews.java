@@ -3,7 +3,6 @@ package org.cribsheet.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Reading;
 import org.cribsheet.site.view.BlockView.BulletView;
@@ -13,9 +12,6 @@ import org.cribsheet.text.Labels;
 
 /** Lays out a bullet's line by what it turned out to be. */
 final class BulletViews {
-  /** Of a numbered list: its sign stands among the words, as its author wrote it. */
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. ");
-
   private final InlineViews inlines;
   private final NoteViews notes;
 
@@ -42,8 +38,7 @@ final class BulletViews {
     } else if (b.reading() instanceof Reading.Flow f) {
       return flow(b, f, children);
     }
-    String look = NUMBER.matcher(Inlines.plain(b.text())).lookingAt() ? "numbered" : "";
-    return view(b, "plain", look, "", b.text(), List.of(), List.of(), children);
+    return view(b, "plain", "", "", b.text(), List.of(), List.of(), children);
   }
 
   private BulletView view(

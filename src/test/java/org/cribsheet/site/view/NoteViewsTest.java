@@ -46,12 +46,6 @@ class NoteViewsTest {
   }
 
   @Test
-  void anItemOfANumberedListHasItsNumberForASign() {
-    assertThat(one(text("12. Knead"), Reading.PLAIN).look()).isEqualTo("numbered");
-    assertThat(one(text("2.5 kg of flour"), Reading.PLAIN).look()).isEmpty();
-  }
-
-  @Test
   void neighboringWordsAreOnePiece() {
     List<Inline> text = List.of(new Inline.Text("a "), new Inline.Text("b "), new Inline.Code("c"));
     assertThat(notes.inlines().of(text))
