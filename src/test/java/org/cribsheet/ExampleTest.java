@@ -74,6 +74,15 @@ class ExampleTest {
   }
 
   @Test
+  void withoutARepositoryNothingLeadsToOne() throws IOException {
+    for (Path page : pages()) {
+      Document html = Jsoup.parse(page.toFile());
+      assertThat(html.select("[data-mistake], .mend, [data-file]")).as(page.toString()).isEmpty();
+      assertThat(html.text()).doesNotContain("Found a mistake", "Edit this");
+    }
+  }
+
+  @Test
   void aDraftIsOnNoPage() throws IOException {
     for (Path page : pages()) {
       assertThat(Files.readString(page)).doesNotContain("Zeppelin");
