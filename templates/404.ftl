@@ -9,6 +9,6 @@
 <input id="_q" name="q" type="search" autocomplete="off" spellcheck="false">
 <button type="submit">Search</button>
 </form>
-<p>Or begin with <a href="${view.frame.root}index.html">all services</a>, or the <a href="${view.frame.root}compare/index.html">comparisons</a>.</p>
+<p>Or begin with <a href="${view.frame.root}index.html">all ${view.frame.site.things.many}</a>, or the <a href="${view.frame.root}compare/index.html">comparisons</a>.</p>
 </div>
 </@layout.page>

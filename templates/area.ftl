@@ -2,7 +2,7 @@
 <#import "layout.ftl" as layout>
 <@layout.page view.frame>
 <div class="sheet hue-${view.hue}">
-<p class="overline">${view.services?size} <#if view.services?size == 1>service<#else>services</#if></p>
+<p class="overline">${view.frame.site.things.count(view.services?size)}</p>
 <h1>${view.frame.title}</h1>
 <ol class="entries">
 <#list view.services as service>

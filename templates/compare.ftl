@@ -6,11 +6,11 @@
 <p class="purpose">${view.frame.description}</p>
 <section class="pick" aria-labelledby="_pick" data-pick data-routes="*">
 <h2 id="_pick">Side by side, as you choose</h2>
-<p class="unscripted">Putting any services side by side needs scripts. The comparisons and tables below do without.</p>
+<p class="unscripted">Putting any ${view.frame.site.things.many} side by side needs scripts. The comparisons and tables below do without.</p>
 <form class="pick-form scripted">
 <div><label for="_first">Compare</label>
 <select id="_first" autocomplete="off">
-<option value="">Choose a service</option>
+<option value="">Which ${view.frame.site.things.one}?</option>
 <#list view.choices as area>
 <optgroup label="${area.title}">
 <#list area.services as service>

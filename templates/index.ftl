@@ -26,7 +26,7 @@
 <h2 id="_start">Start here</h2>
 <ol>
 <li><h3><#if view.start?has_content><a href="${view.start[0].href}">Read</a><#else>Read</#if></h3>
-<p><@count view.counts.services "service"/>. Scenarios keep their answer until you ask.</p></li>
+<p>${view.frame.site.things.count(view.counts.services)}. Scenarios keep their answer until you ask.</p></li>
 <li><h3><a href="compare/index.html">Compare</a></h3>
 <p><#if (view.counts.comparisons > 0)><@count view.counts.comparisons "comparison"/> of what is easily confused, and<#else>The tables of the notes, and</#if> <a href="limits.html"><@count view.counts.limits "limit"/></a> in one table.</p></li>
 <li><h3><a href="quiz.html">Answer</a></h3>
@@ -36,7 +36,7 @@
 </ol>
 </section>
 <section class="directory" aria-labelledby="_areas">
-<h2 id="_areas">All services</h2>
+<h2 id="_areas">All ${view.frame.site.things.many}</h2>
 <#list view.areas as area>
 <section class="area hue-${area.hue}">
 <h3><a href="${area.href}">${area.title}</a></h3>

@@ -6,7 +6,7 @@
 <#macro page frame>
 <#local site = frame.site, root = frame.root>
 <!DOCTYPE html>
-<html lang="${site.language}" dir="${site.direction}" data-root="${root}">
+<html lang="${site.language}" dir="${site.direction}" data-root="${root}" data-one="${site.things.one}" data-many="${site.things.many}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${site.policy}">
@@ -82,7 +82,7 @@
 
 <#macro menu frame>
 <#local root = frame.root, here = frame.here>
-<nav class="menu" id="_menu" popover aria-label="Services">
+<nav class="menu" id="_menu" popover aria-label="${frame.site.things.many?cap_first}">
 <div class="menu-places">
 <@places frame/>
 </div>

@@ -7,7 +7,7 @@
 <h1 tabindex="-1">Quiz</h1>
 <p class="purpose">Questions with a reason for every option, and cards to recall. Nothing you answer leaves this device.</p>
 </div>
-<noscript><p class="quiz-notice">The quiz needs scripts. Each service’s page carries questions with their answers and works without.</p></noscript>
+<noscript><p class="quiz-notice">The quiz needs scripts. Each page of the notes carries questions with their answers and works without.</p></noscript>
 <div class="quiz" data-quiz data-title="${view.frame.site.title}" data-routes="q= exam= domain= task= area= service= kind= only= count= run= practice read today mock review phrases lookalikes ready sheet take keep"></div>
 <p class="unseen" role="status" data-quiz-status></p>
 <@quiz.parts view.parts view.ways/>

@@ -4,7 +4,7 @@
 <div class="sheet" data-search-page>
 <h1>${view.frame.title}</h1>
 <form class="search-ask" role="search" action="search.html" method="get">
-<label for="_q">Words, a service or two, an identifier, a number</label>
+<label for="_q">Words, one ${view.frame.site.things.one} or two, an identifier, a number</label>
 <input id="_q" name="q" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search">
 <button>Search</button>
 </form>

@@ -76,7 +76,7 @@
 </#list>
 </ul>
 </#if>
-<p class="compare-with"><a href="${body.compareWith}">Put it beside any other service</a></p>
+<p class="compare-with"><a href="${body.compareWith}">Put it beside any other ${view.frame.site.things.one}</a></p>
 </section>
 <#if body.questions?has_content>
 <section aria-labelledby="_questions">
@@ -92,7 +92,7 @@
 <@mentions body.mentions[0..*6]/>
 <#if (body.mentions?size > 6)>
 <details>
-<summary>${body.mentions?size - 6} more services</summary>
+<summary>${body.mentions?size - 6} more ${view.frame.site.things.many}</summary>
 <@mentions body.mentions[6..]/>
 </details>
 </#if>

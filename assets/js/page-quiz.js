@@ -108,7 +108,7 @@
   /** All questions and cards of the service are on the quiz's page, which remembers. */
   function more(last) {
     const root = document.documentElement.dataset.root || "";
-    const link = el("a", { href: `${root}quiz.html#service=${last.dataset.service}`, textContent: "Practice all of this service" });
+    const link = el("a", { href: `${root}quiz.html#service=${last.dataset.service}`, textContent: `Practice all of this ${cribsheet.site.things.one}` });
     const standing = el("a", { href: `${root}quiz.html#ready`, textContent: "How you stand" });
     last.after(el("p", { className: "quiz-more" }, link, " ", standing));
   }

@@ -49,9 +49,16 @@
   site.more = (left, width, whole) =>
     [left > 1 ? "start" : "", left + width < whole - 1 ? "end" : ""].filter(Boolean).join(" ");
 
+  /** Words as they begin a sentence or a label. */
+  site.first = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
+  /** What the site calls that which has a page of its own. */
+  site.things = { one: "service", many: "services" };
+
   if (typeof document === "undefined") return;
 
   const root = document.documentElement;
+  site.things = { one: root.dataset.one, many: root.dataset.many };
   const all = (selector, from) => Array.from((from || document).querySelectorAll(selector));
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
 

@@ -32,7 +32,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     const domain = quiz.chooser("Domain", set("domain"));
     const task = quiz.chooser("Task", set("task"));
     const area = quiz.chooser("Area", set("area"));
-    const service = quiz.chooser("Service", set("service"));
+    const service = quiz.chooser(cribsheet.site.first(cribsheet.site.things.one), set("service"));
 
     const fill = (now) => {
       choice = now;
@@ -42,7 +42,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       domain.fill([["", [["", "All domains"], ...domains(chosen)]]], choice.domain);
       task.fill([["", [["", "All tasks"], ...(inDomain ? inDomain.tasks : []).map((t) => [t.id, `${t.id} ${t.name}`])]]], choice.task);
       area.fill([["", [["", "All areas"], ...book.areas.map((a) => [a.id, a.name])]]], choice.area);
-      service.fill([["", [["", "All services"]]], ...services(book, choice.area)], choice.service);
+      service.fill([["", [["", `All ${cribsheet.site.things.many}`]]], ...services(book, choice.area)], choice.service);
       domain.element.hidden = !chosen;
       task.element.hidden = !inDomain;
     };
@@ -66,7 +66,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** How many fit a choice. */
   quiz.fitWords = (choice, many) => {
     if (many === 0) return nothingWords(choice);
-    return (many === 1 ? "1 fits" : `${many} fit`) + (choice.only === "weak" ? `: ${quiz.WEAK_WORDS}.` : ".");
+    return (many === 1 ? "1 fits" : `${many} fit`) + (choice.only === "weak" ? `: ${quiz.weakWords()}.` : ".");
   };
 
   const nothingWords = (choice) => {

@@ -4,22 +4,23 @@ cribsheet.quiz = cribsheet.quiz || {};
 (function (quiz) {
   "use strict";
 
-  const LIST = [
+  const ways = ({ first, things }) => [
     ["review", "Review", "What you are about to forget, before you do."],
-    ["practice", "Practice", "Questions by exam, domain, area or service."],
+    ["practice", "Practice", `Questions by exam, domain, area or ${things.one}.`],
     ["mock", "Mock exam", "A whole exam against the clock, as in the exam room."],
-    ["phrases", "Phrases", "From the words of a question to the service, and back."],
-    ["lookalikes", "Look-alikes", "Services that are easily taken for each other."],
+    ["phrases", "Phrases", `From the words of a question to the ${things.one}, and back.`],
+    ["lookalikes", "Look-alikes", `${first(things.many)} that are easily taken for each other.`],
     ["ready", "Readiness", "What you have proved, and what would help most."],
     ["read", "Reading", "Topics that you have read, and what has changed since."],
     ["sheet", "Night before", "Your weak facts, to be read once more or printed."],
   ];
 
   quiz.home = (page) => {
-    const states = new Map(LIST.map(([name]) => [name, quiz.el("span", { class: "quiz-state" }, "\u00a0")]));
+    const known = ways(cribsheet.site);
+    const states = new Map(known.map(([name]) => [name, quiz.el("span", { class: "quiz-state" }, "\u00a0")]));
     const way = ([name, title, words]) =>
       quiz.el("li", null, quiz.el("a", { href: quiz.writeWay(name) }, title), quiz.el("span", null, words), states.get(name));
-    const list = quiz.el("ul", { class: "quiz-ways" }, LIST.map(way));
+    const list = quiz.el("ul", { class: "quiz-ways" }, known.map(way));
     const now = quiz.el("div", null);
     const draw = () => {
       exam.draw();
@@ -75,8 +76,8 @@ cribsheet.quiz = cribsheet.quiz || {};
     };
     return (
       (exam && from({ exam, kind: "questions" }, "question", "Mixed over the whole exam, with a reason for every option.")) ||
-      from({ kind: "questions" }, "question", "Mixed over all services, with a reason for every option.") ||
-      from({ kind: "cards" }, "card", "Mixed over all services.") ||
+      from({ kind: "questions" }, "question", "Mixed over all the notes, with a reason for every option.") ||
+      from({ kind: "cards" }, "card", "Mixed over all the notes.") ||
       null
     );
   };

@@ -140,7 +140,7 @@ cribsheet.quiz.open = cribsheet.quiz.open || {};
     return quiz.el(
       "p",
       { class: "quiz-actions" },
-      toAll ? quiz.el("a", { href: quiz.writeReadingAddress("") }, "All services") : null,
+      toAll ? quiz.el("a", { href: quiz.writeReadingAddress("") }, `All ${cribsheet.site.things.many}`) : null,
       quiz.el("a", { href: "#" }, "To the quiz"));
   }
 })(cribsheet.quiz);

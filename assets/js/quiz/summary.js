@@ -42,7 +42,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     return quiz.el(
       "table",
       { class: "quiz-services" },
-      quiz.el("caption", null, "Right answers by service"),
+      quiz.el("caption", null, `Right answers by ${cribsheet.site.things.one}`),
       quiz.el("tbody", null, tally.services.map(row)));
   }
 

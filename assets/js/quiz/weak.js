@@ -9,7 +9,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   /** A service is weak if of at least so many answers a smaller share than this was right: little less than an exam asks for. */
   const [ENOUGH, SHARE] = [5, 0.7];
 
-  quiz.WEAK_WORDS = "wrong or in doubt last time, or of a service of which you get fewer than 7 in 10 right";
+  quiz.weakWords = () => `wrong or in doubt last time, or of ${cribsheet.site.things.many} of which you get fewer than 7 in 10 right`;
 
   const WRONG = 2;
 

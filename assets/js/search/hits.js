@@ -85,7 +85,7 @@ cribsheet.search = cribsheet.search || {};
     search.make("p", {}, "What to try:"),
     search.make("ul", {},
       search.make("li", {}, "fewer words, or only the beginning of one"),
-      search.make("li", {}, "a service by name or short name; two of them, as in “tea vs coffee”, for their comparison"),
+      search.make("li", {}, `one ${cribsheet.site.things.one} by name or short name; two of them, as in “tea vs coffee”, for their comparison`),
       search.make("li", {}, "an identifier, or a number with its unit, just as the notes write it")));
 
   // ---- Recent searches: only over http, where the browser keeps them for this site alone.

@@ -24,7 +24,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       "section",
       { class: "quiz-map" },
       quiz.el("h3", null, "The map"),
-      quiz.el("p", { class: "quiz-found" }, "Of each service what it has for a task: ○ nothing seen, ◐ begun, ✓ all proved, that is last answered right and sure."),
+      quiz.el("p", { class: "quiz-found" }, `Of each ${cribsheet.site.things.one} what it has for a task: ○ nothing seen, ◐ begun, ✓ all proved, that is last answered right and sure.`),
       map.map(({ domain, tasks }, i) => domainView(book, exam, exam.domains[i], tasks, roomy && i === 0)));
   };
 

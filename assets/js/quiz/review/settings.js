@@ -81,13 +81,14 @@ cribsheet.quiz = cribsheet.quiz || {};
       });
       return quiz.el("label", { class: "quiz-switch" }, box, quiz.el("span", null, words));
     };
+    const { first, things } = cribsheet.site;
     const area = quiz.chooser("Area", (value) => set({ area: value, service: "" }));
-    const service = quiz.chooser("Service", (value) => set({ service: value }));
+    const service = quiz.chooser(first(things.one), (value) => set({ service: value }));
     const fill = () => {
       const { area: here, service: one } = chosen();
       const inArea = [...book.services.values()].filter((s) => !here || s.area === here);
       area.fill([["", [["", "All areas"], ...book.areas.map((a) => [a.id, a.name])]]], here);
-      service.fill([["", [["", "All services"], ...inArea.map((s) => [s.id, s.short])]]], one);
+      service.fill([["", [["", `All ${things.many}`], ...inArea.map((s) => [s.id, s.short])]]], one);
     };
     fill();
     return quiz.el(

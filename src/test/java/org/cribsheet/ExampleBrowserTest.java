@@ -11,18 +11,32 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.cribsheet.testing.Axe;
 import org.cribsheet.testing.Browser;
 import org.cribsheet.testing.Edition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A site on another subject, in its own colors, does all that the shipped one does. */
 @Tag("browser")
 class ExampleBrowserTest {
+  private static final Pattern SERVICE = Pattern.compile("(?i)\\bservices?\\b");
+
+  /** All that a page says, to whoever sees or hears it. */
+  private static final String SAID =
+      """
+      () => [...document.querySelectorAll("body, body *:not(script, style)")]
+        .flatMap((e) => [
+          ...[...e.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data),
+          e.ariaLabel, e.title, e.placeholder, e.alt])
+        .filter(Boolean).join(" ")
+      """;
+
   @RegisterExtension static final Browser browser = new Browser(ExampleSite::editions);
 
   @ParameterizedTest
@@ -48,6 +62,27 @@ class ExampleBrowserTest {
       Axe.violations(page, "html").forEach(v -> found.add(theme + ": " + v));
     }
     assertThat(found).isEmpty();
+  }
+
+  /** Pages with much that only scripts say, and a word of it in which a knot is named as one. */
+  @ParameterizedTest
+  @CsvSource({
+    "quiz.html, taken for each other, Knots",
+    "quiz.html#practice, Start, All knots",
+    "quiz.html#review, Kinds, All knots",
+    "quiz.html#ready, The map, Of each knot",
+    "quiz.html#read/bowline, To the quiz, All knots",
+    "services/bowline.html, Practice all, Practice all of this knot",
+    "compare/index.html#bowline+reef-knot, Compare, Which knot?",
+    "search.html?q=xyzzy, What to try, one knot by name",
+    "limits.html, In the notes, Knot",
+    "index.html, Start here, All knots"
+  })
+  void noPageCallsAKnotAService(String path, String shown, String knot) {
+    Page page = browser.open(Edition.HTTP, path);
+    assertThat(page.locator("main")).containsText(shown);
+    String said = (String) page.evaluate(SAID);
+    assertThat(said).contains(knot).doesNotContainPattern(SERVICE);
   }
 
   @ParameterizedTest

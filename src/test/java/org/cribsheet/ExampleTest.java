@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cribsheet.testing.TestHome;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,26 @@ class ExampleTest {
     assertThat(text("services/bowline.html"))
         .contains(
             "<link rel=\"canonical\" href=\"https://knots.example/rope/services/bowline.html\">");
+  }
+
+  @Test
+  void noPageCallsAKnotAService() throws IOException {
+    for (Path page : pages()) {
+      Document html = Jsoup.parse(page.toFile());
+      String labels = String.join(" ", html.select("[aria-label]").eachAttr("aria-label"));
+      assertThat(html.text() + " " + labels)
+          .as(page.toString())
+          .doesNotContainPattern("(?i)\\bservices?\\b");
+    }
+  }
+
+  @Test
+  void withoutARepositoryNothingLeadsToOne() throws IOException {
+    for (Path page : pages()) {
+      Document html = Jsoup.parse(page.toFile());
+      assertThat(html.select("[data-mistake], .mend, [data-file]")).as(page.toString()).isEmpty();
+      assertThat(html.text()).doesNotContain("Found a mistake", "Edit this");
+    }
   }
 
   @Test

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.cribsheet.preview.Rehearsal;
 import org.cribsheet.testing.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +123,39 @@ class ServeBrowserTest {
     words(page, "The very last vehicle");
     assertThat(overlay(page).locator(".stops")).hasCount(0);
     assertThat(page.locator("section.stops")).hasCount(0);
+  }
+
+  @Test
+  void problemsStandAsCheckPrintsThemAndGoOneByOne() throws IOException {
+    preview.edit(TRAINS, "The last vehicle", "See [[nobody]]. The last vehicle");
+    preview.edit(TRACK, "Write it down:", "![](gone.png) See [[nowhere]]. Write it down:");
+    Page page = open("services/signal-box.html");
+    Locator text = overlay(page).locator("pre");
+    assertThat(text).containsText("nobody");
+    assertThat(text).containsText("nowhere");
+    assertThat(text).containsText("within a line");
+    assertThat(preview.home.run("check")).isEqualTo(1);
+    assertThat(places(text.textContent()))
+        .hasSizeGreaterThan(2)
+        .isEqualTo(places(preview.home.err()));
+    preview.edit(TRAINS, "See [[nobody]]. ", "");
+    assertThat(text).not().containsText("nobody");
+    assertThat(text).containsText("nowhere");
+    preview.edit(TRACK, "See [[nowhere]]. ", "");
+    assertThat(text).not().containsText("nowhere");
+    assertThat(text).containsText("within a line");
+    assertThat(overlay(page).locator("h2")).hasText("Warnings");
+    preview.edit(TRACK, "![](gone.png) ", "");
+    assertThat(text).not().containsText("within a line");
+  }
+
+  /** File, line and column of each problem, in the order in which they are told. */
+  private static List<String> places(String told) {
+    return Pattern.compile("(?m)^content/[^:]+:\\d+:\\d+(?=:)")
+        .matcher(told)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   @Test

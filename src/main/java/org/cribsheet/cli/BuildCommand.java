@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
   private void say(BuildResult r, Main parent, long start) {
     PrintWriter out = parent.spec.commandLine().getOut();
     List<String> counts = new ArrayList<>();
-    counts.add(r.services() + " services");
+    counts.add(r.things().count(r.services()));
     counts.add(r.bullets() + " bullets");
     counts.add(r.comparisons() + " comparisons");
     counts.add(r.questions() + " questions");

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param repository the notes' home on the web, without a slash at its end; without one there are
  *     no edit links
  * @param host whose addresses the repository has
+ * @param things what it calls that which has a page of its own
  * @param offline whether the hosted site can be installed and read without a network
  */
 public record SiteConfig(
@@ -24,6 +25,7 @@ public record SiteConfig(
     String branch,
     Host host,
     Colors colors,
+    Things things,
     boolean offline) {
 
   private static final Pattern FROM_RIGHT =
@@ -58,5 +60,6 @@ public record SiteConfig(
           "main",
           Host.GITHUB,
           Colors.NONE,
+          Things.DEFAULT,
           true);
 }

@@ -28,12 +28,15 @@ public final class SiteReader {
           "branch",
           "host",
           "colors",
+          "things",
           "offline");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
   private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9._~-]+/)*");
   private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9._/-]+");
   private static final Pattern HOST = Pattern.compile("github|gitlab");
+  private static final Pattern NOUN =
+      Pattern.compile("(?=.{1,40}$)\\p{L}[\\p{L}\\p{M}\\p{N} '’-]*");
   private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
 
   /** No {@code @}: an address with a name and a token in front would publish them. */
@@ -66,7 +69,27 @@ public final class SiteReader {
             .map(name -> Host.valueOf(name.toUpperCase(Locale.ROOT)))
             .orElse(DEFAULT.host()),
         colors(fields.map("colors")),
+        things(fields.map("things")),
         fields.text("offline").isEmpty() || fields.flag("offline"));
+  }
+
+  /** One without the other would be told in two ways. */
+  private static Things things(Fields things) {
+    things.allow(List.of("one", "many"));
+    if (things.isEmpty()) {
+      return DEFAULT.things();
+    }
+    Optional<String> one = noun(things, "one");
+    Optional<String> many = noun(things, "many");
+    return one.isPresent() && many.isPresent()
+        ? new Things(one.get(), many.get())
+        : DEFAULT.things();
+  }
+
+  private static Optional<String> noun(Fields things, String key) {
+    return things.needed(key).isEmpty()
+        ? Optional.empty()
+        : shaped(things, key, NOUN, "a word or a few, at most 40 letters");
   }
 
   private Colors colors(Fields colors) {

@@ -27,7 +27,7 @@ final class OutlineReader {
   private static final Pattern BARE_TITLE = Pattern.compile("\\S.{0,80}:\\s*");
 
   /** A dash this far right of another stands below it; nearer, it is a slip beside it. */
-  private static final int INDENT = 2;
+  static final int INDENT = 2;
 
   private final SourceFile file;
   private final Reporter reporter;
@@ -89,10 +89,7 @@ final class OutlineReader {
       open.closeFrom(column, INDENT);
       table(column, textColumn, text);
     } else {
-      open.closeFrom(column, INDENT);
-      Entry entry = Entry.of(Entry.Kind.BULLET, column, text, at + 1, textColumn);
-      attach(entry);
-      open.push(entry);
+      item(Entry.of(Entry.Kind.BULLET, column, text, at + 1, textColumn));
     }
   }
 
@@ -100,18 +97,18 @@ final class OutlineReader {
     int column = line.length() - line.stripLeading().length();
     String text = line.strip();
     if (FENCE.matcher(text).matches()) {
-      open.keepOwnerOf(column);
+      open.keepOwnerOf(Math.max(column, 1));
       fence(column, text);
     } else if (text.startsWith("|")) {
-      open.keepOwnerOf(column);
+      open.keepOwnerOf(Math.max(column, 1));
       table(column, column, text);
     } else if (PICTURE.matcher(text).matches()) {
       open.keepAbove(column);
       attach(Entry.of(Entry.Kind.PICTURE, column, text, at + 1, column));
     } else if (text.startsWith(">")) {
       quote(column);
-    } else if (column > 0 && NUMBERED.matcher(text).matches()) {
-      numbered(column, text);
+    } else if (NUMBERED.matcher(text).matches() && isInSection()) {
+      item(Entry.of(Entry.Kind.NUMBERED, Math.max(column, 1), text, at + 1, column));
     } else if (TREE.matcher(text).matches() && open.last() != null) {
       tree();
     } else if (column == 0 && BARE_TITLE.matcher(line).matches()) {
@@ -119,14 +116,6 @@ final class OutlineReader {
     } else {
       stray(column, text);
     }
-  }
-
-  /** A numbered line under a bullet is an item of a list, as a bullet would be. */
-  private void numbered(int column, String text) {
-    open.closeFrom(column, INDENT);
-    Entry entry = Entry.of(Entry.Kind.NUMBERED, column, text, at + 1, column);
-    attach(entry);
-    open.push(entry);
   }
 
   private void quote(int column) {
@@ -154,24 +143,55 @@ final class OutlineReader {
     open.push(entry);
   }
 
-  /**
-   * Text that is no bullet: the rest of the bullet before it, or a paragraph after a blank line.
-   */
+  /** Text that is no bullet: the rest of the bullet before it, a bullet of its own, a paragraph. */
   private void stray(int column, String text) {
-    Entry last = open.last();
-    boolean goesOn = !afterBlank && column > 0 && !HEADING.matcher(text).matches();
-    if (last != null && goesOn && !last.endsInColon()) {
-      last.lines.add(new Entry.Line(text, at + 1, column));
-      return;
-    }
     if (open.isEmpty() && sections.isEmpty()) {
       report(
           Problem.error(
                   Code.STRAY_TEXT, file.at(at + 1, column + 1), "this text belongs to no service")
               .hint("put it below a line such as '- Service:', or take it out"));
     }
-    open.keepAbove(Math.max(column, 1));
-    attach(Entry.of(Entry.Kind.TEXT, column, text, at + 1, column));
+    Undashed undashed =
+        HEADING.matcher(text).matches() && column > 0
+            ? Undashed.APART
+            : Undashed.of(column, text, open.last(), afterBlank ? "" : file.lines().get(at - 1));
+    tell(undashed, column);
+    switch (undashed) {
+      case BROKEN, CONTINUED -> goOn(column, text);
+      case BESIDE -> item(Entry.of(Entry.Kind.BULLET, column, text, at + 1, column));
+      case AT_MARGIN, APART -> {
+        open.keepAbove(Math.max(column, 1));
+        attach(Entry.of(Entry.Kind.TEXT, column, text, at + 1, column));
+      }
+    }
+  }
+
+  private void tell(Undashed undashed, int column) {
+    if (undashed.isTold() && isInSection()) {
+      report(
+          Problem.warning(
+                  Code.NO_DASH,
+                  file.at(at + 1, column + 1),
+                  "this line has no dash: read as " + undashed.reading())
+              .hint("give it a dash of its own, or join it to the line that it goes on with"));
+    }
+  }
+
+  private boolean isInSection() {
+    return sections.stream().anyMatch(s -> s.kind == Entry.Kind.BULLET);
+  }
+
+  private void goOn(int column, String text) {
+    Entry last = open.last();
+    if (last != null) {
+      last.lines.add(new Entry.Line(text, at + 1, column));
+    }
+  }
+
+  private void item(Entry entry) {
+    open.closeFrom(entry.column, INDENT);
+    attach(entry);
+    open.push(entry);
   }
 
   private void fence(int column, String opening) {

@@ -17,7 +17,7 @@ import org.cribsheet.text.Slugs;
  */
 final class Sections {
   /** A title is short; more words are a sentence (format.md). */
-  private static final int MOST_TITLE_WORDS = 8;
+  static final int MOST_TITLE_WORDS = 8;
 
   private final SourceFile file;
   private final Vocabulary vocabulary;

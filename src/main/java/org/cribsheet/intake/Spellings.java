@@ -29,10 +29,20 @@ final class Spellings {
     Spellings found = new Spellings(two ? bracket.group(1) : title);
     found.reasons.put(found.name, "the title");
     if (two && !bracket.group(2).equalsIgnoreCase(DRAFT)) {
-      found.reasons.put(bracket.group(2).strip(), "in its brackets");
+      found.inBrackets(bracket.group(2));
     }
     List.copyOf(found.reasons.keySet()).forEach(word -> found.others(word, lines));
     return found;
+  }
+
+  /** {@code (SD, levain; "wild yeast")} are three. */
+  private void inBrackets(String words) {
+    for (String part : words.split("[,;]")) {
+      String word = part.strip().replaceFirst("^[\"“](.+)[\"”]$", "$1");
+      if (!word.isEmpty()) {
+        reasons.putIfAbsent(word, "in its brackets");
+      }
+    }
   }
 
   private void others(String word, List<String> lines) {

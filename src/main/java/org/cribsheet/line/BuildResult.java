@@ -1,9 +1,16 @@
 package org.cribsheet.line;
 
-/** What a build has made, in numbers. */
+import org.cribsheet.data.Things;
+
+/**
+ * What a build has made, in numbers.
+ *
+ * @param things what the site calls the services
+ */
 public record BuildResult(
     Places places,
     int services,
+    Things things,
     int bullets,
     int comparisons,
     int questions,

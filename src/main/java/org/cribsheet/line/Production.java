@@ -220,6 +220,7 @@ final class Production implements AutoCloseable {
     return new BuildResult(
         places,
         study.notebook().services().size(),
+        study.material().config().things(),
         Counting.bullets(study.notebook()),
         study.shelf().curated().size(),
         study.bank().questions().size(),

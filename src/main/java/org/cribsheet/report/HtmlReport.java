@@ -1,13 +1,20 @@
 package org.cribsheet.report;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.cribsheet.report.Outline.Item;
 import org.cribsheet.report.Outline.Part;
 import org.cribsheet.report.Outline.Section;
 
-/** A whole report as one file for a browser: plain elements, without style, script or link. */
+/** A whole report as one file for a browser, its style inside, without script or link. */
 public final class HtmlReport {
+  private static final String STYLE = "report.css";
+
   private final StringBuilder out = new StringBuilder();
 
   private HtmlReport() {}
@@ -26,10 +33,25 @@ public final class HtmlReport {
     out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
-        .append("<title>" + title + "</title>\n</head>\n<body>\n<main>\n<h1>" + title + "</h1>\n");
+        .append(
+            "<title>"
+                + title
+                + "</title>\n<style>\n"
+                + style()
+                + "</style>\n</head>\n<body>\n<main>\n<h1>"
+                + title
+                + "</h1>\n");
     outline.summary().forEach(this::part);
     outline.sections().forEach(this::section);
     return out.append("</main>\n</body>\n</html>\n").toString();
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream(STYLE)) {
+      return new String(Objects.requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void part(Part part) {

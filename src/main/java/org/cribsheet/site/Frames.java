@@ -67,6 +67,7 @@ final class Frames {
             home(config),
             image(in),
             Feed.exists(config, in.changelog()),
+            config.things(),
             places(),
             pages(in.pages()),
             DayView.of(Edition.of(in.notebook(), in.changelog())),

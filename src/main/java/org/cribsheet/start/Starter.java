@@ -51,7 +51,8 @@ public final class Starter {
         file,
         resource(SETTINGS)
             .replaceFirst("(?m)^title: .*$", Matcher.quoteReplacement("title: " + quoted))
-            .replaceFirst("(?m)^tagline: .*$", "tagline: \"\""));
+            .replaceFirst("(?m)^tagline: .*$", "tagline: \"\"")
+            .replaceFirst("(?m)^things: .*$", "things: {one: page, many: pages}"));
     return file;
   }
 

@@ -33,6 +33,7 @@ class NewCommandTest {
         .isZero();
     assertThat(program.err()).isEmpty();
     assertThat(mine.resolve("target/site/services/sourdough.html")).exists();
+    assertThat(program.out()).containsPattern("^\\d raising agents, ");
     assertThat(mine.resolve("target/cribsheet-offline.zip")).exists();
     assertThat(program.path("target")).doesNotExist();
   }

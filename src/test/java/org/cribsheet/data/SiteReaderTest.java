@@ -27,6 +27,7 @@ class SiteReaderTest {
             "branch: trunk",
             "host: gitlab",
             "colors: {accent: \"#0b5f6b\", accent-dark: \"#6fd0dc\"}",
+            "things: {one: breed, many: breeds}",
             "offline: false");
     assertThat(reading.problems()).isEmpty();
     assertThat(site)
@@ -41,6 +42,7 @@ class SiteReaderTest {
                 "trunk",
                 SiteConfig.Host.GITLAB,
                 new SiteConfig.Colors(Optional.of("#0b5f6b"), Optional.of("#6fd0dc")),
+                new Things("breed", "breeds"),
                 false));
   }
 
@@ -60,6 +62,18 @@ class SiteReaderTest {
         .containsExactly(
             "site.yaml:2:7 'host' must be github or gitlab: whose addresses the repository has"
                 + " [bad-site]");
+  }
+
+  @Test
+  void whatHasAPageIsCalledByBothWordsOrAsAlways() {
+    assertThat(read("title: Loft").things()).isEqualTo(Things.DEFAULT);
+    assertThat(read("title: Loft", "things: {one: breed}").things()).isEqualTo(Things.DEFAULT);
+    assertThat(read("title: Loft", "things: {one: breed, many: \"<b>\"}").things())
+        .isEqualTo(Things.DEFAULT);
+    assertThat(reading.problems())
+        .containsExactly(
+            "site.yaml:2:9 'many' is missing [bad-site]",
+            "site.yaml:2:28 'many' must be a word or a few, at most 40 letters [bad-site]");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.cribsheet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.cribsheet.data.Vocabulary;
@@ -32,6 +33,13 @@ class GuessesTest {
     assertThat(guesses.services())
         .extracting(g -> g.entry().aliases())
         .containsExactly(List.of("Tank", "tank"), List.of("Vat"));
+  }
+
+  @Test
+  void severalWordsInBracketsAreSeveralAliases() {
+    assertThat(guesses("- Sourdough (SD, levain; \"wild yeast\",):\n  - Sour.\n").services())
+        .extracting(g -> g.entry().name(), g -> g.entry().aliases())
+        .containsExactly(tuple("Sourdough", List.of("Sourdough", "SD", "levain", "wild yeast")));
   }
 
   @Test

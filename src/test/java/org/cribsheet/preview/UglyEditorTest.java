@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,39 @@ class UglyEditorTest {
     Files.delete(preview.file("content/site.yaml"));
     Files.writeString(preview.file("content/site.yaml"), "title: Another Line\n");
     preview.until(() -> preview.page("index.html").contains("Another Line"));
+  }
+
+  @Test
+  void aFileThatNobodyMayRead() throws IOException {
+    Path file = preview.file(TRAINS);
+    String text = preview.text(TRAINS);
+    lock(file);
+    preview.until(() -> preview.problems().contains("trains.md"));
+    assertThat(preview.reports.get(preview.reports.size() - 1).stops()).isTrue();
+    assertThat(preview.problems()).doesNotContain("should not have happened");
+    assertThat(preview.page(VAN)).contains("with a handbrake.");
+    Files.delete(file);
+    Files.writeString(file, text.replace("with a handbrake", "with a handbrake and 24 t"));
+    shows("handbrake and 24 t");
+    preview.until(() -> !preview.problems().contains("trains.md"));
+  }
+
+  /** Root may read every file; what nobody can read is a link to nowhere then. */
+  private static void lock(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, Set.of());
+    if (Files.isReadable(file)) {
+      Files.delete(file);
+      Files.createSymbolicLink(file, Path.of("nowhere.md"));
+    }
+  }
+
+  @Test
+  void aFolderThatIsCalledLikeAFile() throws IOException {
+    Files.createDirectory(preview.file("content/notes/points.md"));
+    Files.createDirectory(preview.file("content/questions/points.md"));
+    preview.edit(TRAINS, "a handbrake", "a handbrake and 25 t");
+    shows("handbrake and 25 t");
+    assertThat(preview.lives()).isTrue();
   }
 
   @Test

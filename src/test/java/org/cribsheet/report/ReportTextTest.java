@@ -57,7 +57,7 @@ class ReportTextTest {
       assertThat(REFERENCE.matcher(markdown.wholeText()).results().map(m -> m.group())).isEmpty();
       assertThat(markdown.text().replace("\u200b", "")).contains(words);
       Document html = Jsoup.parse(HtmlReport.text(report, "main"));
-      assertThat(html.select("a, img, script, style, [style], link, h2")).isEmpty();
+      assertThat(html.select("a, img, script, body style, [style], link, h2")).isEmpty();
       assertThat(html.text()).contains(words);
     }
   }
@@ -92,6 +92,16 @@ class ReportTextTest {
     assertThat(page.select("del").text()).isEqualTo("30");
     assertThat(page.select("ins").text()).isEqualTo("40");
     assertThat(page.select("details code").eachText()).containsExactly("kettle#held", "notes.md:1");
+  }
+
+  @Test
+  void theHtmlIsOneFileThatBringsItsStyleAndAsksForNothing() {
+    Document page = Jsoup.parse(HtmlReport.text(added("It holds 3 liters."), "main"));
+    assertThat(page.select("style").size()).isEqualTo(1);
+    assertThat(page.select("style").html())
+        .contains("light-dark(")
+        .doesNotContain("url(", "@import");
+    assertThat(page.select("script, link, [src], [style]")).isEmpty();
   }
 
   @Test

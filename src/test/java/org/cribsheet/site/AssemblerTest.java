@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.SiteConfig.Colors;
+import org.cribsheet.data.Things;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.site.view.AreaView;
 import org.cribsheet.site.view.Frame;
@@ -33,6 +34,7 @@ class AssemblerTest {
         "main",
         SiteConfig.Host.GITHUB,
         colors,
+        Things.DEFAULT,
         true);
   }
 

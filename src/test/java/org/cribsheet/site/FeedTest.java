@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.SiteConfig.Colors;
+import org.cribsheet.data.Things;
 import org.cribsheet.markdown.MarkdownReader;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.source.Reporter;
@@ -64,6 +65,7 @@ class FeedTest {
             "main",
             SiteConfig.Host.GITHUB,
             Colors.NONE,
+            Things.DEFAULT,
             true);
     return Assembler.assemble(
         Example.inputs(config, new Notebook(List.of(Example.oven())), changelog));

@@ -31,6 +31,7 @@ class HooksTest {
           "callout",
           "cue",
           "flow",
+          "numbered",
           "note",
           "tip",
           "exam-tip",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cribsheet.data.SiteConfig;
 import org.cribsheet.data.SiteConfig.Colors;
 import org.cribsheet.data.SiteConfig.Host;
+import org.cribsheet.data.Things;
 import org.cribsheet.notes.Notebook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,7 @@ class MendingTest {
             "main",
             Host.GITHUB,
             Colors.NONE,
+            Things.DEFAULT,
             true);
     Site site =
         Assembler.assemble(

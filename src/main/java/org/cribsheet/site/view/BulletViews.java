@@ -3,6 +3,7 @@ package org.cribsheet.site.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.cribsheet.notes.Block.Bullet;
 import org.cribsheet.notes.Reading;
 import org.cribsheet.site.view.BlockView.BulletView;
@@ -12,6 +13,8 @@ import org.cribsheet.text.Labels;
 
 /** Lays out a bullet's line by what it turned out to be. */
 final class BulletViews {
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)](?:\\s|$)");
+
   private final InlineViews inlines;
   private final NoteViews notes;
 
@@ -38,7 +41,15 @@ final class BulletViews {
     } else if (b.reading() instanceof Reading.Flow f) {
       return flow(b, f, children);
     }
-    return view(b, "plain", "", "", b.text(), List.of(), List.of(), children);
+    return view(
+        b, "plain", isNumbered(b) ? "numbered" : "", "", b.text(), List.of(), List.of(), children);
+  }
+
+  /** Its number is its sign: a second one would be one too many. */
+  private static boolean isNumbered(Bullet b) {
+    return !b.text().isEmpty()
+        && b.text().get(0) instanceof Inline.Text first
+        && NUMBER.matcher(first.text()).lookingAt();
   }
 
   private BulletView view(

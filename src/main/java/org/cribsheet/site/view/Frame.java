@@ -2,6 +2,7 @@ package org.cribsheet.site.view;
 
 import java.util.List;
 import java.util.Map;
+import org.cribsheet.data.Things;
 
 /**
  * What surrounds a page: its head, its menu, its foot. Addresses in it count from the site's root,
@@ -52,6 +53,7 @@ public record Frame(
    * @param base the site's full address with its path, or empty
    * @param image the full address of the picture beside a link that somebody passes on, or empty
    * @param feed whether there is a feed of changes
+   * @param things what the site calls that which has a page of its own
    * @param places the pages that every page leads to
    * @param pages the other ones, for the foot
    * @param edition the newest day on which a fact was checked, or empty
@@ -66,6 +68,7 @@ public record Frame(
       String base,
       String image,
       boolean feed,
+      Things things,
       List<LinkView> places,
       List<LinkView> pages,
       DayView edition,

@@ -46,6 +46,12 @@ class NoteViewsTest {
   }
 
   @Test
+  void aNumberIsTheSignOfItsLine() {
+    assertThat(one(text("2. Pull it."), Reading.PLAIN).look()).isEqualTo("numbered");
+    assertThat(one(text("2.5 liters a minute"), Reading.PLAIN).look()).isEmpty();
+  }
+
+  @Test
   void neighboringWordsAreOnePiece() {
     List<Inline> text = List.of(new Inline.Text("a "), new Inline.Text("b "), new Inline.Code("c"));
     assertThat(notes.inlines().of(text))
