@@ -136,7 +136,9 @@ public final class Benchmark {
       runs.add(java.run(project.home(), project.build()));
     }
     add(Figure.of("cold build, " + name, Sizes.pages(project), runs, Sizes.of(project)));
-    new WarmRebuild(project).measure("warm rebuild, " + name, plan.rebuilds()).ifPresent(this::add);
+    WarmRebuild warm = new WarmRebuild(project);
+    warm.measure("warm rebuild, " + name, plan.rebuilds()).ifPresent(this::add);
+    warm.measureCheck("warm check, " + name, plan.rebuilds()).ifPresent(this::add);
     if (project.own()) {
       new LiveRebuild(project).measure(plan.rebuilds()).forEach(this::add);
     }

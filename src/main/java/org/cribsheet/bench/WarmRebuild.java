@@ -2,6 +2,8 @@ package org.cribsheet.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.cribsheet.line.BuildResult;
 import org.cribsheet.line.Places;
 import org.cribsheet.line.Sources;
 import org.cribsheet.line.Workspace;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Reporter;
 
 /** A note is edited and the site made again, many times in one process. */
@@ -31,7 +34,41 @@ final class WarmRebuild {
     this.project = project;
   }
 
+  /** What is done after each edit. */
+  private interface Work {
+    /**
+     * @return how many pages it was about
+     */
+    int on(Build build, Workspace workspace) throws IOException;
+  }
+
+  /** The site is made and published. */
   Optional<Figure> measure(String name, int rounds) throws IOException {
+    return measure(
+        name,
+        rounds,
+        Memory.none(),
+        (build, workspace) ->
+            build
+                .run(project.otherNotes(), Places.in(workspace), false)
+                .map(BuildResult::services)
+                .orElse(0));
+  }
+
+  /** The notes are checked, as {@code check --watch} does. */
+  Optional<Figure> measureCheck(String name, int rounds) throws IOException {
+    return measure(
+        name,
+        rounds,
+        Memory.keeping(),
+        (build, workspace) -> {
+          build.checkOnly(project.otherNotes(), LocalDate.now(ZoneId.systemDefault()));
+          return Sizes.pages(project);
+        });
+  }
+
+  private Optional<Figure> measure(String name, int rounds, Memory memory, Work work)
+      throws IOException {
     Optional<Path> file = editable();
     if (file.isEmpty()) {
       return Optional.empty();
@@ -44,16 +81,12 @@ final class WarmRebuild {
       long start = System.nanoTime();
       Reporter reporter = new Reporter();
       Workspace workspace = new Workspace(project.home());
-      Build build = new Build(workspace, new Sources(), reporter);
-      Optional<BuildResult> result = build.run(project.otherNotes(), Places.in(workspace), false);
+      Build build = new Build(workspace, new Sources(), reporter, memory);
+      pages = work.on(build, workspace);
       double seconds = (System.nanoTime() - start) / 1e9;
-      pages =
-          result
-              .orElseThrow(
-                  () ->
-                      new CannotMeasure(
-                          "an edited note does not build: " + reporter.problems().get(0)))
-              .services();
+      if (reporter.hasErrors()) {
+        throw new CannotMeasure("an edited note does not build: " + reporter.problems().get(0));
+      }
       if (i >= UNCOUNTED) {
         wall.add(seconds);
         stages.add(seconds(build.times().nanos()));

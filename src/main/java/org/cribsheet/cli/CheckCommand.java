@@ -2,8 +2,11 @@ package org.cribsheet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -12,6 +15,8 @@ import org.cribsheet.coverage.Coverage;
 import org.cribsheet.coverage.CoverageReport;
 import org.cribsheet.line.Build;
 import org.cribsheet.line.Sources;
+import org.cribsheet.preview.Watch;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Reporter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  cribsheet check",
+      "  cribsheet check --watch               again at each saved change",
       "  cribsheet check --coverage",
       "  cribsheet check --questions",
       "  cribsheet check --questions=kettle",
@@ -68,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
       description = "the day from which the age of a check is counted (default: today)")
   LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
+  @Option(names = "--watch", description = "check again whenever a file has changed, until Ctrl+C")
+  boolean watch;
+
   @Override
   public Integer call() throws IOException {
     Main parent = NotesOptions.parent(main);
@@ -76,10 +85,44 @@ final class CheckCommand implements Callable<Integer> {
           parent.spec.commandLine(),
           "--coverage and --questions are told in text: leave out --format");
     }
+    if (watch && format != ProblemFormat.TEXT) {
+      throw new ParameterException(
+          parent.spec.commandLine(), "--watch tells in text: leave out --format");
+    }
+    return watch ? watch(parent) : check(parent, Memory.none());
+  }
+
+  private int watch(Main parent) throws IOException {
+    PrintWriter out = parent.spec.commandLine().getOut();
+    Path home = options.workspace(parent).home();
+    Memory memory = Memory.keeping();
+    try {
+      new Watch(home, options.resolved(parent))
+          .run(
+              () -> {
+                long start = System.nanoTime();
+                check(parent, memory);
+                out.printf(
+                    Locale.ROOT,
+                    "checked in %d ms; Ctrl+C ends it%n",
+                    Duration.ofNanos(System.nanoTime() - start).toMillis());
+                out.flush();
+              },
+              trouble -> {
+                out.print(trouble);
+                out.flush();
+              });
+    } catch (InterruptedException e) {
+      // That is how it ends.
+    }
+    return Main.OK;
+  }
+
+  private int check(Main parent, Memory memory) throws IOException {
     Sources sources = new Sources();
     Reporter reporter = new Reporter();
     Supplier<Coverage> covered =
-        new Build(options.workspace(parent), sources, reporter)
+        new Build(options.workspace(parent), sources, reporter, memory)
             .checkOnly(options.resolved(parent), today);
     PrintWriter out = parent.spec.commandLine().getOut();
     int code = options.finish(reporter, writer(parent, out, sources));

@@ -24,6 +24,7 @@ import org.cribsheet.search.SearchScript;
 import org.cribsheet.search.Searcher;
 import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Code;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.source.SourceFile;
@@ -37,18 +38,34 @@ public final class Build {
   private final Sources sources;
   private final MaterialReader reader;
   private final Reporter reporter;
+  private final Memory memory;
   private final UnaryOperator<Study> tampering;
   private final StageTimes times = new StageTimes();
 
   public Build(Workspace workspace, Sources sources, Reporter reporter) {
-    this(workspace, sources, reporter, UnaryOperator.identity());
+    this(workspace, sources, reporter, Memory.none());
+  }
+
+  /** One of many builds, which remember what has not changed. */
+  public Build(Workspace workspace, Sources sources, Reporter reporter, Memory memory) {
+    this(workspace, sources, reporter, memory, UnaryOperator.identity());
   }
 
   /** A build that damages what it read, to prove that it would be noticed. */
   Build(Workspace workspace, Sources sources, Reporter reporter, UnaryOperator<Study> tampering) {
+    this(workspace, sources, reporter, Memory.none(), tampering);
+  }
+
+  private Build(
+      Workspace workspace,
+      Sources sources,
+      Reporter reporter,
+      Memory memory,
+      UnaryOperator<Study> tampering) {
+    this.memory = memory;
     this.workspace = workspace;
     this.sources = sources;
-    this.reader = new MaterialReader(workspace, sources, reporter);
+    this.reader = new MaterialReader(workspace, sources, reporter, false, memory);
     this.reporter = reporter;
     this.tampering = tampering;
   }
@@ -84,7 +101,7 @@ public final class Build {
    * @return counts, for whoever asks, how much of the exams is covered
    */
   public Supplier<Coverage> checkOnly(List<Path> notes, LocalDate today) throws IOException {
-    StudyReader studies = new StudyReader(reporter, times);
+    StudyReader studies = new StudyReader(reporter, times, false, memory);
     Material material = times.of("read", () -> reader.read(notes, studies::begin));
     // It reads the files alone.
     CompletableFuture<List<Slip>> slips =
@@ -92,6 +109,7 @@ public final class Build {
     Study study = studies.study(material, notes.isEmpty());
     Contradictions.report(study.notebook(), study.bank(), reporter);
     StageTimes.made(slips).forEach(slip -> reporter.report(slip.problem()));
+    memory.turn();
     return () -> Coverage.of(study.material().exams(), study.notebook(), study.bank());
   }
 

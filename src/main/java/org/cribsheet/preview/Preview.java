@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * Whatever happens to the files, the last good site stays.
  */
 public final class Preview implements AutoCloseable {
+  /** Whose changes change the site. */
+  static final List<String> WATCHED = List.of("content", "templates", "assets", "CHANGELOG.md");
+
   private static final int LOOK_MILLIS = 1000;
   private static final int QUIET_MILLIS = 50;
 
@@ -78,8 +81,7 @@ public final class Preview implements AutoCloseable {
     this.desk = desk;
     this.server = new Server(port, HostRules.withoutCertificate(HostRules.POLICY), new Pages());
     this.build = new LiveBuild(workspace);
-    this.watcher =
-        new Watcher(workspace.home(), List.of("content", "templates", "assets", "CHANGELOG.md"));
+    this.watcher = new Watcher(workspace.home(), WATCHED);
   }
 
   private static Thread thread(Runnable work) {
