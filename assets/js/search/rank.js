@@ -104,10 +104,8 @@ cribsheet.search = cribsheet.search || {};
     // Whatever has but half of what the best has is noise.
     const enough = hits.length === 0 ? 0 : search.rules.enough * hits[0].score;
     const first = foremost(engine, asked, found);
-    // Of one place only the best is shown.
     const taken = new Set(first.map((hit) => engine.placeOf(hit.document)));
-    const isNew = (place) => !taken.has(place) && taken.add(place) !== undefined;
-    const rest = hits.filter((hit) => hit.score >= enough && isNew(engine.placeOf(hit.document)));
+    const rest = search.folded(engine, hits.filter((hit) => hit.score >= enough), taken);
     return { hits: [...first, ...rest].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);

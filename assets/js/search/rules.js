@@ -64,5 +64,11 @@ cribsheet.search = cribsheet.search || {};
     mass: 0.2,
     affinity: 0.08,
     home: 0.15,
+    // Beside the best passage of a topic stand so many more, in all of so many words, that fit nearly as well; and what another hit of the topic comes to.
+    besides: 3,
+    besideWords: 70,
+    besideScore: 0.7,
+    besideRow: 0.9,
+    again: 0.8,
   };
 })(cribsheet.search);
