@@ -92,7 +92,7 @@ cribsheet.search = cribsheet.search || {};
         const page = isTopic && !search.joined(named.title).includes(terms[i]) ? undefined : named;
         const text = soughtOf(engine, chunks[i]);
         wishes.push({
-          text, term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page !== undefined ? [] : text === wholeOf(chunks[i]) ? others[i] : [...others[i], [wholeOf(chunks[i])]],
+          text, term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, count, others: page !== undefined ? [] : text === wholeOf(chunks[i]) ? others[i] : [...others[i], [wholeOf(chunks[i])]],
           isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]),
           units: page === undefined && !gives ? UNITS.get(terms[i]) : undefined,
           asks: page === undefined && NUMBER.has(terms[i]),
@@ -125,6 +125,7 @@ cribsheet.search = cribsheet.search || {};
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
-    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => w.asks) };
+    const tellsMore = pair.length > 0 && wishes.some((w) => !w.named);
+    return { text, all, counted, wishes, pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
   };
 })(cribsheet.search);

@@ -17,7 +17,7 @@ public final class Searcher implements AutoCloseable {
   static final List<String> SCRIPTS =
       List.of(
           "tokens", "unpack", "pages", "engine", "words", "names", "spaces", "query", "wishes",
-          "rules", "judge", "fold", "rank", "number", "show", "snippet");
+          "rules", "judge", "fold", "sides", "rank", "number", "show", "snippet");
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
