@@ -141,10 +141,8 @@ cribsheet.search = cribsheet.search || {};
     // The first passage of each topic, behind its heading.
     const openings = new Set();
     core.sections.forEach(({ topic, number, first, count }) => topic === number && openings.add(count > 1 && core.starts[first + 1] === core.starts[first] ? first + 1 : first));
-    const documentAt = new Uint32Array(tokens.length);
-    for (let d = 0; d + 1 < core.starts.length; d++) documentAt.fill(d, core.starts[d], core.starts[d + 1]);
     return {
-      ...core, words, headed, documentAt, openings, stop, synonyms, pagesNamed,
+      ...core, words, headed, openings, stop, synonyms, pagesNamed,
       // Words that only the synonyms have.
       alike: alike.flat().filter((phrase) => /^[a-z]+$/.test(phrase) && !words.terms.has(phrase)),
       weightOf: weigher(data.weights),
