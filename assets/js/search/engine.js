@@ -107,23 +107,6 @@ cribsheet.search = cribsheet.search || {};
     };
   }
 
-  /** Phrases that mean much the same: by the stems of a phrase the words of the others, without what says nothing. */
-  function synonymsOf(groups, stop) {
-    const synonyms = new Map();
-    for (const group of groups) {
-      const phrases = group.map((phrase) => phrase.split(" "));
-      const telling = phrases.map((phrase) => phrase.filter((term) => !stop.has(term)));
-      phrases.forEach((phrase, i) => {
-        const others = telling.filter((other, j) => j !== i && other.length > 0);
-        const key = phrase.map(search.stem).join(" ");
-        synonyms.set(key, [...(synonyms.get(key) || []), ...others]);
-      });
-    }
-    return synonyms;
-  }
-
-  const longest = (keys) => Math.max(1, ...[...keys].map((key) => key.split(" ").length));
-
   /** Makes a search of the data in cribsheet.data.search. */
   search.open = function (data) {
     const core = search.unpack(data);
@@ -132,8 +115,7 @@ cribsheet.search = cribsheet.search || {};
     const headed = headings(core, words, stop);
     const names = search.namesOf(core, data.others);
     const long = search.longNames(core.pages);
-    const alike = data.synonyms.map((group) => group.map(search.key));
-    const synonyms = synonymsOf(alike, stop);
+    const synonyms = search.synonymsOf(data.synonyms, stop);
     const pagesNamed = search.namedBy(core.pages, words);
     search.wordCompared(core.pages, words);
     words.sorted = [...words.terms.keys()].sort();
@@ -143,8 +125,6 @@ cribsheet.search = cribsheet.search || {};
     core.sections.forEach(({ topic, number, first, count }) => topic === number && openings.add(count > 1 && core.starts[first + 1] === core.starts[first] ? first + 1 : first));
     return {
       ...core, words, headed, openings, stop, synonyms, pagesNamed,
-      // Words that only the synonyms have.
-      alike: alike.flat().filter((phrase) => /^[a-z]+$/.test(phrase) && !words.terms.has(phrase)),
       weightOf: weigher(data.weights),
       places: placesOf(tokens, words.wholes.length),
       names: names.always,
@@ -152,7 +132,6 @@ cribsheet.search = cribsheet.search || {};
       longNames: long,
       // "cloud formation", too, is a name.
       longestName: Math.max(2, ...long.keys()) + 1,
-      longestSynonym: longest(synonyms.keys()),
       makers: search.makersOf(core.pages),
       passages: new Map(),
       // What was worked out is kept for the next letter.
