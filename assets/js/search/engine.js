@@ -85,7 +85,7 @@ cribsheet.search = cribsheet.search || {};
     const byWord = new Map();
     core.sections.forEach((section) => {
       section.words.forEach((heading, depth) => heading.forEach((word) => {
-        search.listed(byWord, word, section.number * 2 + (depth === section.path.length - 1 ? 1 : 0));
+        search.listed(byWord, word, section.number * 2 + (depth >= section.path.length - (section.isTable ? 2 : 1) ? 1 : 0));
       }));
     });
     return byWord;
@@ -107,23 +107,6 @@ cribsheet.search = cribsheet.search || {};
     };
   }
 
-  /** Phrases that mean much the same: by the stems of a phrase the words of the others, without what says nothing. */
-  function synonymsOf(groups, stop) {
-    const synonyms = new Map();
-    for (const group of groups) {
-      const phrases = group.map((phrase) => phrase.split(" "));
-      const telling = phrases.map((phrase) => phrase.filter((term) => !stop.has(term)));
-      phrases.forEach((phrase, i) => {
-        const others = telling.filter((other, j) => j !== i && other.length > 0);
-        const key = phrase.map(search.stem).join(" ");
-        synonyms.set(key, [...(synonyms.get(key) || []), ...others]);
-      });
-    }
-    return synonyms;
-  }
-
-  const longest = (keys) => Math.max(1, ...[...keys].map((key) => key.split(" ").length));
-
   /** Makes a search of the data in cribsheet.data.search. */
   search.open = function (data) {
     const core = search.unpack(data);
@@ -132,8 +115,7 @@ cribsheet.search = cribsheet.search || {};
     const headed = headings(core, words, stop);
     const names = search.namesOf(core, data.others);
     const long = search.longNames(core.pages);
-    const alike = data.synonyms.map((group) => group.map(search.key));
-    const synonyms = synonymsOf(alike, stop);
+    const synonyms = search.synonymsOf(data.synonyms, stop);
     const pagesNamed = search.namedBy(core.pages, words);
     search.wordCompared(core.pages, words);
     words.sorted = [...words.terms.keys()].sort();
@@ -141,12 +123,8 @@ cribsheet.search = cribsheet.search || {};
     // The first passage of each topic, behind its heading.
     const openings = new Set();
     core.sections.forEach(({ topic, number, first, count }) => topic === number && openings.add(count > 1 && core.starts[first + 1] === core.starts[first] ? first + 1 : first));
-    const documentAt = new Uint32Array(tokens.length);
-    for (let d = 0; d + 1 < core.starts.length; d++) documentAt.fill(d, core.starts[d], core.starts[d + 1]);
     return {
-      ...core, words, headed, documentAt, openings, stop, synonyms, pagesNamed,
-      // Words that only the synonyms have.
-      alike: alike.flat().filter((phrase) => /^[a-z]+$/.test(phrase) && !words.terms.has(phrase)),
+      ...core, words, headed, openings, stop, synonyms, pagesNamed,
       weightOf: weigher(data.weights),
       places: placesOf(tokens, words.wholes.length),
       names: names.always,
@@ -154,7 +132,6 @@ cribsheet.search = cribsheet.search || {};
       longNames: long,
       // "cloud formation", too, is a name.
       longestName: Math.max(2, ...long.keys()) + 1,
-      longestSynonym: longest(synonyms.keys()),
       makers: search.makersOf(core.pages),
       passages: new Map(),
       // What was worked out is kept for the next letter.

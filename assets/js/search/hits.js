@@ -35,7 +35,8 @@ cribsheet.search = cribsheet.search || {};
   }
 
   function lead(link, hit, isFound) {
-    const words = new Set(search.chunks(hit.heading + " " + hit.text).filter(isFound).map((c) => c.wholes[c.wholes.length - 1]));
+    const best = hit.passages.filter(({ isBest }) => isBest).map(({ text }) => text);
+    const words = new Set(search.chunks([hit.heading, ...best].join(" ")).filter(isFound).map((c) => c.wholes[c.wholes.length - 1]));
     link.addEventListener("click", (event) => {
       search.remember();
       follow(event, link, [...words].slice(0, 12));
@@ -54,7 +55,7 @@ cribsheet.search = cribsheet.search || {};
     if (hit.isHeading) line("b", "search-name", hit.heading.split(BELOW).pop(), Infinity);
     line("span", "search-path", path, Infinity);
     line("strong", "search-answer", hit.answer, Infinity);
-    line("span", "search-words", hit.text);
+    hit.passages.forEach(({ text, isBest }) => line("span", isBest ? "search-words" : "search-beside", text));
     lead(option, hit, isFound);
     return option;
   };
@@ -65,7 +66,8 @@ cribsheet.search = cribsheet.search || {};
     const link = search.make("a", { href: address(hit) }, ...pieces(where.filter(Boolean).join(BELOW), isFound, Infinity));
     const item = search.make("li", {}, link);
     if (hit.answer !== "") item.append(search.make("strong", { className: "search-answer" }, hit.answer));
-    if (hit.text !== "") item.append(search.make("p", {}, ...pieces(hit.text, isFound, LONG)));
+    const spans = hit.passages.map(({ text, isBest }) => search.make("span", { className: isBest ? "search-words" : "search-beside" }, ...pieces(text, isFound, LONG)));
+    if (hit.text !== "") item.append(search.make("p", {}, ...spans.flatMap((span) => [span, " "])));
     lead(link, hit, isFound);
     return item;
   };

@@ -8,6 +8,8 @@ cribsheet.search = cribsheet.search || {};
   const LEAST_WORDS = /\b(?:min|minimum|least|shortest|smallest|lowest)\b/i;
   const DEFAULT_WORDS = /\b(?:default|defaults|standard|normally|usual)\b/i;
 
+  const SENTENCES = / · |[.;] /;
+
   /** Whether a passage, with its headings and its page's names, says all that was asked: else its number may be another thing's. */
   function saysAll(asked, words) {
     const terms = search.terms(words);
@@ -23,7 +25,7 @@ cribsheet.search = cribsheet.search || {};
   function named(tell, text, limit) {
     const number = (/\d[\d.,]*/.exec(limit) || [""])[0];
     let most = 0;
-    for (const sentence of text.split(/ · |[.;] /)) {
+    for (const sentence of text.split(SENTENCES)) {
       const at = sentence.indexOf(number);
       if (at < 0) continue;
       const low = sentence.toLowerCase();
@@ -61,7 +63,30 @@ cribsheet.search = cribsheet.search || {};
     return limits.filter(isPossible).reduce((best, limit) => (best === "" || score(limit) > score(best) ? limit : best), "");
   };
 
+  /** The pages that a text names. */
+  function pagesIn(engine, text) {
+    const terms = search.chunks(text).filter((c) => c.wholes.length > 0).map((c) => c.wholes[c.wholes.length - 1]);
+    const pages = new Set();
+    for (let at = 0; at < terms.length; ) {
+      let count = Math.min(engine.longestName, terms.length - at);
+      while (count > 1 && !engine.names.has(search.joined(terms.slice(at, at + count).join(" ")))) count--;
+      pages.add(engine.names.get(search.joined(terms.slice(at, at + count).join(" "))));
+      at += count;
+    }
+    return pages;
+  }
+
+  /** Whether the sentence of a number speaks of a page that is neither the passage's own nor asked for. */
+  function isOthers(engine, asked, page, text, limit) {
+    const number = (/\d[\d.,]*/.exec(limit) || [""])[0];
+    const own = new Set([page, undefined, null, ...asked.all.map((w) => w.page)]);
+    const sentences = text.split(SENTENCES).filter((sentence) => sentence.includes(number));
+    return sentences.length > 0 && sentences.every((sentence) => [...pagesIn(engine, sentence)].some((other) => !own.has(other)));
+  }
+
   /** The number with which a passage below some headings answers; nothing where it may be another thing's. */
-  search.answerOf = (asked, text, headings, limits) =>
-    (asked.asksNumber && saysAll(asked, [text, ...headings].join(" ")) ? search.numberFor(asked, text, headings, limits) : "");
+  search.answerOf = function (engine, asked, { page, text, headings, limits }) {
+    if (!asked.asksNumber || limits.length === 0 || !saysAll(asked, [text, ...headings].join(" "))) return "";
+    return search.numberFor(asked, text, headings, limits.filter((limit) => !isOthers(engine, asked, page, text, limit)));
+  };
 })(cribsheet.search);

@@ -7,7 +7,7 @@ cribsheet.search = cribsheet.search || {};
   const OR = " · ";
 
   /** A name as it is compared: whole names of its words, so that "T-Pot" and "t pot" stay two, "Pot." and "pot" are one. */
-  search.key = (text) => (/^[a-z]+(?: [a-z]+)*$/.test(text) ? text : search.chunks(text).map((c) => c.wholes[c.wholes.length - 1]).join(" "));
+  search.key = (text) => (/^[a-z]+(?: [a-z]+)*$/i.test(text) ? text.toLowerCase() : search.chunks(text).map((c) => c.wholes[c.wholes.length - 1]).join(" "));
 
   /** A name without what separates its words: "grand kettle", "GrandKettle" and "grand-kettle" are one. */
   search.joined = (text) => search.key(text).replace(/[\s\-_/.]+/g, "");

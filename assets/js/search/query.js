@@ -61,16 +61,21 @@ cribsheet.search = cribsheet.search || {};
   search.commonness = (engine, term) => (engine.words.terms.get(term) || [])
     .reduce((sum, entry) => sum + (entry < 0 ? 0 : engine.places(entry).length + (engine.headed.get(entry) || []).length), 0);
 
+  /** A mistyped word may be one that only the synonyms have. */
+  function mistakenFor(engine, term) {
+    if (engine.alike === undefined) engine.alike = engine.synonyms.words().filter((word) => !engine.words.terms.has(word));
+    return search.nearestOf(engine.alike, term).terms;
+  }
+
   /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
   function othersAt(engine, terms, typed) {
     const others = terms.map(() => []);
     const stems = terms.map(search.stem);
-    // A mistyped word may be one that only the synonyms have.
     typed.forEach((term, i) => {
-      if (!engine.words.terms.has(term) && !engine.synonyms.has(stems[i])) for (const near of search.nearestOf(engine.alike, term).terms) others[i].push(...engine.synonyms.get(search.stem(near)));
+      if (!engine.words.terms.has(term) && !engine.synonyms.get(stems[i])) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
     });
     for (let at = 0; at < terms.length; at++) {
-      for (let count = Math.min(engine.longestSynonym, terms.length - at); count > 0; count--) {
+      for (let count = Math.min(engine.synonyms.longest, terms.length - at); count > 0; count--) {
         const same = engine.synonyms.get(stems.slice(at, at + count).join(" "));
         if (same !== undefined) for (let i = at; i < at + count; i++) others[i].push(...same);
       }
@@ -92,7 +97,7 @@ cribsheet.search = cribsheet.search || {};
         const page = isTopic && !search.joined(named.title).includes(terms[i]) ? undefined : named;
         const text = soughtOf(engine, chunks[i]);
         wishes.push({
-          text, term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, others: page !== undefined ? [] : text === wholeOf(chunks[i]) ? others[i] : [...others[i], [wholeOf(chunks[i])]],
+          text, term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, count, others: page !== undefined ? [] : text === wholeOf(chunks[i]) ? others[i] : [...others[i], [wholeOf(chunks[i])]],
           isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]),
           units: page === undefined && !gives ? UNITS.get(terms[i]) : undefined,
           asks: page === undefined && NUMBER.has(terms[i]),
@@ -125,6 +130,7 @@ cribsheet.search = cribsheet.search || {};
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
-    return { text, all, counted, wishes, pair, page, asksNumber: all.some((w) => w.asks) };
+    const tellsMore = pair.length > 0 && wishes.some((w) => !w.named);
+    return { text, all, counted, wishes, pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
   };
 })(cribsheet.search);

@@ -79,10 +79,10 @@ cribsheet.search = cribsheet.search || {};
     return written.length > 0 || slugs.length < 2 ? written : [{ pair: pages, slugs, rules: { pair: 1 } }];
   }
 
-  /** What comes first whatever the words: the comparison of the pages that were named, or the one page. */
+  /** What comes first whatever the words: the comparison of the pages that were named, and these where nothing else was said; or the one page. */
   function foremost(engine, asked, found) {
     const name = (page) => ({ document: page.first, rules: { name: 1 } });
-    if (asked.pair.length > 0) return [...compared(engine, asked.pair), ...asked.pair.map(name)];
+    if (asked.pair.length > 0) return [...compared(engine, asked.pair), ...(asked.tellsMore ? [] : asked.pair.map(name))];
     if (asked.page !== undefined) return [name(asked.page)];
     const comparison = search.comparisonBy(engine, asked, found);
     return comparison === undefined ? [] : [{ document: comparison.first, rules: { pair: 1 } }];
@@ -104,10 +104,12 @@ cribsheet.search = cribsheet.search || {};
     // Whatever has but half of what the best has is noise.
     const enough = hits.length === 0 ? 0 : search.rules.enough * hits[0].score;
     const first = foremost(engine, asked, found);
-    // Of one place only the best is shown.
     const taken = new Set(first.map((hit) => engine.placeOf(hit.document)));
-    const isNew = (place) => !taken.has(place) && taken.add(place) !== undefined;
-    const rest = hits.filter((hit) => hit.score >= enough && isNew(engine.placeOf(hit.document)));
-    return { hits: [...first, ...rest].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
+    const folded = search.folded(engine, hits.filter((hit) => hit.score >= enough), taken);
+    const rest = first.length > 0 ? folded : search.bothSides(engine, asked, found, folded);
+    // Where nobody has written a comparison, a passage may compare: it comes first where more was asked than names, and else before their pages.
+    const spoken = first.length > 0 && first[0].pair !== undefined ? search.namingAll(engine, found, folded) : [];
+    first.splice(asked.tellsMore ? 0 : 1, 0, ...spoken);
+    return { hits: [...new Set([...first, ...rest])].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);

@@ -14,6 +14,8 @@ cribsheet.search = cribsheet.search || {};
     heading: 0.95,
     upper: 0.65,
     name: 0.9,
+    // A name of a page that stands for a part of it is worth less where the page does not say it.
+    alias: 0.8,
     parts: 0.85,
     synonym: 0.85,
     beside: 0.4,
@@ -64,5 +66,13 @@ cribsheet.search = cribsheet.search || {};
     mass: 0.2,
     affinity: 0.08,
     home: 0.15,
+    // Beside the best passage of a topic stand so many more, in all of so many words, that fit nearly as well; and what another hit of the topic comes to.
+    besides: 3,
+    besideWords: 70,
+    besideScore: 0.7,
+    besideRow: 0.9,
+    again: 0.8,
+    // Of two things that are set against each other, a hit must say so much of what can be said of each to speak of both.
+    side: 0.7,
   };
 })(cribsheet.search);

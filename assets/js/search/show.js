@@ -39,27 +39,57 @@ cribsheet.search = cribsheet.search || {};
     return words.join(OR);
   }
 
+  /** The headings that stand above all of some documents; a table's columns are named nowhere else. */
+  function above(engine, numbers) {
+    const paths = numbers.map((number) => engine.sections[engine.sectionOf[number]].path);
+    const [path] = paths;
+    const differs = path.findIndex((heading, depth) => paths.some((other) => other[depth] !== heading));
+    return differs < 0 ? path : path.slice(0, differs);
+  }
+
+  /** What a document says below some headings: its words, behind those of its own headings that are not among them. */
+  function saidBelow(engine, number, { length }) {
+    const { path, isTable } = engine.sections[engine.sectionOf[number]];
+    const own = path.slice(length, isTable ? -1 : undefined).map((heading) => heading.replace(/[.:]$/, ""));
+    return [...own, passage(engine, number).text].filter(Boolean).join(": ");
+  }
+
+  /** The number with which a hit answers, and the document that says it: the best, or else the first that does. */
+  function answerOf(engine, hit, numbers, asked) {
+    for (const number of [hit.document, ...numbers]) {
+      const { page, path } = engine.sections[engine.sectionOf[number]];
+      const { text, limits } = passage(engine, number);
+      const answer = search.answerOf(engine, asked, { page, text, limits, headings: [...path, page.title, page.names] });
+      if (answer !== "") return { answer, best: number };
+    }
+    return { answer: "", best: hit.document };
+  }
+
   /**
-   * A hit as it is shown: {url, page, title, kind, heading, text, answer}; the first one answers with a number. Without its passages, which may be on their way, it
-   * leads to its page and has no text.
+   * A hit as it is shown: {url, page, title, kind, heading, passages: [{text, isBest}], text, answer}; its address is that of its best passage, the passages stand in the
+   * order of the page. The first hit answers with a number. Without its passages, which may be on their way, it leads to its page and has no text.
    */
   search.shown = function (engine, hit, asked, isFirst) {
     if (hit.pair !== undefined) {
       const names = hit.pair.map((page) => page.title);
       return {
         url: "compare/index.html#" + hit.slugs.join("+"), page: "compare/index.html", title: names.join(" and ") + ", side by side", kind: "pair",
-        heading: "", text: "", answer: "",
+        heading: "", text: "", answer: "", passages: [],
       };
     }
-    const { page, path } = engine.sections[engine.sectionOf[hit.document]];
+    const { page } = engine.sections[engine.sectionOf[hit.document]];
     const kind = hit.document === page.first && page.kind !== "passage" ? page.kind : "passage";
-    const said = passage(engine, hit.document);
-    const isHeading = said !== undefined && said.text === "" && kind === "passage";
-    const text = said === undefined ? "" : isHeading ? below(engine, hit.document) : said.text;
-    const answer = said === undefined || !isFirst ? "" : search.answerOf(asked, text, [...path, page.title, page.names], said.limits);
-    return {
-      url: said === undefined ? page.path : said.url, page: page.path, title: page.title, kind, isHeading,
-      heading: kind === "passage" ? path.join(BELOW) : page.names, text, answer,
-    };
+    const numbers = [hit.document, ...hit.beside || []].sort((a, b) => a - b);
+    const path = above(engine, numbers);
+    const heading = kind === "passage" ? path.join(BELOW) : page.names;
+    const shown = { page: page.path, title: page.title, kind, heading };
+    if (passage(engine, hit.document) === undefined) return { ...shown, url: page.path, isHeading: false, passages: [], text: "", answer: "" };
+    const { answer, best } = isFirst ? answerOf(engine, hit, numbers, asked) : { answer: "", best: hit.document };
+    const isHeading = kind === "passage" && passage(engine, best).text === "" && path.length === engine.sections[engine.sectionOf[best]].path.length;
+    // Below a heading that fits best, the best of its passages is.
+    const read = isHeading && numbers.length > 1 ? hit.beside[0] : best;
+    const passages = numbers.map((number) => ({ text: saidBelow(engine, number, path), isBest: number === read })).filter(({ text }) => text !== "");
+    if (isHeading && passages.length === 0) passages.push({ text: below(engine, best), isBest: true });
+    return { ...shown, url: passage(engine, best).url, isHeading, passages, text: passages.map(({ text }) => text).join(OR), answer };
   };
 })(cribsheet.search);

@@ -58,7 +58,7 @@ cribsheet.search = cribsheet.search || {};
 
   /** The two words that a word is which is nowhere; undefined if it is rather one that is mistyped. */
   function halves(engine, text) {
-    const isWord = search.isBegun(engine, text) || search.formsOf(engine, text).size > 0 || engine.synonyms.has(search.stem(text)) || engine.names.has(text);
+    const isWord = search.isBegun(engine, text) || search.formsOf(engine, text).size > 0 || engine.synonyms.get(search.stem(text)) !== undefined || engine.names.has(text);
     if (!isPlain(text) || isWord) return undefined;
     const cuts = [];
     for (let cut = 2; cut + 2 <= text.length; cut++) cuts.push([text.slice(0, cut), text.slice(cut)]);

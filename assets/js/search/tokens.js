@@ -38,7 +38,8 @@ cribsheet.search = cribsheet.search || {};
   const CONTRACTED = /^(?:s|t|d|m|re|ll|ve)$/i;
   // Marks that no folding changes, such as those between headings.
   const UNFOLDED = /^[\0-\x7f·×→–—‘’“”≤≥]*$/;
-  const PLAIN = /^[A-Z]?[a-z]+$/;
+  const PLAIN = /^(?:[A-Z]?[a-z]+|\d+)$/;
+  const PLAIN_WORDS = /^[A-Z]?[a-z]{1,63}(?: [A-Z]?[a-z]{1,63})*$/;
   const LONGEST = 64;
 
   /** The words inside a name: TopGrill is top and grill, APIs is one word, mk2023 is mk and 2023 as well. */
@@ -70,7 +71,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** One name, without the marks around it; some marks belong to it: `--page-size`, `.ebextensions`, `C#`. */
-  function name(text, start, end) {
+  function name(text, start, end, isSpelled) {
     if (PLAIN.test(text)) return [{ start, end, spelling: text.toLowerCase(), wholes: terms([text], []), parts: [] }];
     const kinds = patternsFor(text);
     const found = kinds.core.exec(text);
@@ -87,7 +88,7 @@ cribsheet.search = cribsheet.search || {};
     const partsOf = (core) => terms(parts(core, kinds), wholes);
     const inner = partsOf(core);
     // In small letters some letters join that were apart: 東cO has no parts, 東co has.
-    const asWritten = inner.length > 0 || partsOf(core.toLowerCase()).length > 0;
+    const asWritten = isSpelled || inner.length > 0 || partsOf(core.toLowerCase()).length > 0;
     return [{ start: from, end: to, spelling: asWritten ? spelling : spelling.toLowerCase(), wholes, parts: inner }];
   }
 
@@ -133,13 +134,13 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** One name that is spelled as the data keeps it, with its terms. */
-  search.nameOf = (spelling) => name(spelling, 0, spelling.length)[0];
+  search.nameOf = (spelling) => name(spelling, 0, spelling.length, true)[0];
 
   /** The names in a text, in order, with their places and terms. */
   search.chunks = (text) => (UNFOLDED.test(text) ? chunks(text) : foreign(text));
 
   /** The names in a text as they are kept in the data: plain words in small letters, others as written, since their parts follow from that. */
-  search.spelled = (text) => search.chunks(text).filter((c) => c.wholes.length > 0).map((c) => c.spelling);
+  search.spelled = (text) => (PLAIN_WORDS.test(text) ? text.toLowerCase().split(" ") : search.chunks(text).filter((c) => c.wholes.length > 0).map((c) => c.spelling));
 
   /** All terms of a text in order: each name whole, then its parts. */
   search.terms = (text) => search.chunks(text).flatMap((c) => [...c.wholes, ...c.parts]);

@@ -7,48 +7,39 @@ cribsheet.search = cribsheet.search || {};
   const SAME = -1;
   const BELOW = " › ";
 
-  // Words are numbered by how often they occur. The 28 most frequent take one letter, the next 4,928 two, the rest four.
+  // Words are numbered by how often they occur. The 28 most frequent take one letter, the next 4,840 two, the rest four; one that occurs once is the next such word.
   const LETTERS = "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
   const BASE = LETTERS.length;
   const ONE = 28;
-  const TWO = 56;
+  const TWO = 55;
+  const NEXT = BASE - 2;
   const END = BASE - 1;
 
   const DIGITS = new Uint8Array(128);
   for (let i = 0; i < BASE; i++) DIGITS[LETTERS.charCodeAt(i)] = i;
 
-  /** All numbers of a text, and -1 where a document ends. */
-  search.numbers = function (text) {
-    const numbers = new Int32Array(text.length);
-    let count = 0;
+  /** The words of so many documents one after the other, in which document each stands, and where each document's begin. */
+  search.textOf = function ({ text, tokens: many, repeated }, documents) {
+    const tokens = new Uint32Array(many);
+    const documentAt = new Uint32Array(many);
+    const starts = new Uint32Array(documents + 1);
+    let [count, document, once] = [0, 0, repeated];
     for (let at = 0; at < text.length; ) {
       const lead = DIGITS[text.charCodeAt(at++)];
-      if (lead < ONE) numbers[count++] = lead;
-      else if (lead === END) numbers[count++] = -1;
-      else {
-        let number = (lead < ONE + TWO ? lead - ONE : lead - ONE - TWO) * BASE + DIGITS[text.charCodeAt(at++)];
-        if (lead < ONE + TWO) number += ONE;
-        else {
-          number = (number * BASE + DIGITS[text.charCodeAt(at++)]) * BASE + DIGITS[text.charCodeAt(at++)] + ONE + TWO * BASE;
-        }
-        numbers[count++] = number;
+      if (lead === END) {
+        starts[++document] = count;
+        continue;
       }
+      let number = lead;
+      if (lead === NEXT) number = once++;
+      else if (lead >= ONE + TWO) {
+        number = (((lead - ONE - TWO) * BASE + DIGITS[text.charCodeAt(at++)]) * BASE + DIGITS[text.charCodeAt(at++)]) * BASE + DIGITS[text.charCodeAt(at++)] + ONE + TWO * BASE;
+      } else if (lead >= ONE) number = (lead - ONE) * BASE + DIGITS[text.charCodeAt(at++)] + ONE;
+      documentAt[count] = document;
+      tokens[count++] = number;
     }
-    return numbers.subarray(0, count);
+    return { tokens, documentAt, starts };
   };
-
-  /** The words of all documents one after the other, and where each document's begin. */
-  function textOf(data) {
-    const numbers = search.numbers(data.text);
-    const tokens = new Uint32Array(data.tokens);
-    const starts = new Uint32Array(numbers.length - data.tokens + 1);
-    let [count, documents] = [0, 1];
-    for (let i = 0; i < numbers.length; i++) {
-      if (numbers[i] < 0) starts[documents++] = count;
-      else tokens[count++] = numbers[i];
-    }
-    return { tokens, starts };
-  }
 
   /**
    * Pages, their sections and the documents of each, in order. A page is a line of its parts: what kind it is, its address, name,
@@ -96,9 +87,8 @@ cribsheet.search = cribsheet.search || {};
     return (d) => (places.has(d) ? places.get(d) : d);
   }
 
-  search.unpack = (data) => ({
-    ...outline(data),
-    ...textOf(data),
+  /** What is known of some documents. */
+  const kindsOf = (data) => ({
     placeOf: placesOf(data),
     spellings: data.words === "" ? [] : data.words.split(" "),
     limits: new Set(summed(data.limits)),
@@ -107,6 +97,11 @@ cribsheet.search = cribsheet.search || {};
     // How many of a cue's first words are its situation.
     cues: new Map(summed(data.cues).map((number, i) => [number, data.situations[i]])),
   });
+
+  search.unpack = function (data) {
+    const pages = outline(data);
+    return { ...pages, ...search.textOf(data, pages.pageOf.length), ...kindsOf(data) };
+  };
 
   function slug(text, most) {
     return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean).slice(0, most).join("-");

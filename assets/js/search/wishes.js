@@ -111,8 +111,15 @@ cribsheet.search = cribsheet.search || {};
         raise(names, page.number, search.rules.name * quality * (w.wish.page === undefined ? 1 : 0.8), []);
       }
     }
-    if (w.wish.page !== undefined) names[w.wish.page.number] = 1;
+    if (w.wish.page !== undefined) names[w.wish.page.number] = isPart(engine, w) ? search.rules.alias : 1;
     return names;
+  }
+
+  /** Whether a name in one word stands for a part of its page only: neither title nor short name has it, some of the texts have. */
+  function isPart(engine, { wish: { page, term, count }, own, documents }) {
+    const [short] = page.names.split(" · ");
+    const isWhole = count > 1 || term.length < 3 || [page.title, short].some((name) => search.joined(name).includes(term));
+    return !isWhole && documents.some((d) => engine.pageOf[d] === page.number && own[d] === 1);
   }
 
   /** What is begun or mistyped is likelier a word that stands beside the one before. */

@@ -2,7 +2,7 @@ package org.cribsheet.search;
 
 /**
  * Writes small numbers more briefly than large ones, in letters that neither JSON nor a script has
- * to escape: 28 in one letter, the next 4,928 in two, the rest in four. {@code unpack.js} reads
+ * to escape: 28 in one letter, the next 4,840 in two, the rest in four. {@code unpack.js} reads
  * them.
  */
 final class Numbers {
@@ -10,7 +10,7 @@ final class Numbers {
       "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
   private static final int BASE = LETTERS.length();
   private static final int ONE = 28;
-  private static final int TWO = 56;
+  private static final int TWO = 55;
   private static final int MOST = 3 * BASE * BASE * BASE;
 
   private final StringBuilder out = new StringBuilder();
@@ -31,6 +31,11 @@ final class Numbers {
           .letter(left / BASE % BASE)
           .letter(left % BASE);
     }
+  }
+
+  /** Stands for the first of the numbers that stand once, and in turn for each of the others. */
+  void next() {
+    letter(BASE - 2);
   }
 
   /** Marks where a document ends. */

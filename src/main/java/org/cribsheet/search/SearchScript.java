@@ -23,7 +23,7 @@ public final class SearchScript {
   public static final String OTHER = "other";
 
   /** Goes up when a reader of the old form could not read the new one. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final SearchIndex index;
   private final Outline outline;

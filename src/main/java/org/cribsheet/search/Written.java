@@ -31,25 +31,38 @@ final class Written {
     return words;
   }
 
+  /**
+   * The text of all documents as numbers of words. Those that stand there more than once come
+   * first; each of the others is the next in the list of words, so its number need not be written.
+   */
   Map<String, Object> json() {
     List<String> words = new ArrayList<>(counts.keySet());
+    words.removeIf(word -> counts.getOrDefault(word, 0) == 1);
     // Frequent words get short numbers; among equals, like stands beside like, which packs well.
     words.sort(
         Comparator.<String>comparingInt(word -> -counts.getOrDefault(word, 0))
             .thenComparing(Comparator.naturalOrder()));
+    int repeated = words.size();
     Map<String, Integer> numbers = new HashMap<>();
     words.forEach(word -> numbers.put(word, numbers.size()));
     Numbers text = new Numbers();
     int tokens = 0;
     for (List<String> row : texts) {
       for (String word : row) {
-        text.add(numbers.getOrDefault(word, 0));
+        Integer number = numbers.get(word);
+        if (number == null) {
+          words.add(word);
+          text.next();
+        } else {
+          text.add(number);
+        }
         tokens++;
       }
       text.end();
     }
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("words", String.join(" ", words));
+    json.put("repeated", repeated);
     json.put("tokens", tokens);
     json.put("text", text.toString());
     return json;
