@@ -133,19 +133,35 @@ final class InlineConverter {
     }
   }
 
-  /** A picture needs a line of its own; within one it is only words. */
+  /**
+   * A picture needs a line of its own; within one it is only words, which are not to become one
+   * with the words that it stands between.
+   */
   private void picture(Image image, TextRun out) {
     if (!isPicture(image)) {
       wrapped(image, out);
       return;
     }
-    out.text(words(image));
+    BasedSequence line = image.getChars().getBaseSequence();
+    String before = gap(line, image.getStartOffset() - 1, "({\"'“‘");
+    String behind = gap(line, image.getEndOffset(), ".,;:!?)}\"'”’");
+    out.text(before + words(image) + behind);
     reporter.report(
         Problem.warning(
                 org.cribsheet.source.Code.MISSING_PICTURE,
                 index.at(image.getStartOffset()),
                 "a picture within a line is not shown, only its words")
             .hint("give it a line of its own"));
+  }
+
+  /** A space, unless a space stands there already or a sign that parts words and wants none. */
+  private static String gap(BasedSequence line, int at, String signs) {
+    boolean parted =
+        at < 0
+            || at >= line.length()
+            || Character.isWhitespace(line.charAt(at))
+            || signs.indexOf(line.charAt(at)) >= 0;
+    return parted ? "" : " ";
   }
 
   /** No file's name is empty or holds one of these signs: what looks so is text, all of it. */
