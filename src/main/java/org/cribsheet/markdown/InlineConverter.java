@@ -21,10 +21,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cribsheet.source.Position;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inline.Origin;
+import org.cribsheet.text.Inlines;
 import org.cribsheet.text.Target;
 
 /** Turns the inside of a Flexmark block into running text. */
@@ -42,7 +44,14 @@ final class InlineConverter {
   }
 
   List<Inline> of(Node block) {
-    return trimmed(WikiLinks.in(children(block), index.at(block.getStartOffset())));
+    Position position = index.at(block.getStartOffset());
+    boolean deep = Depth.tooDeep(block);
+    List<Inline> text = deep ? List.of() : children(block);
+    if (deep || Depth.tooDeep(text)) {
+      reporter.report(Depth.problem(position));
+      return List.of(new Inline.Text(block.getChars().toString().strip()));
+    }
+    return trimmed(WikiLinks.in(text, position));
   }
 
   private List<Inline> children(Node parent) {
@@ -169,9 +178,13 @@ final class InlineConverter {
     return FILE.matcher(image.getUrl()).matches();
   }
 
-  /** What is said of a picture; its title, which only a pointer would find, at the end. */
-  static String words(Image image) {
-    String alt = meant(image.getText().toString());
+  /**
+   * What is said of a picture: words alone, whatever links or pictures stand among them. Its title,
+   * which only a pointer would find, stands at the end.
+   */
+  String words(Image image) {
+    String alt =
+        Inlines.plain(WikiLinks.in(children(image), index.at(image.getStartOffset()))).strip();
     return image.getTitle().isBlank()
         ? alt
         : alt + " (" + meant(image.getTitle().toString()).replaceAll("\\s+", " ") + ")";
