@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,29 @@ class ArchitectureTest {
       }
     }
     classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
+  }
+
+  /**
+   * A build reads no clock: what it makes today it makes tomorrow. Commands may ask for the day, to
+   * count the age of checks; a preview, for whether a file is still being written.
+   */
+  @Test
+  void whoeverMakesTheSiteDoesNotAskForTheTime() {
+    Set<String> ask =
+        classes.stream()
+            .filter(
+                c -> c.getMethodCallsFromSelf().stream().anyMatch(ArchitectureTest::asksForTime))
+            .map(JavaClass::getName)
+            .filter(name -> !name.matches("org\\.cribsheet\\.(?:bench|cli|preview)\\..*"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(ask).containsExactly("org.cribsheet.line.Stamp");
+  }
+
+  private static boolean asksForTime(JavaMethodCall call) {
+    String owner = call.getTargetOwner().getName();
+    return (owner.startsWith("java.time.") && call.getName().matches("now|system.*"))
+        || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis"))
+        || owner.matches("java\\.util\\.(?:Date|Calendar|GregorianCalendar)");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.cribsheet.dump;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cribsheet.source.Code;
@@ -33,6 +35,10 @@ final class OutlineReader {
   private final Reporter reporter;
   private final OpenEntries open = new OpenEntries();
   private final List<Entry> sections = new ArrayList<>();
+
+  /** For the sign of a fence, from which length on no rule closes one any more. */
+  private final Map<Character, Integer> unclosed = new HashMap<>();
+
   private int at;
   private boolean afterBlank = true;
 
@@ -216,12 +222,16 @@ final class OutlineReader {
   private int fenceEnd(String opening) {
     Matcher rule = FENCE.matcher(opening);
     String signs = rule.matches() && rule.group(1) != null ? rule.group(1) : rule.group(2);
+    if (signs.length() >= unclosed.getOrDefault(signs.charAt(0), Integer.MAX_VALUE)) {
+      return -1;
+    }
     for (int i = at + 1; i < file.lines().size(); i++) {
       String line = file.lines().get(i).strip();
       if (line.startsWith(signs) && line.chars().allMatch(c -> c == signs.charAt(0))) {
         return i;
       }
     }
+    unclosed.put(signs.charAt(0), signs.length());
     return -1;
   }
 

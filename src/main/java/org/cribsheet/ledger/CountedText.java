@@ -150,11 +150,12 @@ final class CountedText {
     return link.lookingAt() && replace(link, link.group(1) == null ? "" : inner(link.group(1)));
   }
 
+  /** The words of a picture part those around it: its own sign does before it, a space behind. */
   private boolean link() {
     Matcher link = here(Marks.LINK);
     return link.lookingAt()
         && (isPicture() ? Marks.FILE : Marks.ADDRESS).matcher(link.group(2)).matches()
-        && replace(link, inner(link.group(1)) + title(link.group(3)));
+        && replace(link, inner(link.group(1)) + title(link.group(3)) + (isPicture() ? " " : ""));
   }
 
   /** In a title stand entities and escapes, and no other marks. */

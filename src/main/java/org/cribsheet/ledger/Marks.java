@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * <tr><td>the box of a task</td><td>{@link #TASK}</td></tr>
  * <tr><td>{@code {#id}} at the end of a bullet or heading</td><td>{@link #WRITTEN_ID}</td></tr>
  * <tr><td>the target of {@code [[slug]]} and {@code [[slug|words]]}</td><td>{@link #WIKI_LINK}</td></tr>
- * <tr><td>the address of {@code [words](address)} and {@code ![alt](file)}</td><td>{@link #LINK}</td></tr>
+ * <tr><td>the address of {@code [words](address)} and {@code ![alt](file)}; a picture is no part of
+ * a word beside it</td><td>{@link #LINK}</td></tr>
  * <tr><td>the name of an entity; what it stands for counts</td><td>{@link #ENTITY}</td></tr>
  * <tr><td>arrows and lines that are characters</td><td>{@link #isDrawing}</td></tr>
  * <tr><td>signs of emphasis, code and escapes; {@code <br>}, {@code <kbd>}, {@code <sub>}, {@code

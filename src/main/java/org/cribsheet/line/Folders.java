@@ -20,7 +20,7 @@ final class Folders {
    *
    * @throws FileSystemException if a symbolic link stands for a folder or leads elsewhere: whoever
    *     sends in a link must not get at other files, and a folder must not be passed over in
-   *     silence
+   *     silence, nor must a pipe
    */
   static List<Path> files(Path folder, String... endings) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -31,8 +31,11 @@ final class Folders {
     try (Stream<Path> all = Files.walk(real)) {
       for (Path path : all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
         Path file = folder.resolve(real.relativize(path));
-        if (visible(folder.relativize(file)) && isFile(file, real) && endsInOne(file, endings)) {
-          files.add(file);
+        if (visible(folder.relativize(file))) {
+          check(file, real);
+          if (endsInOne(file, endings)) {
+            files.add(file);
+          }
         }
       }
     } catch (UncheckedIOException e) {
@@ -42,7 +45,7 @@ final class Folders {
     return files;
   }
 
-  private static boolean isFile(Path file, Path real) throws IOException {
+  private static void check(Path file, Path real) throws IOException {
     if (Files.isSymbolicLink(file)) {
       boolean there = Files.isRegularFile(file);
       if (!there || !file.toRealPath().startsWith(real)) {
@@ -52,7 +55,28 @@ final class Folders {
             "this symbolic link leads to no file of its folder: put the file itself there");
       }
     }
-    return Files.isRegularFile(file);
+    exists(file, file.toString());
+  }
+
+  /**
+   * Whether a file is there.
+   *
+   * @param name how its author knows it
+   * @throws FileSystemException if it is none that can be read to its end
+   */
+  static boolean exists(Path file, String name) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file)) {
+      throw new FileSystemException(
+          name,
+          null,
+          Files.isDirectory(file)
+              ? "it is a folder, not a file"
+              : "it is a pipe, a socket or a device, not a file: take it away");
+    }
+    return true;
   }
 
   static String name(Path base, Path file) {

@@ -206,11 +206,8 @@ final class MaterialReader {
   }
 
   private Optional<SourceFile> one(Path path) throws IOException {
-    if (!Files.exists(path)) {
+    if (!Folders.exists(path, name(path))) {
       return Optional.empty();
-    }
-    if (Files.isDirectory(path)) {
-      throw new FileSystemException(name(path), null, "it is a folder, not a file");
     }
     Stamp stamp = Stamp.of(path);
     Optional<SourceFile> file =

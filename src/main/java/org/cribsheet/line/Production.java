@@ -130,7 +130,7 @@ final class Production implements AutoCloseable {
   /** It stands beside the content, and says when what was released. */
   static Changelog changelog(Workspace workspace, Reporter reporter) throws IOException {
     Path file = workspace.home().resolve("CHANGELOG.md");
-    if (!Files.exists(file)) {
+    if (!Folders.exists(file, "CHANGELOG.md")) {
       return Changelog.NONE;
     }
     return new SourceReader(reporter)

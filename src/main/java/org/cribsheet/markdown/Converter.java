@@ -107,8 +107,9 @@ final class Converter {
   private void paragraph(Paragraph p, Position position, List<org.cribsheet.markdown.Node> out) {
     if (p.getFirstChild() instanceof Image image
         && image.getNext() == null
-        && InlineConverter.isPicture(image)) {
-      String words = InlineConverter.words(image);
+        && InlineConverter.isPicture(image)
+        && !Depth.tooDeep(image)) {
+      String words = inlines.words(image);
       out.add(new Picture(words, image.getUrl().unescape(), position));
     } else {
       warnOfRows(p, position);

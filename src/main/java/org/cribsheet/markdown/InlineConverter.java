@@ -21,10 +21,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.cribsheet.source.Position;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inline.Origin;
+import org.cribsheet.text.Inlines;
 import org.cribsheet.text.Target;
 
 /** Turns the inside of a Flexmark block into running text. */
@@ -42,7 +44,14 @@ final class InlineConverter {
   }
 
   List<Inline> of(Node block) {
-    return trimmed(WikiLinks.in(children(block), index.at(block.getStartOffset())));
+    Position position = index.at(block.getStartOffset());
+    boolean deep = Depth.tooDeep(block);
+    List<Inline> text = deep ? List.of() : children(block);
+    if (deep || Depth.tooDeep(text)) {
+      reporter.report(Depth.problem(position));
+      return List.of(new Inline.Text(block.getChars().toString().strip()));
+    }
+    return trimmed(WikiLinks.in(text, position));
   }
 
   private List<Inline> children(Node parent) {
@@ -133,13 +142,19 @@ final class InlineConverter {
     }
   }
 
-  /** A picture needs a line of its own; within one it is only words. */
+  /**
+   * A picture needs a line of its own; within one it is only words, which are not to become one
+   * with the words that it stands between.
+   */
   private void picture(Image image, TextRun out) {
     if (!isPicture(image)) {
       wrapped(image, out);
       return;
     }
-    out.text(words(image));
+    BasedSequence line = image.getChars().getBaseSequence();
+    String before = gap(line, image.getStartOffset() - 1, "({\"'“‘");
+    String behind = gap(line, image.getEndOffset(), ".,;:!?)}\"'”’");
+    out.text(before + words(image) + behind);
     reporter.report(
         Problem.warning(
                 org.cribsheet.source.Code.MISSING_PICTURE,
@@ -148,14 +163,28 @@ final class InlineConverter {
             .hint("give it a line of its own"));
   }
 
+  /** A space, unless a space stands there already or a sign that parts words and wants none. */
+  private static String gap(BasedSequence line, int at, String signs) {
+    boolean parted =
+        at < 0
+            || at >= line.length()
+            || Character.isWhitespace(line.charAt(at))
+            || signs.indexOf(line.charAt(at)) >= 0;
+    return parted ? "" : " ";
+  }
+
   /** No file's name is empty or holds one of these signs: what looks so is text, all of it. */
   static boolean isPicture(Image image) {
     return FILE.matcher(image.getUrl()).matches();
   }
 
-  /** What is said of a picture; its title, which only a pointer would find, at the end. */
-  static String words(Image image) {
-    String alt = meant(image.getText().toString());
+  /**
+   * What is said of a picture: words alone, whatever links or pictures stand among them. Its title,
+   * which only a pointer would find, stands at the end.
+   */
+  String words(Image image) {
+    String alt =
+        Inlines.plain(WikiLinks.in(children(image), index.at(image.getStartOffset()))).strip();
     return image.getTitle().isBlank()
         ? alt
         : alt + " (" + meant(image.getTitle().toString()).replaceAll("\\s+", " ") + ")";

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's reader of running text, but for one thing: for each sign that it matches Flexmark
- * copies the whole paragraph ({@link Matcher#toMatchResult}), which takes minutes for 100,000
- * characters of code spans.
+ * Flexmark's reader of running text, but for two things, each of which takes minutes for 100,000
+ * characters: for each sign that it matches Flexmark copies the whole paragraph ({@link
+ * Matcher#toMatchResult}), and for each bracket it looks for the end of an address in all of the
+ * rest.
  */
 final class InlineScanner extends CommonmarkInlineParser {
+  /** A longer address is none, and stays text. */
+  private static final int LONGEST_ADDRESS = 2_000;
+
   InlineScanner(
       DataHolder options,
       BitSet special,
@@ -38,5 +42,16 @@ final class InlineScanner extends CommonmarkInlineParser {
     }
     index = matcher.end();
     return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    BasedSequence whole = input;
+    input = whole.subSequence(0, Math.min(whole.length(), index + LONGEST_ADDRESS));
+    try {
+      return super.parseLinkDestination();
+    } finally {
+      input = whole;
+    }
   }
 }

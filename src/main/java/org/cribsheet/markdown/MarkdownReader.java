@@ -17,8 +17,7 @@ import org.cribsheet.source.SourceFile;
  * so that a slip in nesting never does either.
  */
 public final class MarkdownReader {
-  private static final Parser PARSER =
-      Parser.builder(options()).customInlineParserFactory(InlineScanner::new).build();
+  private static final Parser PARSER = parser();
 
   private final Reporter reporter;
 
@@ -26,9 +25,18 @@ public final class MarkdownReader {
     this.reporter = reporter;
   }
 
+  private static Parser parser() {
+    Parser.Builder parser = Parser.builder(options());
+    Glances.factories().forEach(parser::customBlockParserFactory);
+    return parser.customInlineParserFactory(InlineScanner::new).build();
+  }
+
   private static MutableDataSet options() {
     return new MutableDataSet()
         .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), TaskListExtension.create()))
+        // Glances stand in their stead.
+        .set(Parser.HEADING_PARSER, false)
+        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
         .set(Parser.HTML_BLOCK_PARSER, false)
         .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
         .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)

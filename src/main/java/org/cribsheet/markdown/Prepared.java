@@ -30,10 +30,11 @@ record Prepared(
     }
     Comments comments = Comments.in(all);
     MappedText body = new MappedText(file.file());
+    Bounds bounds = new Bounds(file, reporter);
     for (int i = 0; i < all.size(); i++) {
       var origin = file.position(i + 1, 1);
       String line = i <= blank ? "" : Depth.checked(comments.lines().get(i), origin, reporter);
-      body.add(line, origin.line(), origin.column() - 1);
+      body.add(bounds.checked(line, i + 1), origin.line(), origin.column() - 1);
     }
     return new Prepared(
         end < 0 ? Optional.empty() : Optional.of(frontMatter(file, all, end)),

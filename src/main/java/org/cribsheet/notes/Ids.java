@@ -23,6 +23,9 @@ final class Ids {
   private final Map<String, Position> written = new HashMap<>();
   private final Set<String> given = new HashSet<>();
 
+  /** For words that several blocks share, the number up to which all are given. */
+  private final Map<String, Integer> counted = new HashMap<>();
+
   Ids(Reporter reporter) {
     this.reporter = reporter;
   }
@@ -49,10 +52,14 @@ final class Ids {
     if (base.isEmpty()) {
       base = "note";
     }
-    String id = base;
-    for (int n = 2; !given.add(id); n++) {
-      id = base + "-" + n;
+    if (given.add(base)) {
+      return base;
     }
-    return id;
+    int n = counted.getOrDefault(base, 1) + 1;
+    while (!given.add(base + "-" + n)) {
+      n++;
+    }
+    counted.put(base, n);
+    return base + "-" + n;
   }
 }

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.cribsheet.testing.TestHome;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -103,8 +109,8 @@ class BadInputTest {
   }
 
   @Test
-  void bulletsNestedTenThousandDeepOnOneLine() throws IOException {
-    home.file("content/notes/kitchen.md", GOOD + "- ".repeat(10_000) + "deep\n");
+  void bulletsNestedNineThousandDeepOnOneLine() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD + "- ".repeat(9_000) + "deep\n");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () ->
@@ -114,8 +120,8 @@ class BadInputTest {
   }
 
   @Test
-  void bulletsNestedTenThousandDeepInADump() throws IOException {
-    home.file("content/notes/kitchen.txt", "- Kettle:\n  " + "- ".repeat(10_000) + "deep\n");
+  void bulletsNestedNineThousandDeepInADump() throws IOException {
+    home.file("content/notes/kitchen.txt", "- Kettle:\n  " + "- ".repeat(9_000) + "deep\n");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertRefused("content/notes/kitchen.txt:2:", "[too-deep]"));
   }
@@ -209,6 +215,40 @@ class BadInputTest {
     Files.createDirectories(home.path("content/pictures"));
     Files.createSymbolicLink(home.path("content/pictures/more.png"), secret);
     assertStopped("content/pictures/more.png: this symbolic link leads to no file of its folder");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeIsToldAndNobodyWaitsForIt() throws Exception {
+    home.file("content/notes/kitchen.md", GOOD);
+    for (String name :
+        List.of(
+            "content/notes/more.md",
+            "content/notes/more",
+            "content/questions/more.md",
+            "content/pictures/lid.png",
+            "content/site.yaml",
+            "CHANGELOG.md",
+            "assets/more.js")) {
+      Files.createDirectories(home.path(name).getParent());
+      assertThat(new ProcessBuilder("mkfifo", home.path(name).toString()).start().waitFor())
+          .isZero();
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> assertStopped(name + ": it is a pipe, a socket or a device, not a file"));
+      Files.delete(home.path(name));
+    }
+    assertThat(home.run("build")).as(home.err()).isZero();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSocketIsTold() throws IOException {
+    home.file("content/notes/kitchen.md", GOOD);
+    try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      socket.bind(UnixDomainSocketAddress.of(home.path("content/notes/more.md")));
+      assertStopped("content/notes/more.md: it is a pipe, a socket or a device, not a file");
+    }
   }
 
   @Test

@@ -73,6 +73,12 @@ class MarksTest {
   }
 
   @Test
+  void pictureIsNoPartOfAWordBesideIt() {
+    assertThat(words("a![b](c.png)d and a[b](https://e.example)d"))
+        .containsExactly("a", "b", "d", "and", "abd");
+  }
+
+  @Test
   void wikiLinkCountsByItsWordsOnly() {
     assertThat(words("see [[slug]], [[slug#id|its **own** words]] and [[slug\\|more]]"))
         .containsExactly("see", "its", "own", "words", "and", "more");

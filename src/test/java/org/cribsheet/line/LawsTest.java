@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +23,11 @@ import java.util.stream.Stream;
 import org.cribsheet.ShippedSite;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.testing.Jdks;
+import org.cribsheet.testing.TestHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same content makes the same site: whenever, wherever and by whomever it is built. */
 class LawsTest {
@@ -62,6 +67,70 @@ class LawsTest {
             "-Dfile.encoding=ISO-8859-9");
     assertSameManifest(places);
     assertThat(places.zip()).hasSameBinaryContentAs(ShippedSite.zip());
+  }
+
+  /** What is another's at another builder's. */
+  enum Elsewhere {
+    TURKEY("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Europe/Istanbul"),
+    EGYPT("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Pacific/Chatham"),
+    ONE_PROCESSOR("-XX:ActiveProcessorCount=1"),
+    MANY_PROCESSORS("-XX:ActiveProcessorCount=8"),
+    A_STRANGER("-Duser.name=stranger", "-Duser.home=/nowhere", "-Dline.separator=\r\n"),
+    ANOTHER_FOLDER,
+    LONG_AGO,
+    TO_COME;
+
+    private final List<String> options;
+
+    Elsewhere(String... options) {
+      this.options = List.of(options);
+    }
+
+    /** When the files of the project were written last. */
+    private Instant written() {
+      return switch (this) {
+        case LONG_AGO -> Instant.parse("1985-10-26T08:15:00Z");
+        case TO_COME -> Instant.parse("2055-11-05T06:00:00Z");
+        default -> Instant.parse("2026-05-01T12:00:00Z");
+      };
+    }
+
+    private String folder() {
+      return this == ANOTHER_FOLDER ? "a folder/with $pace & (more)" : "home";
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void somebodyElseMakesTheSameBytes(Elsewhere elsewhere) throws Exception {
+    Path content = Path.of("src/test/resources/golden/railway/content");
+    Path here = folder.resolve("here");
+    TestHome.in(here);
+    TestHome.copy(content, here.resolve("content"));
+    Places expected = Places.at(folder.resolve("expected"));
+    Reporter reporter = new Reporter();
+    assertThat(
+            new Build(new Workspace(here), new Sources(), reporter).run(List.of(), expected, false))
+        .isPresent();
+
+    Path home = folder.resolve(elsewhere.folder());
+    Files.createDirectories(home.getParent());
+    TestHome.in(home);
+    TestHome.copy(content, home.resolve("content"));
+    touch(home, elsewhere.written());
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Places made = built(java, home, elsewhere.options.toArray(String[]::new));
+    assertThat(made.site().resolve("manifest.json"))
+        .hasSameTextualContentAs(expected.site().resolve("manifest.json"));
+    assertThat(made.zip()).hasSameBinaryContentAs(expected.zip());
+  }
+
+  private static void touch(Path home, Instant written) throws IOException {
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(written));
+      }
+    }
   }
 
   @Test

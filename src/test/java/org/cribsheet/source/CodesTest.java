@@ -28,13 +28,14 @@ class CodesTest {
       Arrays.stream(Code.values()).map(Code::label).collect(Collectors.toCollection(TreeSet::new));
 
   /**
-   * What takes bytes that are no text, a line of a megabyte, an import, a drawing program, or a
-   * fault of ours that the audit finds.
+   * What takes bytes that are no text, a line or paragraph of 20,000 characters, an import, a
+   * drawing program, or a fault of ours that the audit finds.
    */
   private static final Set<Code> BEYOND_EXAMPLES =
       EnumSet.of(
           Code.NOT_TEXT,
           Code.LINE_TOO_LONG,
+          Code.PARAGRAPH_TOO_LONG,
           Code.BAD_DIAGRAM,
           Code.BAD_DRAWING,
           Code.WORDS_LOST,
