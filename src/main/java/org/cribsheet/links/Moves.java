@@ -13,7 +13,10 @@ import org.cribsheet.source.Nearest;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
-/** Holds what the vocabulary says has moved to what is there. */
+/**
+ * Holds what the vocabulary says has moved to what is there. Other notes may be built with the same
+ * vocabulary, so what does not fit is left out and told, and stops nothing.
+ */
 final class Moves {
   private final Map<String, Known> services;
   private final Reporter reporter;
@@ -51,6 +54,6 @@ final class Moves {
   }
 
   private void report(Code code, Moved moved, String message, Optional<String> hint) {
-    reporter.report(Problem.error(code, moved.at(), message).hint(hint));
+    reporter.report(Problem.warning(code, moved.at(), message).hint(hint));
   }
 }

@@ -2,9 +2,11 @@ package org.cribsheet.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.cribsheet.data.Vocabulary.Entry;
 import org.cribsheet.data.Vocabulary.Moved;
+import org.cribsheet.links.Anchors;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Service;
@@ -105,13 +107,16 @@ final class ServicePages {
 
   private List<MovedView> moved(Service s) {
     return in.vocabulary().service(s.slug()).map(Entry::moved).orElse(List.of()).stream()
-        .flatMap(m -> in.notebook().service(m.slug()).map(to -> moved(m, to)).stream())
+        .filter(m -> !Anchors.of(s).contains(m.id()))
+        .flatMap(m -> in.notebook().service(m.slug()).flatMap(to -> moved(m, to)).stream())
         .toList();
   }
 
-  private static MovedView moved(Moved moved, Service to) {
-    return new MovedView(
-        moved.id(), new LinkView(to.slug() + ".html#" + moved.anchor(), to.name()));
+  private static Optional<MovedView> moved(Moved moved, Service to) {
+    LinkView place = new LinkView(to.slug() + ".html#" + moved.anchor(), to.name());
+    return Anchors.of(to).contains(moved.anchor())
+        ? Optional.of(new MovedView(moved.id(), place))
+        : Optional.empty();
   }
 
   private TopicView topic(Service s, Topic t, NoteViews notes) {
