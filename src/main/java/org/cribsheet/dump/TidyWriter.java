@@ -1,9 +1,10 @@
 package org.cribsheet.dump;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cribsheet.dump.Entry.Kind;
 import org.cribsheet.source.MappedText;
 import org.cribsheet.text.Labels;
@@ -26,7 +27,7 @@ final class TidyWriter {
   void section(Section section) {
     add("# " + Escaper.heading(section.title()), section.line(), section.column());
     blank(section.line());
-    List<Entry> topics = topics(section.entries());
+    Set<Entry> topics = topics(section.entries());
     section.entries().stream().filter(e -> !topics.contains(e)).forEach(e -> entry(e, ""));
     for (Entry topic : topics) {
       blank(topic.number());
@@ -41,12 +42,12 @@ final class TidyWriter {
    * Headings say by their colon that something begins there. Without one, a bullet with children
    * between others is only told in more words, and stays in its place.
    */
-  private static List<Entry> topics(List<Entry> entries) {
+  private static Set<Entry> topics(List<Entry> entries) {
     int last = entries.size();
     while (last > 0 && isTopic(entries.get(last - 1))) {
       last--;
     }
-    List<Entry> topics = new ArrayList<>();
+    Set<Entry> topics = new LinkedHashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (isTopic(entry) && (i >= last || entry.endsInColon())) {
