@@ -66,6 +66,9 @@
 </section>
 </#list>
 </div>
+<#list body.moved as moved>
+<p class="moved" id="${moved.id}" data-moved>What stood here has moved: <a href="${moved.to.href}">to its place in ${moved.to.title}</a>.</p>
+</#list>
 <div class="beyond">
 <section aria-labelledby="_compare">
 <h2 id="_compare"><@beside body/></h2>

@@ -202,9 +202,13 @@
     }
   }
 
-  /** An address may lead into an answer that is still closed. */
+  /** An address may lead into an answer that is still closed, or to what has moved. */
   function reveal() {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.matches("[data-moved]")) {
+      location.replace(target.querySelector("a").href);
+      return;
+    }
     let closed = target && target.closest("details:not([open])");
     if (!closed) return;
     for (; closed; closed = closed.parentElement.closest("details:not([open])")) closed.open = true;

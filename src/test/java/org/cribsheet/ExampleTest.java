@@ -99,6 +99,23 @@ class ExampleTest {
     assertThat(home.text("target/site/index.html")).contains("<html lang=\"ar\" dir=\"rtl\"");
   }
 
+  /** As when other notes are built with the same vocabulary. */
+  @Test
+  void whatHasMovedToNowhereIsToldAndLeadsNowhere() throws IOException {
+    TestHome home =
+        TestHome.in(folder)
+            .file("content/site.yaml", "title: Tea\n")
+            .file(
+                "content/vocabulary.yaml",
+                "areas: [{slug: tea, name: Tea}]\nservices:\n"
+                    + "- {slug: kettle, name: Kettle, area: tea, moved: {lid: lids, spout: boils}}\n")
+            .file("content/notes/kitchen.md", "# Kettle\n- It boils. {#boils}\n");
+    assertThat(home.run("build")).as(home.err()).isZero();
+    assertThat(home.err()).contains("'kettle' has no bullet 'lids'").doesNotContain("boils'");
+    Document page = Jsoup.parse(home.text("target/site/services/kettle.html"));
+    assertThat(page.select(".moved").eachAttr("id")).containsExactly("spout");
+  }
+
   @Test
   void aDumpOnTheSameSubjectIsImportedByTheNamesOfTheProject() throws IOException {
     TestHome program = TestHome.in(folder.resolve("program"));

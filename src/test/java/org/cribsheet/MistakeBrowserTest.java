@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cribsheet.testing.Browser;
-import org.cribsheet.testing.Browser.Editions;
 import org.cribsheet.testing.Edition;
-import org.cribsheet.testing.Folder;
-import org.cribsheet.testing.TestHome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,23 +25,7 @@ class MistakeBrowserTest {
   private static final String LINE = VAN + "#sixteen-tons";
   private static final String SOURCE = "content/notes/trains.md:20";
 
-  @TempDir static Path folder;
-
-  @RegisterExtension static final Browser browser = new Browser(MistakeBrowserTest::built);
-
-  private static Editions built() {
-    try {
-      TestHome home = TestHome.in(folder);
-      TestHome.copy(
-          Path.of("src/test/resources/golden/railway/content"), folder.resolve("content"));
-      assertThat(home.run("build")).as(home.err()).isZero();
-      Path unpacked =
-          Folder.unzip(home.path("target/cribsheet-offline.zip"), home.path("unpacked"));
-      return new Editions(home.path("target/site"), unpacked.resolve("cribsheet"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  @RegisterExtension static final Browser browser = new Browser(RailwaySite::editions);
 
   /** What the host's form is asked to hold, by its fields. */
   private static Map<String, String> fields(Locator link) {

@@ -65,6 +65,10 @@ final class Fields {
     return fields.isEmpty();
   }
 
+  List<String> keys() {
+    return List.copyOf(fields.keySet());
+  }
+
   /** Where the mapping begins. */
   Position at() {
     return at;

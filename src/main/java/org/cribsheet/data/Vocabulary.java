@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cribsheet.source.Position;
 
 /** The names that the notes use: areas and services, with every spelling under which they occur. */
 public final class Vocabulary {
@@ -22,6 +23,7 @@ public final class Vocabulary {
    * @param titles further spellings that only a heading may use; never linked
    * @param ambiguous words that are links only beside certain others
    * @param former slugs under which the page could once be found
+   * @param moved what once had an address on the page and stands elsewhere now
    */
   public record Entry(
       String slug,
@@ -31,14 +33,38 @@ public final class Vocabulary {
       List<String> aliases,
       List<String> titles,
       List<Ambiguous> ambiguous,
-      List<String> former) {
+      List<String> former,
+      List<Moved> moved) {
     public Entry {
       aliases = List.copyOf(aliases);
       titles = List.copyOf(titles);
       ambiguous = List.copyOf(ambiguous);
       former = List.copyOf(former);
+      moved = List.copyOf(moved);
+    }
+
+    /** One of which nothing has moved. */
+    public Entry(
+        String slug,
+        String name,
+        String shortName,
+        String area,
+        List<String> aliases,
+        List<String> titles,
+        List<Ambiguous> ambiguous,
+        List<String> former) {
+      this(slug, name, shortName, area, aliases, titles, ambiguous, former, List.of());
     }
   }
+
+  /**
+   * A bullet or topic that has another address now.
+   *
+   * @param id under which it once stood on the page
+   * @param slug of the service where it stands
+   * @param anchor where it stands there
+   */
+  public record Moved(String id, String slug, String anchor, Position at) {}
 
   /** A common word that names a service only where one of {@code near} stands in the same block. */
   public record Ambiguous(String word, List<String> near) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cribsheet.data.Vocabulary.Ambiguous;
 import org.cribsheet.data.Vocabulary.Area;
 import org.cribsheet.data.Vocabulary.Entry;
+import org.cribsheet.data.Vocabulary.Moved;
 import org.cribsheet.data.Vocabulary.Words;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Nearest;
@@ -24,7 +27,10 @@ import org.cribsheet.source.SourceFile;
  */
 public final class VocabularyReader {
   private static final List<String> KEYS =
-      List.of("slug", "name", "short", "area", "aliases", "titles", "ambiguous", "former");
+      List.of("slug", "name", "short", "area", "aliases", "titles", "ambiguous", "former", "moved");
+
+  private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]*";
+  private static final Pattern PLACE = Pattern.compile("(?:([a-z0-9-]+)#)?(" + ID + ")");
 
   private final Fields fields;
   private final Reporter reporter;
@@ -99,9 +105,28 @@ public final class VocabularyReader {
             f.words("aliases"),
             f.words("titles"),
             f.maps("ambiguous").stream().flatMap(a -> ambiguous(a).stream()).toList(),
-            f.words("former").stream().filter(Slugs::good).toList());
+            f.words("former").stream().filter(Slugs::good).toList(),
+            moved(slug.get(), f.map("moved")));
     claim(entry, f);
     return Optional.of(entry);
+  }
+
+  /** {@code old-id: new-id} on the same page, {@code old-id: slug#new-id} on another one. */
+  private static List<Moved> moved(String slug, Fields f) {
+    List<Moved> moved = new ArrayList<>();
+    for (String id : f.keys()) {
+      Matcher place = PLACE.matcher(f.text(id).orElse(""));
+      if (place.matches() && id.matches(ID)) {
+        String other = Optional.ofNullable(place.group(1)).orElse(slug);
+        moved.add(new Moved(id, other, place.group(2), f.at(id)));
+      } else {
+        f.wrong(
+            f.at(id),
+            "'" + id + "' must say where it has moved",
+            Optional.of("write the id of this page, as in new-id, or of another one: slug#new-id"));
+      }
+    }
+    return moved;
   }
 
   private void claim(Entry entry, Fields f) {

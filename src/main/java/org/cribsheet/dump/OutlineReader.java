@@ -155,12 +155,16 @@ final class OutlineReader {
       report(
           Problem.error(
                   Code.STRAY_TEXT, file.at(at + 1, column + 1), "this text belongs to no service")
-              .hint("put it below a line such as '- Service:', or take it out"));
+              .hint(
+                  HEADING.matcher(text).matches()
+                      ? "notes with headings begin with '# ', as content/notes may hold them; in a dump, write '- Service:'"
+                      : "put it below a line such as '- Service:', or take it out"));
     }
     Undashed undashed =
         HEADING.matcher(text).matches() && column > 0
             ? Undashed.APART
-            : Undashed.of(column, text, open.last(), afterBlank ? "" : file.lines().get(at - 1));
+            : Undashed.of(
+                column, text, open.last(), afterBlank ? "" : file.lines().get(at - 1).strip());
     tell(undashed, column);
     switch (undashed) {
       case BROKEN, CONTINUED -> goOn(column, text);

@@ -26,7 +26,7 @@ enum Undashed {
 
   /**
    * @param last the bullet before it
-   * @param before the whole line right above it; empty if that is blank
+   * @param before the line right above it, without space around it; empty if that is blank
    */
   static Undashed of(int column, String text, @Nullable Entry last, String before) {
     if (last != null && isBroken(column, text, last, before)) {

@@ -36,6 +36,7 @@ public final class Linker {
     Names names = names(notebook);
     Resolver plain =
         memory.of("resolver", List.of(names), reporter, r -> new Resolver(vocabulary, names.all()));
+    new Moves(names.all(), reporter).check(vocabulary);
     Map<String, List<Mention>> mentions = new HashMap<>();
     List<Service> services = new ArrayList<>();
     for (Service service : notebook.services()) {

@@ -246,7 +246,7 @@ final class Outliner {
     return String.format(
         Locale.ROOT,
         "%s, %.1f questions, %.1f scenarios",
-        count(t.services().size(), "service"),
+        count(t.services().size(), "page"),
         t.bank(),
         t.fromNotes());
   }

@@ -2,7 +2,11 @@ package org.cribsheet.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.cribsheet.data.Vocabulary.Entry;
+import org.cribsheet.data.Vocabulary.Moved;
+import org.cribsheet.links.Anchors;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Service;
@@ -18,6 +22,7 @@ import org.cribsheet.site.view.ServiceView;
 import org.cribsheet.site.view.ServiceView.Body;
 import org.cribsheet.site.view.ServiceView.CheckedView;
 import org.cribsheet.site.view.ServiceView.ContentsView;
+import org.cribsheet.site.view.ServiceView.MovedView;
 import org.cribsheet.site.view.ServiceView.TopicView;
 import org.cribsheet.text.Inlines;
 
@@ -92,11 +97,26 @@ final class ServicePages {
         purpose ? notes.inlines().of(((Block.Paragraph) s.lead().get(0)).text()) : List.of(),
         notes.blocks(purpose ? s.lead().subList(1, s.lead().size()) : s.lead()),
         s.topics().stream().map(t -> topic(s, t, notes)).toList(),
+        moved(s),
         neighbors.comparisons(s),
         notes.links().to(ComparePages.SHELF) + "#" + s.slug(),
         neighbors.questions(s, notes),
         mentioned.by(s.slug(), notes),
         mending.of(s));
+  }
+
+  private List<MovedView> moved(Service s) {
+    return in.vocabulary().service(s.slug()).map(Entry::moved).orElse(List.of()).stream()
+        .filter(m -> !Anchors.of(s).contains(m.id()))
+        .flatMap(m -> in.notebook().service(m.slug()).flatMap(to -> moved(m, to)).stream())
+        .toList();
+  }
+
+  private static Optional<MovedView> moved(Moved moved, Service to) {
+    LinkView place = new LinkView(to.slug() + ".html#" + moved.anchor(), to.name());
+    return Anchors.of(to).contains(moved.anchor())
+        ? Optional.of(new MovedView(moved.id(), place))
+        : Optional.empty();
   }
 
   private TopicView topic(Service s, Topic t, NoteViews notes) {

@@ -1,11 +1,13 @@
 package org.cribsheet.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.cribsheet.data.Vocabulary.Ambiguous;
 import org.cribsheet.data.Vocabulary.Area;
+import org.cribsheet.data.Vocabulary.Moved;
 import org.junit.jupiter.api.Test;
 
 class VocabularyReaderTest {
@@ -42,6 +44,23 @@ class VocabularyReaderTest {
     assertThat(entry.ambiguous())
         .containsExactly(new Ambiguous("Pigeon", List.of("letter", "loft")));
     assertThat(entry.former()).containsExactly("dove-mail");
+  }
+
+  @Test
+  void whatHasMovedNamesAPlaceOnThePageOrOnAnother() {
+    Vocabulary vocabulary =
+        read(
+            "  - slug: rpm",
+            "    name: Pigeon Mail",
+            "    area: post",
+            "    moved: {speed: top-speed, loft: lofts#oak, \"a b\": c, ring: \"lofts#\"}");
+    assertThat(vocabulary.service("rpm").orElseThrow().moved())
+        .extracting(Moved::id, Moved::slug, Moved::anchor)
+        .containsExactly(tuple("speed", "rpm", "top-speed"), tuple("loft", "lofts", "oak"));
+    assertThat(reading.problems())
+        .containsExactly(
+            "v.yaml:6:55 'a b' must say where it has moved [bad-vocabulary]",
+            "v.yaml:6:64 'ring' must say where it has moved [bad-vocabulary]");
   }
 
   @Test

@@ -43,6 +43,7 @@ public record ServiceView(
   /**
    * What the notes say, and what the rest of the site has to say about it.
    *
+   * @param moved what once had an address here
    * @param compareWith where a reader puts it beside any other
    * @param mend how one mends the page; {@link MendView#NONE} without a repository
    */
@@ -50,11 +51,20 @@ public record ServiceView(
       List<InlineView> purpose,
       List<BlockView> lead,
       List<TopicView> topics,
+      List<MovedView> moved,
       List<LinkView> comparisons,
       String compareWith,
       List<QuestionView> questions,
       List<MentionsView> mentions,
       MendView mend) {}
+
+  /**
+   * What stands elsewhere now.
+   *
+   * @param id its former one
+   * @param to the place, by the name of its service
+   */
+  public record MovedView(String id, LinkView to) {}
 
   /** An exam that asks for the service, and the tasks it does so in. */
   public record ExamBadge(String name, String tasks) {}
