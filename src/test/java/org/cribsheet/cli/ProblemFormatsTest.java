@@ -146,6 +146,7 @@ class ProblemFormatsTest {
     assertThat(home.run("check", "--format", "xml")).isEqualTo(Main.USAGE);
     assertThat(home.err()).contains("TEXT, GITHUB, JSON, SARIF");
     assertThat(home.run("check", "--format", "json", "--coverage")).isEqualTo(Main.USAGE);
+    assertThat(home.run("check", "--format", "json", "--watch")).isEqualTo(Main.USAGE);
   }
 
   @Test
