@@ -16,8 +16,24 @@ public final class Searcher implements AutoCloseable {
   /** The scripts that search, in the order in which a page loads them; the others draw. */
   static final List<String> SCRIPTS =
       List.of(
-          "tokens", "unpack", "pages", "synonyms", "engine", "words", "names", "spaces", "query", "wishes",
-          "rules", "judge", "fold", "sides", "rank", "number", "show", "snippet");
+          "tokens",
+          "unpack",
+          "pages",
+          "synonyms",
+          "engine",
+          "words",
+          "names",
+          "spaces",
+          "query",
+          "wishes",
+          "rules",
+          "judge",
+          "fold",
+          "sides",
+          "rank",
+          "number",
+          "show",
+          "snippet");
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
 

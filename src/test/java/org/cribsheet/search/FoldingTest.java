@@ -135,8 +135,7 @@ class FoldingTest {
   @Test
   void aHeadingOfSomePassagesOnlyStandsBeforeTheFirstOfThem() {
     assertThat(hits("feeds").get(0).replaceAll("[\\[\\]]", ""))
-        .endsWith(
-            " | Who is fed: Grit feeds hens. | Flour feeds bakers. | Water feeds everybody.");
+        .endsWith(" | Who is fed: Grit feeds hens. | Flour feeds bakers. | Water feeds everybody.");
   }
 
   @Test

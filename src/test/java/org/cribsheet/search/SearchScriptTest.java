@@ -157,8 +157,7 @@ class SearchScriptTest {
                       + "{text, tokens: 11, repeated: 7}, 2)).map((row) => row.join(' ')).join('|')",
                   numbers.toString(),
                   Duration.ofSeconds(10)))
-          .isEqualTo(
-              "7 0 27 28 29 4867 4868 4869 100000 2000000 8|0 0 0 0 0 0 0 0 0 0 1|0 10 11");
+          .isEqualTo("7 0 27 28 29 4867 4868 4869 100000 2000000 8|0 0 0 0 0 0 0 0 0 0 1|0 10 11");
     }
   }
 }
