@@ -202,7 +202,7 @@ if errorlevel 1 exit /b 3
 call :maven %driver% -DskipUnitTests=true "-Dtest=%name%" verify
 exit /b %errorlevel%
 :test_compiled
-call :maven surefire:test@default-test
+call :maven surefire:test@default-test surefire:test@repeating-test
 exit /b %errorlevel%
 :test_unit
 call :maven %checks% test

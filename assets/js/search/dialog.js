@@ -5,7 +5,7 @@ cribsheet.search = cribsheet.search || {};
   "use strict";
 
   const PAGES = 8;
-  const OF_A_PAGE = 4;
+  const OF_A_PAGE = 3;
   const PAUSE = 400;
 
   let dialog, field, list, status, tries, recent, all, engine, planned, telling;

@@ -85,7 +85,7 @@ cribsheet.search = cribsheet.search || {};
     const byWord = new Map();
     core.sections.forEach((section) => {
       section.words.forEach((heading, depth) => heading.forEach((word) => {
-        search.listed(byWord, word, section.number * 2 + (depth >= section.path.length - (section.isTable ? 2 : 1) ? 1 : 0));
+        search.listed(byWord, word, section.number * 2 + (depth >= section.path.length - (section.isCaptioned ? 2 : 1) ? 1 : 0));
       }));
     });
     return byWord;

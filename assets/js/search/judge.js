@@ -71,7 +71,9 @@ cribsheet.search = cribsheet.search || {};
     const section = engine.sections[engine.sectionOf[d]];
     const { page } = section;
     const words = engine.tokens.subarray(engine.starts[d], engine.starts[d + 1]);
-    const heading = section.words.length === 0 ? [] : section.words[section.words.length - 1];
+    const isBrief = wishes.length <= rules.brief;
+    // Who asks in few words may mean a table by its caption; a question is rather answered by a sentence.
+    const heading = section.words.slice(section.isCaptioned && isBrief ? -2 : -1).flat();
     // What the page's name says already need not be said again.
     const open = wishes.filter((w) => w.names[page.number] < 0.9);
     const rest = open.length > 0 ? open : wishes;
@@ -79,7 +81,6 @@ cribsheet.search = cribsheet.search || {};
     const inHeading = placesIn(heading, rest);
     const headed = share(rest, best(inHeading));
     const said = share(rest, best(inText));
-    const isBrief = wishes.length <= rules.brief;
     const inCue = engine.cues.has(d) ? placesIn(words.subarray(0, engine.cues.get(d)), rest) : undefined;
     // A topic by itself is asked for by its name alone.
     const isTopic = words.length === 0 && asked.counted.length === 0 && headed > 0.85 && titled(inHeading, heading) > 0.5;

@@ -47,11 +47,17 @@ cribsheet.search = cribsheet.search || {};
     return differs < 0 ? path : path.slice(0, differs);
   }
 
-  /** What a document says below some headings: its words, behind those of its own headings that are not among them. */
-  function saidBelow(engine, number, { length }) {
-    const { path, isTable } = engine.sections[engine.sectionOf[number]];
-    const own = path.slice(length, isTable ? -1 : undefined).map((heading) => heading.replace(/[.:]$/, ""));
-    return [...own, passage(engine, number).text].filter(Boolean).join(": ");
+  /** What documents say below some headings: the words of each, behind those of its own headings that are not among them nor above the one before. */
+  function saidBelow(engine, numbers, { length }) {
+    let before = "";
+    return numbers.map((number) => {
+      const { path, isTable } = engine.sections[engine.sectionOf[number]];
+      const own = path.slice(length, isTable ? -1 : undefined).map((heading) => heading.replace(/[.:]$/, "")).join(": ");
+      const { text } = passage(engine, number);
+      const label = own === before && text !== "" ? "" : own;
+      before = own;
+      return [label, text].filter(Boolean).join(": ");
+    });
   }
 
   /** The number with which a hit answers, and the document that says it: the best, or else the first that does. */
@@ -88,7 +94,7 @@ cribsheet.search = cribsheet.search || {};
     const isHeading = kind === "passage" && passage(engine, best).text === "" && path.length === engine.sections[engine.sectionOf[best]].path.length;
     // Below a heading that fits best, the best of its passages is.
     const read = isHeading && numbers.length > 1 ? hit.beside[0] : best;
-    const passages = numbers.map((number) => ({ text: saidBelow(engine, number, path), isBest: number === read })).filter(({ text }) => text !== "");
+    const passages = saidBelow(engine, numbers, path).map((text, i) => ({ text, isBest: numbers[i] === read })).filter(({ text }) => text !== "");
     if (isHeading && passages.length === 0) passages.push({ text: below(engine, best), isBest: true });
     return { ...shown, url: passage(engine, best).url, isHeading, passages, text: passages.map(({ text }) => text).join(OR), answer };
   };

@@ -62,6 +62,7 @@ cribsheet.search = cribsheet.search || {};
         const before = sections[sections.length - 1];
         const isSame = before !== undefined && before.page === page && before.path[0] === section.path[0];
         section.isTable = section.path.length > 0 && section.path[section.path.length - 1].includes(" · ");
+        section.isCaptioned = section.isTable && section.path.length > 2;
         section.topic = isSame ? before.topic : section.number;
         sections.push(section);
         for (let n = 0; n < section.count; n++) {

@@ -21,7 +21,7 @@ run_tests() {
   case ${1:-} in
     --fuzz) fuzz "${2:-60}" ;;
     -h | --help) test_usage && exit 0 ;;
-    --compiled) find_maven && maven surefire:test@default-test ;;
+    --compiled) find_maven && maven surefire:test@default-test surefire:test@repeating-test ;;
     --unit) find_maven && maven $(quality) test ;;
     '') find_maven && get_browser_and_driver && get_second_browser && maven $(quality) $driver verify ;;
     -*) test_usage >&2 && exit 2 ;;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cribsheet.line.Verdicts.Tally;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * counts. A change that lowers what {@code floor.txt} holds fails; one that raises it raises the
  * floor, too.
  */
+@Tag("repeating")
 class SearchQualityTest {
   private static final Path FOLDER = Path.of("src/test/resources/search");
 

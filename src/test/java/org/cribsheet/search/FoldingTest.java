@@ -42,6 +42,10 @@ class FoldingTest {
           row,
           Kind.PASSAGE);
     }
+    for (String use : List.of("Grit feeds hens.", "Flour feeds bakers.")) {
+      add(documents, "uses", "Meals › Who is fed", use, Kind.PASSAGE);
+    }
+    add(documents, "water", "Meals", "Water feeds everybody.", Kind.PASSAGE);
     for (int i = 1; i <= 9; i++) {
       add(documents, "gear-" + i, "Gears", "A cog of size " + i + " has teeth.", Kind.PASSAGE);
     }
@@ -126,6 +130,12 @@ class FoldingTest {
     assertThat(hits("sieve kind").get(0))
         .contains("GRIT_ONLY · the grit")
         .contains("FLOUR_ONLY · the flour");
+  }
+
+  @Test
+  void aHeadingOfSomePassagesOnlyStandsBeforeTheFirstOfThem() {
+    assertThat(hits("feeds").get(0).replaceAll("[\\[\\]]", ""))
+        .endsWith(" | Who is fed: Grit feeds hens. | Flour feeds bakers. | Water feeds everybody.");
   }
 
   @Test
