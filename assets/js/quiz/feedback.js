@@ -46,7 +46,7 @@ cribsheet.quiz = cribsheet.quiz || {};
   };
 
   /** The places of the notes on which a question rests: their words, opened in place, each with the way to its page. */
-  quiz.aboutView = (question, book, open) => {
+  quiz.aboutView = (question, book) => {
     const known = question.about.map((ref) => book.ref(question, ref)).filter(Boolean);
     const told = known.filter((ref) => ref.text);
     if (known.length === 0) return "";
@@ -55,7 +55,7 @@ cribsheet.quiz = cribsheet.quiz || {};
     }
     return quiz.el(
       "details",
-      { class: "quiz-about", open },
+      { class: "quiz-about", open: true },
       quiz.el("summary", null, "In the notes"),
       told.map((ref) =>
         quiz.el("div", { class: "quiz-fact" }, quiz.el("p", null, link(book, ref, "")), quiz.blocks(ref.text))));

@@ -61,6 +61,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       said.textContent = words;
     };
     const save = () => {
+      if (JSON.stringify(page.store.progress()) === JSON.stringify(quiz.emptyProgress())) return void (said.textContent = "There is nothing to save yet: answer a question first.");
       quiz.saveProgress(page);
       said.textContent = "Saved as cribsheet-progress.json.";
     };

@@ -47,7 +47,7 @@ cribsheet.quiz = cribsheet.quiz || {};
       rows.forEach((r) => r.judge());
       result.textContent = quiz.verdict(right, options);
       result.classList.add(right ? "right" : "wrong");
-      after.append(...quiz.blocks(question.explanation), quiz.aboutView(question, page.book, !right));
+      after.append(...quiz.blocks(question.explanation), quiz.aboutView(question, page.book));
       after.hidden = false;
       button.textContent = onward;
       unsure.remove();

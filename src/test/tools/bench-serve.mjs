@@ -27,17 +27,17 @@ const watching = () => {
   new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true });
 };
 
-/** The page on which the words stand. */
-async function found() {
+/** The page on which the words stand: the one that an area lists under their heading. */
+async function found(text) {
+  const heading = text.slice(0, text.indexOf(words)).match(/^# .*$/gm).pop().slice(2).trim();
   const index = await (await fetch(address)).text();
-  for (const [, href] of index.matchAll(/href="((?:areas|services)\/[^"#]+)"/g)) {
+  for (const [, href] of index.matchAll(/href="(areas\/[^"#]+)"/g)) {
     const area = await (await fetch(new URL(href, address))).text();
-    const pages = href.startsWith("areas") ? [...area.matchAll(/href="(\.\.\/services\/[^"#]+)"/g)].map((m) => new URL(m[1], new URL(href, address)).href) : [new URL(href, address).href];
-    for (const page of new Set(pages)) {
-      if ((await (await fetch(page)).text()).includes(words)) return page;
+    for (const [, page, name] of area.matchAll(/<h2><a href="([^"]+)">([^<]*)</g)) {
+      if (name === heading) return new URL(page, new URL(href, address)).href;
     }
   }
-  return stop(`no page has these words: ${words}`);
+  return stop(`no area lists "${heading}", under which these words stand: ${words}`);
 }
 
 const browser = await chromium.launch(launching);
@@ -46,8 +46,8 @@ let seen = () => {};
 await context.exposeFunction("bench", (word, at) => seen(word, at));
 await context.addInitScript(watching);
 const page = await context.newPage();
-await page.goto(await found());
 const text = readFileSync(file, "utf8");
+await page.goto(await found(text));
 const seconds = [];
 for (let round = 0; round < UNCOUNTED + Number(rounds); round++) {
   await page.waitForTimeout(REST_MS);

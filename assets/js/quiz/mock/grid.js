@@ -71,17 +71,17 @@ cribsheet.quiz = cribsheet.quiz || {};
             },
             String(s.number))))));
 
-  /** The fold below a question: {element, draw(states)}. */
+  /** What stands below a question, all of them in a fold, and the way out: {element, draw(states)}. */
   quiz.mockGrid = (jump, finish, open) => {
     const words = quiz.el("span", { class: "mock-left" });
     const place = quiz.el("div", null);
-    const element = quiz.el(
+    const fold = quiz.el(
       "details",
-      { class: "mock-fold mock-all", open },
+      { class: "mock-fold", open },
       quiz.el("summary", null, "All questions ", words),
       place,
-      quiz.el("p", { class: "mock-key", "aria-hidden": "true" }, quiz.el("span", { class: "answered" }, "answered"), quiz.el("span", { class: "open" }, "open"), quiz.el("span", { class: "flagged" }, "flagged")),
-      quiz.el("div", { class: "quiz-actions" }, quiz.button("Hand in…", finish)));
+      quiz.el("p", { class: "mock-key", "aria-hidden": "true" }, quiz.el("span", { class: "answered" }, "answered"), quiz.el("span", { class: "open" }, "open"), quiz.el("span", { class: "flagged" }, "flagged")));
+    const element = quiz.el("div", { class: "mock-all" }, fold, quiz.el("div", { class: "quiz-actions" }, quiz.button("Hand in…", finish)));
     return {
       element,
       draw: (states) => {

@@ -106,7 +106,7 @@ cribsheet.quiz = cribsheet.quiz || {};
         "fieldset",
         { "aria-label": `Options of question ${row.number}` },
         quiz.el("ol", { class: "quiz-options" }, rows.map((r) => r.element))),
-      quiz.el("div", { class: "quiz-after" }, quiz.blocks(question.explanation), quiz.aboutView(question, page.book, row.verdict !== "right")),
+      quiz.el("div", { class: "quiz-after" }, quiz.blocks(question.explanation), quiz.aboutView(question, page.book)),
       row.tasks.length > 0 ? quiz.el("p", { class: "quiz-source" }, "Practice: ", row.tasks.map((t, i) => [i > 0 ? "; " : "", quiz.taskLink(exam, t)])) : "",
     ];
   }

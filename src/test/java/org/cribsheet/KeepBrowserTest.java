@@ -86,6 +86,9 @@ class KeepBrowserTest {
     assertThat(saved.suggestedFilename()).isEqualTo("cribsheet-progress.json");
     Page here = browser.open(to, "quiz.html#keep");
     assertThat(here.locator(".quiz-found").first()).hasText("There is none in this browser yet.");
+    button(here, "Save to a file").first().click();
+    assertThat(here.locator(".quiz-own > [role=status]"))
+        .hasText("There is nothing to save yet: answer a question first.");
     FilePayload file =
         new FilePayload(
             "progress.json", "application/json", text(saved).getBytes(StandardCharsets.UTF_8));

@@ -22,6 +22,9 @@ final class LiveEdit {
 
   private static final Pattern ADDRESS = Pattern.compile("preview at (\\S+)");
 
+  /** How problems end; a first edition that has some is never made, and the preview waits. */
+  private static final Pattern PROBLEMS = Pattern.compile("[1-9]\\d* problems?, \\d+ warnings?");
+
   private final Path home;
   private final Java java;
 
@@ -75,6 +78,9 @@ final class LiveEdit {
       }
       if (line.startsWith("made in ")) {
         return address;
+      }
+      if (PROBLEMS.matcher(line).matches()) {
+        throw new CannotMeasure("the preview waits for these to be mended:\n" + all);
       }
     }
     throw new CannotMeasure("the preview has ended: " + all);

@@ -1,10 +1,9 @@
 package org.cribsheet.dump;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.cribsheet.dump.Entry.Kind;
 import org.cribsheet.source.MappedText;
 import org.cribsheet.text.Labels;
@@ -27,8 +26,14 @@ final class TidyWriter {
   void section(Section section) {
     add("# " + Escaper.heading(section.title()), section.line(), section.column());
     blank(section.line());
-    Set<Entry> topics = topics(section.entries());
-    section.entries().stream().filter(e -> !topics.contains(e)).forEach(e -> entry(e, ""));
+    List<Entry> topics = new ArrayList<>();
+    for (Entry entry : section.entries()) {
+      if (isTopic(entry)) {
+        topics.add(entry);
+      } else {
+        entry(entry, "");
+      }
+    }
     for (Entry topic : topics) {
       blank(topic.number());
       add("## " + Escaper.heading(Sections.title(topic.text())), topic.number(), topic.column);
@@ -36,25 +41,6 @@ final class TidyWriter {
       topic.children.forEach(child -> entry(child, ""));
     }
     blank(section.line());
-  }
-
-  /**
-   * Headings say by their colon that something begins there. Without one, a bullet with children
-   * between others is only told in more words, and stays in its place.
-   */
-  private static Set<Entry> topics(List<Entry> entries) {
-    int last = entries.size();
-    while (last > 0 && isTopic(entries.get(last - 1))) {
-      last--;
-    }
-    Set<Entry> topics = new LinkedHashSet<>();
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      if (isTopic(entry) && (i >= last || entry.endsInColon())) {
-        topics.add(entry);
-      }
-    }
-    return topics;
   }
 
   /** A bullet one level in, with children, of at most eight words, that is no label. */

@@ -16,10 +16,11 @@ import org.cribsheet.notes.Topic;
 import org.cribsheet.text.Inlines;
 
 /**
- * Bullets that say what a scenario's answer says. A scenario rests on no bullet by name, and
- * whoever was wrong wants to read on at once: so these are told beside its place. Words that few
- * bullets of the service have weigh most ({@code ln(n / df)}, by the square root of the bullet's
- * own words), those of its own topic more.
+ * Bullets that say what a scenario's answer says: those to which its author led from what is right,
+ * else the nearest. Whoever was wrong wants to read on at once, and a scenario rests on no bullet
+ * by name: so these are told beside its place. Words that few bullets of the service have weigh
+ * most ({@code ln(n / df)}, by the square root of the bullet's own words), those of its own topic
+ * more.
  */
 final class Backing {
   private static final int MOST = 2;
@@ -45,10 +46,12 @@ final class Backing {
 
   private record Near(Fact fact, double weight) {}
 
+  private final NoteIndex index;
   private final Map<String, List<Fact>> facts = new HashMap<>();
   private final Map<String, Map<String, Integer>> frequencies = new HashMap<>();
 
-  Backing(Notebook notebook) {
+  Backing(Notebook notebook, NoteIndex index) {
+    this.index = index;
     for (Service service : notebook.services()) {
       List<Fact> all = new ArrayList<>();
       collect(service.lead(), service.slug(), "", all);
@@ -82,6 +85,20 @@ final class Backing {
 
   /** The bullets that say most of what is right in a question; none if nothing comes near. */
   List<Ref> of(Question question, String topic) {
+    List<Ref> linked = linked(question);
+    return linked.isEmpty() ? nearest(question, topic) : linked;
+  }
+
+  private List<Ref> linked(Question question) {
+    return question.choices().stream()
+        .filter(Choice::right)
+        .flatMap(choice -> Linked.from(choice).stream())
+        .filter(ref -> index.find(ref).map(NoteIndex.Found::block).orElse(null) instanceof Bullet)
+        .distinct()
+        .toList();
+  }
+
+  private List<Ref> nearest(Question question, String topic) {
     Set<String> wanted = words(right(question));
     List<Near> near = near(question.service(), wanted, topic, SHARED);
     for (int shared = SHARED - 1; near.isEmpty() && shared >= SHARED_IN_TOPIC; shared--) {

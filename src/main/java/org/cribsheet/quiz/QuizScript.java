@@ -57,7 +57,7 @@ public final class QuizScript {
       List<Vocabulary.Area> areas,
       List<Exam> exams) {
     this.index = new NoteIndex(notebook);
-    this.backing = new Backing(notebook);
+    this.backing = new Backing(notebook, index);
     this.stamps = new Stamps(index);
     this.typed = TypedCards.of(notebook, limits);
     this.notebook = notebook;

@@ -8,6 +8,7 @@ import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Rewriter;
 import org.cribsheet.notes.Service;
 import org.cribsheet.text.Inline;
+import org.cribsheet.text.Inlines;
 import org.cribsheet.text.Target;
 
 /** The services that links in a text lead to. */
@@ -32,25 +33,21 @@ final class Pointed extends Rewriter {
 
   @Override
   protected List<Inline> text(List<Inline> text, Place place) {
-    text.forEach(this::look);
+    look(text);
     return text;
   }
 
   @Override
   protected List<Inline> heading(List<Inline> text) {
-    text.forEach(this::look);
+    look(text);
     return text;
   }
 
-  private void look(Inline inline) {
-    if (inline instanceof Inline.Link l && l.target() instanceof Target.OnService s) {
-      slugs.add(s.slug());
-    } else if (inline instanceof Inline.Strong s) {
-      s.content().forEach(this::look);
-    } else if (inline instanceof Inline.Emphasis e) {
-      e.content().forEach(this::look);
-    } else if (inline instanceof Inline.Element e) {
-      e.content().forEach(this::look);
+  private void look(List<Inline> text) {
+    for (Inline.Link link : Inlines.links(text)) {
+      if (link.target() instanceof Target.OnService s) {
+        slugs.add(s.slug());
+      }
     }
   }
 }

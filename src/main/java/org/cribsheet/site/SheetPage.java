@@ -1,6 +1,7 @@
 package org.cribsheet.site;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -18,6 +19,7 @@ import org.cribsheet.compare.Comparison;
 import org.cribsheet.compare.Limit;
 import org.cribsheet.notes.Block;
 import org.cribsheet.notes.Service;
+import org.cribsheet.quiz.Ref;
 import org.cribsheet.site.Frames.Card;
 import org.cribsheet.site.view.CompareViews.FigureView;
 import org.cribsheet.site.view.CompareViews.LookAlikeView;
@@ -49,11 +51,16 @@ final class SheetPage {
   private final Frames frames;
   private final Names names;
   private final Links links = Links.from(PATH);
+  private final Map<Ref, Long> asked;
 
   SheetPage(Inputs in, Frames frames, Names names) {
     this.in = in;
     this.frames = frames;
     this.names = names;
+    this.asked =
+        in.bank().questions().stream()
+            .flatMap(q -> q.about().stream())
+            .collect(groupingBy(ref -> ref, counting()));
   }
 
   Page page() {
@@ -85,26 +92,39 @@ final class SheetPage {
     return (text.length() + CHARACTERS - 1) / CHARACTERS;
   }
 
-  /** One of each service in turn, so that none takes all the room. */
+  /**
+   * One of each service in turn, so that none takes all the room; in a turn those first on which
+   * most questions rest.
+   */
   private Map<String, List<FigureView>> figures(int lines) {
     Map<String, List<List<Limit>>> facts = facts();
     Map<String, List<FigureView>> chosen = new LinkedHashMap<>();
     facts.keySet().forEach(slug -> chosen.put(slug, new ArrayList<>()));
-    int room = lines - facts.size();
+    int room = lines;
     int turns = facts.values().stream().mapToInt(List::size).max().orElse(0);
     for (int turn = 0; turn < turns; turn++) {
-      for (Map.Entry<String, List<List<Limit>>> service : facts.entrySet()) {
-        if (turn < service.getValue().size()) {
-          FigureView figure = Figures.of(service.getValue().get(turn));
-          room -= lines(figure.pieces().stream().map(PieceView::text).collect(joining()));
-          if (room >= 0) {
-            requireNonNull(chosen.get(service.getKey())).add(figure);
-          }
+      for (List<Limit> fact : turn(facts, turn)) {
+        FigureView figure = Figures.of(fact);
+        List<FigureView> group = requireNonNull(chosen.get(fact.get(0).service()));
+        int needed =
+            lines(figure.pieces().stream().map(PieceView::text).collect(joining()))
+                + (group.isEmpty() ? 1 : 0);
+        if (needed <= room) {
+          room -= needed;
+          group.add(figure);
         }
       }
     }
     chosen.values().removeIf(List::isEmpty);
     return chosen;
+  }
+
+  private List<List<Limit>> turn(Map<String, List<List<Limit>>> facts, int turn) {
+    return facts.values().stream()
+        .filter(ofService -> turn < ofService.size())
+        .map(ofService -> ofService.get(turn))
+        .sorted(Comparator.comparingInt(this::asked).reversed())
+        .toList();
   }
 
   private List<SheetGroupView> groups(Map<String, List<FigureView>> figures) {
@@ -116,15 +136,21 @@ final class SheetPage {
         .toList();
   }
 
-  /** Of each service those first that need the fewest words. */
+  /** Of each service those first on which most questions rest, then those of the fewest words. */
   private Map<String, List<List<Limit>>> facts() {
-    Set<String> asked = asked();
+    Set<String> services = services();
     Set<List<String>> seen = new HashSet<>();
     return Figures.byFact(in.shelf().limits()).stream()
-        .filter(f -> asked.isEmpty() || asked.contains(f.get(0).service()))
+        .filter(f -> services.isEmpty() || services.contains(f.get(0).service()))
         .filter(f -> seen.add(List.of(f.get(0).service(), f.get(0).anchor())))
-        .sorted(Comparator.comparingInt(SheetPage::length))
+        .sorted(Comparator.comparingInt(this::asked).reversed().thenComparing(SheetPage::length))
         .collect(groupingBy(f -> f.get(0).service(), this::inReadingOrder, toList()));
+  }
+
+  /** How many questions rest on it. */
+  private int asked(List<Limit> fact) {
+    return Math.toIntExact(
+        asked.getOrDefault(new Ref(fact.get(0).service(), fact.get(0).anchor()), 0L));
   }
 
   private static int length(List<Limit> fact) {
@@ -138,14 +164,14 @@ final class SheetPage {
   }
 
   /** The services that any exam asks for. */
-  private Set<String> asked() {
-    Set<String> asked = new HashSet<>();
-    in.exams().forEach(e -> asked.addAll(e.services()));
+  private Set<String> services() {
+    Set<String> services = new HashSet<>();
+    in.exams().forEach(e -> services.addAll(e.services()));
     in.notebook().services().stream()
         .filter(s -> !s.meta().tasks().isEmpty())
         .map(Service::slug)
-        .forEach(asked::add);
-    return asked;
+        .forEach(services::add);
+    return services;
   }
 
   private LookAlikeView lookAlike(Comparison c) {

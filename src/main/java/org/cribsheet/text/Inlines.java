@@ -48,6 +48,23 @@ public final class Inlines {
     return words.toString();
   }
 
+  /** The links in a text, in their order. */
+  public static List<Link> links(List<Inline> text) {
+    List<Link> links = new ArrayList<>();
+    for (Inline inline : text) {
+      if (inline instanceof Link l) {
+        links.add(l);
+      } else if (inline instanceof Strong s) {
+        links.addAll(links(s.content()));
+      } else if (inline instanceof Emphasis e) {
+        links.addAll(links(e.content()));
+      } else if (inline instanceof Element e) {
+        links.addAll(links(e.content()));
+      }
+    }
+    return links;
+  }
+
   /** Running text without white space at its ends. */
   public static List<Inline> stripped(List<Inline> text) {
     List<Inline> out = new ArrayList<>(text);

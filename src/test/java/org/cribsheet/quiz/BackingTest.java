@@ -1,20 +1,25 @@
 package org.cribsheet.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cribsheet.quiz.Notes.HERE;
 import static org.cribsheet.quiz.Notes.cue;
 import static org.cribsheet.quiz.Notes.fact;
 import static org.cribsheet.quiz.Notes.notebook;
 import static org.cribsheet.quiz.Notes.right;
 import static org.cribsheet.quiz.Notes.scenario;
 import static org.cribsheet.quiz.Notes.service;
+import static org.cribsheet.quiz.Notes.text;
 import static org.cribsheet.quiz.Notes.topic;
 import static org.cribsheet.quiz.Notes.wrong;
 
 import java.util.List;
 import org.cribsheet.notes.Block;
+import org.cribsheet.notes.Block.Paragraph;
 import org.cribsheet.notes.Meta;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.source.Reporter;
+import org.cribsheet.text.Inline;
+import org.cribsheet.text.Target;
 import org.junit.jupiter.api.Test;
 
 /** Which bullets are told after a scenario. */
@@ -33,7 +38,8 @@ class BackingTest {
 
   private static List<String> backing(Notebook notes, String topic) {
     Question question = new FromNotes(new Reporter()).read(notes).questions().get(0);
-    return new Backing(notes).of(question, topic).stream().map(Ref::bullet).toList();
+    return new Backing(notes, new NoteIndex(notes))
+        .of(question, topic).stream().map(Ref::bullet).toList();
   }
 
   @Test
@@ -79,5 +85,32 @@ class BackingTest {
                     cue("worker receives one message twice", "visibility timeout above work"),
                     fact("short", "Visibility timeout"))));
     assertThat(backing(notes, "t")).isEmpty();
+  }
+
+  @Test
+  void whereTheRightAnswerLeadsIsToldInPlaceOfWhatIsNear() {
+    Notebook notes = leadingTo("other");
+    assertThat(backing(notes, "timeouts")).containsExactly("other");
+  }
+
+  @Test
+  void aLinkToAHeadingLeavesTheNearestTold() {
+    Notebook notes = leadingTo("timeouts");
+    assertThat(backing(notes, "timeouts")).containsExactly("told");
+  }
+
+  private static Notebook leadingTo(String id) {
+    Paragraph reason =
+        new Paragraph(
+            List.of(
+                new Inline.Link(
+                    new Target.OnService("sqs", id), text("this"), Inline.Origin.WIKI_WORDS)),
+            HERE);
+    Block asked =
+        scenario(
+            "Two workers receive one message twice",
+            right("Raise the visibility timeout above the work's time", reason),
+            wrong("Poll longer", "no"));
+    return notebook(service("sqs", Meta.NONE, List.of(OTHER), topic("Timeouts", asked, TOLD)));
   }
 }
