@@ -104,10 +104,8 @@ final class Production implements AutoCloseable {
     return Zip.draft(
         fresh,
         places.zip(),
-        edition.orElse(NO_DAY),
-        path -> !HostFiles.hostOnly(path),
-        HostFiles::forZip,
-        readme);
+        new Zip.Contents(
+            edition.orElse(NO_DAY), path -> !HostFiles.hostOnly(path), HostFiles::forZip, readme));
   }
 
   private static void write(TextFile file, Path folder) throws IOException {

@@ -53,7 +53,7 @@ public final class Zip {
   }
 
   /**
-   * Writes the archive under another name: the old one is whole until the new one takes its place.
+   * What an archive holds of a site.
    *
    * @param edition the date that every file bears; the time when it was written would differ each
    *     time
@@ -61,27 +61,31 @@ public final class Zip {
    * @param from which file of the site stands at a path of the archive
    * @param readme what stands beside the site, for whoever unpacks it
    */
-  public static Draft draft(
-      Path site,
-      Path zip,
-      LocalDate edition,
-      Predicate<String> keep,
-      UnaryOperator<String> from,
-      String readme)
-      throws IOException {
-    checkTarget(zip);
-    if (edition.getYear() <= EPOCH) {
-      throw new IllegalArgumentException("a zip cannot say " + edition);
+  public record Contents(
+      LocalDate edition, Predicate<String> keep, UnaryOperator<String> from, String readme) {
+    public Contents {
+      if (edition.getYear() <= EPOCH) {
+        throw new IllegalArgumentException("a zip cannot say " + edition);
+      }
     }
+  }
+
+  /**
+   * Writes the archive under another name: the old one is whole until the new one takes its place.
+   */
+  public static Draft draft(Path site, Path zip, Contents contents) throws IOException {
+    checkTarget(zip);
     List<String> paths =
-        Folders.files(site).stream().filter(p -> !p.equals(NOT_FOUND) && keep.test(p)).toList();
+        Folders.files(site).stream()
+            .filter(p -> !p.equals(NOT_FOUND) && contents.keep().test(p))
+            .toList();
     SafeNames.check(paths.stream().map(TOP::concat).toList());
     Path absolute = zip.toAbsolutePath();
     Files.createDirectories(absolute.getParent());
     Draft draft =
         new Draft(absolute.resolveSibling("." + absolute.getFileName() + ".fresh"), absolute);
     try {
-      write(site, paths, from, readme, draft.file(), edition);
+      write(site, paths, contents, draft.file());
     } catch (IOException | RuntimeException e) {
       draft.close();
       throw e;
@@ -107,24 +111,18 @@ public final class Zip {
     }
   }
 
-  private static void write(
-      Path site,
-      List<String> paths,
-      UnaryOperator<String> from,
-      String readme,
-      Path zip,
-      LocalDate edition)
+  private static void write(Path site, List<String> paths, Contents contents, Path zip)
       throws IOException {
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip));
         ZipOutputStream out = new ZipOutputStream(file)) {
       out.setLevel(LEVEL);
       for (String path : paths) {
-        out.putNextEntry(entry(path, edition));
-        Files.copy(site.resolve(from.apply(path)), out);
+        out.putNextEntry(entry(path, contents.edition()));
+        Files.copy(site.resolve(contents.from().apply(path)), out);
         out.closeEntry();
       }
-      out.putNextEntry(entry(README, edition));
-      out.write(readme.getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(entry(README, contents.edition()));
+      out.write(contents.readme().getBytes(StandardCharsets.UTF_8));
       out.closeEntry();
     }
   }

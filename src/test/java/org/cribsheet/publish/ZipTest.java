@@ -179,7 +179,7 @@ class ZipTest {
       UnaryOperator<String> from,
       String readme)
       throws IOException {
-    try (Zip.Draft draft = Zip.draft(site, zip, edition, keep, from, readme)) {
+    try (Zip.Draft draft = Zip.draft(site, zip, new Zip.Contents(edition, keep, from, readme))) {
       draft.publish();
     }
   }
