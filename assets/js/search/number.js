@@ -8,6 +8,9 @@ cribsheet.search = cribsheet.search || {};
   const LEAST_WORDS = /\b(?:min|minimum|least|shortest|smallest|lowest)\b/i;
   const DEFAULT_WORDS = /\b(?:default|defaults|standard|normally|usual)\b/i;
 
+  /** Who asks for these wants one number. */
+  const EXTREMES = /\b(?:max|maximum|most|longest|largest|biggest|highest|min|minimum|least|shortest|smallest|lowest)\b/i;
+
   const SENTENCES = / · |[.;] /;
 
   /** Whether a passage, with its headings and its page's names, says all that was asked: else its number may be another thing's. */
@@ -38,8 +41,11 @@ cribsheet.search = cribsheet.search || {};
     return most;
   }
 
+  /** Whether one line of the notes has both numbers. */
+  const areTogether = (text, ...limits) => text.split(" · ").some((line) => limits.every((limit) => line.includes((/\d[\d.,]*/.exec(limit) || [""])[0])));
+
   /**
-   * Of several limits the one that was asked for; where nothing else is said, the most that is allowed. None, where the unit cannot be right
+   * Of several limits the one that was asked for; where nothing else is said, the most that is allowed, behind what holds by default. None, where the unit cannot be right
    * or the number's own sentence speaks of something else.
    */
   search.numberFor = function (asked, text, headings, limits) {
@@ -60,7 +66,10 @@ cribsheet.search = cribsheet.search || {};
     };
     const isPossible = (limit) => (units.length === 0 || unitsIn(limit).some((term) => units.includes(term)))
       && unit.every((term) => unitsIn(limit).includes(term)) && (tells.length === 0 || named(tell, text, limit) > 0);
-    return limits.filter(isPossible).reduce((best, limit) => (best === "" || score(limit) > score(best) ? limit : best), "");
+    const possible = limits.filter(isPossible);
+    const best = possible.reduce((one, limit) => (one === "" || score(limit) > score(one) ? limit : one), "");
+    const usual = EXTREMES.test(asked.text) || DEFAULT_WORDS.test(best) ? "" : possible.find((limit) => DEFAULT_WORDS.test(limit) && areTogether(text, limit, best));
+    return usual ? `${usual}, ${best}` : best;
   };
 
   /** The pages that a text names. */

@@ -32,7 +32,7 @@ class SearchBrowserTest {
   void aLimitIsAnsweredWithItsBullet(Edition edition) {
     Page page = browser.open(edition, "index.html");
     Locator first = ask(page, "lambda timeout").first();
-    assertThat(first.locator(".search-answer")).hasText("at most 15 min");
+    assertThat(first.locator(".search-answer")).hasText("3 s by default, at most 15 min");
     assertThat(first).hasAttribute("href", Pattern.compile("services/lambda\\.html#"));
   }
 

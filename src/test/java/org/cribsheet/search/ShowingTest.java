@@ -94,6 +94,18 @@ class ShowingTest {
   }
 
   @Test
+  void whatHoldsByDefaultIsToldBesideTheMostUnlessOneOfThemIsAsked() {
+    String text = "A tray holds 50 sheets by default and at most 90 sheets.";
+    String[] limits = {"50 sheets by default", "at most 90 sheets"};
+    assertThat(number("tray sheets", text, limits))
+        .isEqualTo("50 sheets by default, at most 90 sheets");
+    assertThat(number("tray max sheets", text, limits)).isEqualTo("at most 90 sheets");
+    assertThat(number("tray default sheets", text, limits)).isEqualTo("50 sheets by default");
+    String apart = "A tray holds 50 sheets by default. · A tray of iron holds at most 90 sheets.";
+    assertThat(number("tray sheets", apart, limits)).isEqualTo("at most 90 sheets");
+  }
+
+  @Test
   void aNumberOfAnotherThingOrInAnotherUnitIsNoAnswer() {
     String text = "A press starts at once. · That holds for trays of 90 d.";
     assertThat(number("how long does a press run", text, "90 d")).isEmpty();
