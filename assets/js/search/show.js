@@ -91,11 +91,12 @@ cribsheet.search = cribsheet.search || {};
     const shown = { page: page.path, title: page.title, kind, heading };
     if (passage(engine, hit.document) === undefined) return { ...shown, url: page.path, isHeading: false, passages: [], text: "", answer: "" };
     const { answer, best } = isFirst ? answerOf(engine, hit, numbers, asked) : { answer: "", best: hit.document };
-    const isHeading = kind === "passage" && passage(engine, best).text === "" && path.length === engine.sections[engine.sectionOf[best]].path.length;
-    // Below a heading that fits best, the best of its passages is.
-    const read = isHeading && numbers.length > 1 ? hit.beside[0] : best;
+    const isHeading = kind === "passage" && passage(engine, hit.document).text === "" && path.length === engine.sections[engine.sectionOf[hit.document]].path.length;
+    // A heading that fits best is where the hit leads; of what stands below it, the passage with the number or the best is read.
+    const read = isHeading && best === hit.document && numbers.length > 1 ? hit.beside[0] : best;
     const passages = saidBelow(engine, numbers, path).map((text, i) => ({ text, isBest: numbers[i] === read })).filter(({ text }) => text !== "");
     if (isHeading && passages.length === 0) passages.push({ text: below(engine, best), isBest: true });
-    return { ...shown, url: passage(engine, best).url, isHeading, passages, text: passages.map(({ text }) => text).join(OR), answer };
+    const { url } = passage(engine, isHeading ? hit.document : best);
+    return { ...shown, url, isHeading, passages, text: passages.map(({ text }) => text).join(OR), answer };
   };
 })(cribsheet.search);
