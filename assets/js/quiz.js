@@ -93,7 +93,7 @@
       const mine = ++turn;
       promise.then(
         (value) => mine === turn && then(value),
-        () => mine === turn && missing(again, what));
+        (fault) => mine === turn && (fault.changed ? outdated(fault.changed) : missing(again, what)));
     },
 
     /** Changes the address without another turn of the page. */
@@ -106,13 +106,16 @@
     start: (choice) => page.go(quiz.writeAddress({ ...choice, run: page.now().toString(36) })),
   };
 
-  function missing(again, what) {
-    const words = quiz.el("p", { tabindex: -1 }, `${what} could not be loaded.`);
+  const missing = (again, what) => notice(`${what} could not be loaded.`, "Try again", again);
+  const outdated = (words) => notice(words, "Load it again", () => location.reload());
+
+  function notice(text, label, action) {
+    const words = quiz.el("p", { tabindex: -1 }, text);
     const element = quiz.el(
       "div",
       { class: "quiz-notice" },
       words,
-      quiz.el("div", { class: "quiz-actions" }, quiz.button("Try again", again, "primary")));
+      quiz.el("div", { class: "quiz-actions" }, quiz.button(label, action, "primary")));
     page.show({ element }, "missing");
     page.say(words.textContent);
   }

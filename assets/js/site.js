@@ -27,6 +27,17 @@
       document.head.append(script);
     });
 
+  /**
+   * Takes a part of the data that has arrived only if it is the one that the page knows of: a new edition may have taken the place of
+   * the page's own while that was open. `stamps` are those that the page came with.
+   */
+  site.take = (kind, name, stamps = {}) => {
+    if (stamps[name] === undefined || stamps[name] === (cribsheet.data.stamps || {})[kind + "/" + name]) return;
+    delete cribsheet.data[kind][name];
+    throw Object.assign(new Error("another edition: " + name), { changed: site.CHANGED });
+  };
+  site.CHANGED = "This site has changed since you opened this page. Load the page again.";
+
   /** What to say of facts that were checked on a day: nothing while that is recent. */
   site.age = (checked, today) => {
     const days = site.days(checked, today);

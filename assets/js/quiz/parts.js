@@ -10,7 +10,9 @@ cribsheet.quiz = cribsheet.quiz || {};
     const ready = new Map(Array.from(template.content.querySelectorAll("script"), (s) => [s.dataset.part, s]));
 
     const load = (name) =>
-      ready.has(name) ? cribsheet.site.run(document.importNode(ready.get(name), true)) : Promise.reject(new Error("no such part: " + name));
+      ready.has(name)
+        ? cribsheet.site.run(document.importNode(ready.get(name), true)).then(() => cribsheet.site.take("quizParts", name, cribsheet.data.quiz.stamps))
+        : Promise.reject(new Error("no such part: " + name));
 
     const once = (name) => {
       if (!loading.has(name)) {

@@ -67,7 +67,7 @@ cribsheet.search = cribsheet.search || {};
     const missing = search.missing(engine, groups.flat());
     if (missing.length > 0) {
       const fill = () => field.value === text && show(groups, found, Math.max(0, current));
-      filling = search.loadPassages(engine, missing).then(fill, () => (status.textContent = "Some passages could not be loaded."));
+      filling = search.loadPassages(engine, missing).then(fill, (fault) => tell(search.trouble(fault)));
     }
   }
 

@@ -43,12 +43,17 @@ cribsheet.search = cribsheet.search || {};
   search.loadPassages = (engine, names) => Promise.all(names.map((name) => {
     if (!coming.has(name) && parts.has(name)) {
       const script = document.importNode(parts.get(name), false);
-      const part = run(script).then(() => search.take(engine, name, cribsheet.data.passages[name]));
+      const part = run(script).then(() => {
+        cribsheet.site.take("passages", name, cribsheet.data.search.stamps);
+        search.take(engine, name, cribsheet.data.passages[name]);
+      });
       part.catch(() => coming.delete(name));
       coming.set(name, part);
     }
     return coming.get(name);
   }));
+
+  search.trouble = (fault) => fault.changed || "Some passages could not be loaded.";
 
   function open() {
     const { view, ready } = search.load();

@@ -27,7 +27,10 @@ cribsheet.search = cribsheet.search || {};
       if (missing.length === 0) show(found);
       else {
         const fill = () => field.value === text && show(found);
-        search.loadPassages(engine, missing).then(fill, () => (status.textContent = "Some passages could not be loaded."));
+        search.loadPassages(engine, missing).then(fill, (fault) => {
+          clearTimeout(telling);
+          status.textContent = search.trouble(fault);
+        });
       }
       for (const old of page.querySelectorAll(".search-tries, .search-recent")) old.remove();
       if (found.hits.length === 0 && text.trim() !== "") page.append(search.tries());

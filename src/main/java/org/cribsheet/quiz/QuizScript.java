@@ -21,6 +21,7 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.text.InlineNodes;
 import org.cribsheet.text.Inlines;
 import org.cribsheet.text.Json;
+import org.cribsheet.text.Stamped;
 import org.cribsheet.text.Target;
 
 /**
@@ -79,37 +80,42 @@ public final class QuizScript {
   }
 
   private SortedMap<String, String> files() {
+    SortedMap<String, Stamped> parts = parts();
     SortedMap<String, String> files = new TreeMap<>();
-    files.put(PATH, Json.script("quiz", contents()));
+    files.put(PATH, Json.script("quiz", contents(parts)));
+    parts.forEach((name, part) -> files.put(PARTS + name + ".js", part.script()));
+    return files;
+  }
+
+  private SortedMap<String, Stamped> parts() {
+    SortedMap<String, Stamped> parts = new TreeMap<>();
     Map<String, String> areaOf =
         notebook.services().stream().collect(Collectors.toMap(Service::slug, Service::area));
     for (String area : new TreeSet<>(areaOf.values())) {
       List<Question> asked =
           questions.stream().filter(q -> area.equals(areaOf.get(q.service()))).toList();
       List<Card> told = cards.stream().filter(c -> area.equals(areaOf.get(c.service()))).toList();
-      put(files, area, "questions", byId(asked, Question::id, QuizScript::question));
-      put(files, area, "reasons", asked.isEmpty() ? Map.of() : reasons(asked));
-      put(files, area, "cards", byId(told, Card::id, QuizScript::card));
+      put(parts, area, "questions", byId(asked, Question::id, QuizScript::question));
+      put(parts, area, "reasons", asked.isEmpty() ? Map.of() : reasons(asked));
+      put(parts, area, "cards", byId(told, Card::id, QuizScript::card));
       List<TypedCard> typedHere =
           typed.stream().filter(c -> area.equals(areaOf.get(c.service()))).toList();
-      put(files, area, "typed", byId(typedHere, TypedCard::id, ReviewScript::said));
+      put(parts, area, "typed", byId(typedHere, TypedCard::id, ReviewScript::said));
     }
-    files.put(
-        PARTS + ReviewScript.NAME + ".js",
-        Json.part(
-            "quizParts",
-            ReviewScript.NAME,
-            ReviewScript.index(typed, new QuestionBank(questions, cards, 0))));
-    return files;
+    put(parts, ReviewScript.NAME, ReviewScript.index(typed, new QuestionBank(questions, cards, 0)));
+    return parts;
   }
 
   /** A part that would be empty is not made. */
   private static void put(
-      SortedMap<String, String> files, String area, String kind, Map<String, Object> data) {
+      SortedMap<String, Stamped> parts, String area, String kind, Map<String, Object> data) {
     if (!data.isEmpty()) {
-      String name = area + "-" + kind;
-      files.put(PARTS + name + ".js", Json.part("quizParts", name, data));
+      put(parts, area + "-" + kind, data);
     }
+  }
+
+  private static void put(SortedMap<String, Stamped> parts, String name, Object data) {
+    parts.put(name, Stamped.part("quizParts", name, data));
   }
 
   private static <T> Map<String, Object> byId(
@@ -119,9 +125,12 @@ public final class QuizScript {
     return all;
   }
 
-  private Map<String, Object> contents() {
+  private Map<String, Object> contents(SortedMap<String, Stamped> parts) {
+    Map<String, String> stamps = new LinkedHashMap<>();
+    parts.forEach((name, part) -> stamps.put(name, part.stamp()));
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("version", VERSION);
+    data.put("stamps", stamps);
     data.put("areas", areas(areas, notebook));
     data.put("services", notebook.services().stream().map(QuizScript::service).toList());
     data.put("exams", exams.stream().map(ExamData::of).toList());

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Json;
+import org.cribsheet.text.Stamped;
 
 /**
  * Makes the scripts that carry the search's data. The core says which words stand where; it is
@@ -29,6 +30,7 @@ public final class SearchScript {
   private final Outline outline;
   private final List<SearchDocument> documents;
   private final Map<String, String> parts;
+  private final Map<String, Stamped> passages;
 
   /**
    * Prepares the data of some documents.
@@ -41,6 +43,7 @@ public final class SearchScript {
     this.outline = new Outline(documents);
     this.documents = outline.documents();
     this.parts = Map.copyOf(parts);
+    this.passages = stamped();
   }
 
   /** Where a part stands, from the site's root. */
@@ -68,20 +71,29 @@ public final class SearchScript {
     data.put("same", same());
     data.put("weights", index.weights().once());
     data.putAll(new Written(documents).json());
+    Map<String, String> stamps = new LinkedHashMap<>();
+    passages.forEach((part, passage) -> stamps.put(part, passage.stamp()));
+    data.put("stamps", stamps);
     return Json.script("search", data);
   }
 
   /** The passages, part by part, as scripts. */
   public Map<String, String> passages() {
+    Map<String, String> scripts = new LinkedHashMap<>();
+    passages.forEach((part, passage) -> scripts.put(part, passage.script()));
+    return scripts;
+  }
+
+  private Map<String, Stamped> stamped() {
     Map<String, Passage> byPart = new LinkedHashMap<>();
     byPart.put(OTHER, new Passage());
     for (int i = 0; i < documents.size(); i++) {
       SearchDocument document = documents.get(i);
       byPart.computeIfAbsent(Outline.part(parts, document), part -> new Passage()).add(i, document);
     }
-    Map<String, String> scripts = new LinkedHashMap<>();
-    byPart.forEach((part, passage) -> scripts.put(part, passage.script(part)));
-    return scripts;
+    Map<String, Stamped> stamped = new LinkedHashMap<>();
+    byPart.forEach((part, passage) -> stamped.put(part, passage.stamped(part)));
+    return stamped;
   }
 
   /** The documents that are where the one before is. */
@@ -136,13 +148,13 @@ public final class SearchScript {
       url = document.url();
     }
 
-    String script(String part) {
+    Stamped stamped(String part) {
       Map<String, Object> data = new LinkedHashMap<>();
       data.put("steps", steps);
       data.put("anchors", anchors);
       data.put("texts", texts);
       data.put("limits", limits);
-      return Json.part("passages", part, data);
+      return Stamped.part("passages", part, data);
     }
   }
 }
