@@ -32,9 +32,7 @@ class SwappedBrowserTest {
   @TempDir static Path folder;
 
   /** Opened where it is published, over http and from the disk alike. */
-  @RegisterExtension
-  static final Browser browser =
-      new Browser(SwappedBrowserTest::published);
+  @RegisterExtension static final Browser browser = new Browser(SwappedBrowserTest::published);
 
   private static TestHome home;
 
@@ -59,7 +57,7 @@ class SwappedBrowserTest {
             - {slug: attic, name: Attic, order: 10}
             - {slug: kitchen, name: Kitchen, order: 20}
           services:
-            - {slug: ladder, name: Ladder, area: attic}
+            - {slug: ladder, name: Ladder, area: attic, aliases: [Ladder]}
             - {slug: kettle, name: Kettle, area: kitchen}
           """);
       home.file(
@@ -133,7 +131,7 @@ class SwappedBrowserTest {
   void linksLeadOn(Edition edition) throws IOException {
     Page page = browser.open(edition, "services/kettle.html");
     secondEdition();
-    page.locator("main li a:has-text('Ladder')").first().click();
+    page.locator("main li a[href$='ladder.html']").first().click();
     page.locator("main").getByText("thirteen").first().waitFor();
   }
 
