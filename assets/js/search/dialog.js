@@ -143,11 +143,12 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** Opens the dialog. It can be typed into before the index is there. */
-  search.showDialog = function (ready) {
+  search.showDialog = function (ready, typed = "") {
     if (dialog === undefined) build();
     if (dialog.open) return;
     dialog.showModal();
-    field.select();
+    if (typed === "") field.select();
+    else field.value = typed;
     if (engine !== undefined) {
       draw();
       return;

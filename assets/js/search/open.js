@@ -55,9 +55,35 @@ cribsheet.search = cribsheet.search || {};
 
   search.trouble = (fault) => fault.changed || "Some passages could not be loaded.";
 
+  let opening = false;
+
+  /** Opens the dialog; what is typed while it is on its way goes into its field. */
   function open() {
+    if (opening) return;
+    opening = true;
+    const typed = [];
+    const keep = (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.key === "Backspace") typed.pop();
+      else if ([...event.key].length === 1) typed.push(event.key);
+      else return;
+      event.preventDefault();
+    };
+    const done = () => {
+      opening = false;
+      document.removeEventListener("keydown", keep, true);
+    };
+    document.addEventListener("keydown", keep, true);
     const { view, ready } = search.load();
-    view.then(() => search.showDialog(ready), () => location.assign(document.documentElement.dataset.root + "search.html"));
+    view.then(
+      () => {
+        done();
+        search.showDialog(ready, typed.join(""));
+      },
+      () => {
+        done();
+        location.assign(document.documentElement.dataset.root + "search.html");
+      });
   }
 
   const plain = (event) => event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -43,6 +43,18 @@ class SearchBrowserTest {
     assertThat(ask(page, "d").first()).isVisible();
   }
 
+  /** The keys come one right after the other, before anything could be loaded. */
+  @ParameterizedTest
+  @EnumSource
+  void whatIsTypedWhileItOpensIsNotLost(Edition edition) {
+    Page page = browser.open(edition, "index.html");
+    page.evaluate(
+        "['k', 's', 'q', 'x', 'Backspace', 's'].forEach((key) => document.dispatchEvent("
+            + "new KeyboardEvent('keydown', {key, ctrlKey: key === 'k', cancelable: true})))");
+    assertThat(page.getByRole(AriaRole.COMBOBOX)).hasValue("sqs");
+    assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("SQS");
+  }
+
   @ParameterizedTest
   @EnumSource
   void theWordsAreMarkedOnArrivalAndTheAddressStaysClean(Edition edition) {
