@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.cribsheet.ShippedSite;
 import org.jsoup.Jsoup;
@@ -59,6 +60,27 @@ class BudgetTest {
           .endsWith("assets/js/theme.js");
     }
     assertThat(Files.size(SITE.resolve("assets/js/theme.js"))).isLessThanOrEqualTo(500);
+  }
+
+  @Test
+  void theSearchCoreStaysWithin120Kilobytes() throws IOException {
+    assertThat(compressed(SITE.resolve("assets/data/search.js"))).isBetween(50_000, 120_000);
+  }
+
+  /**
+   * A mock exam draws from all questions; their reasons come one area each, once one is asked for.
+   */
+  @Test
+  void contentsAndQuestionsOfTheQuizStayWithin250Kilobytes() throws IOException {
+    Map<Path, Integer> files = new TreeMap<>();
+    add(files, SITE.resolve("assets/data/quiz.js"));
+    try (Stream<Path> parts = Files.list(SITE.resolve("assets/data/quiz"))) {
+      for (Path part : parts.filter(p -> p.toString().endsWith("-questions.js")).toList()) {
+        add(files, part);
+      }
+    }
+    assertThat(files).hasSizeGreaterThan(5);
+    assertThat(sum(files)).as(files.toString()).isLessThanOrEqualTo(250_000);
   }
 
   @Test
