@@ -15,13 +15,10 @@ public final class LinkGraph {
 
   private final Map<String, List<Mention>> mentions;
 
-  /**
-   * Takes mentions as they come, by the slug that they name. A sentence that a page says twice is
-   * kept once, and a lone name, as in a cell of a table, only where the page has nothing better.
-   */
-  LinkGraph(Map<String, List<Mention>> found) {
-    mentions = new HashMap<>();
-    found.forEach((slug, all) -> mentions.put(slug, worthShowing(all)));
+  /** Takes mentions by the slug that they name, in reading order. */
+  LinkGraph(Map<String, List<Mention>> mentions) {
+    this.mentions = new HashMap<>();
+    mentions.forEach((slug, all) -> this.mentions.put(slug, List.copyOf(all)));
   }
 
   /** The mentions of a service on other pages, in reading order. */
@@ -29,22 +26,21 @@ public final class LinkGraph {
     return mentions.getOrDefault(slug, List.of());
   }
 
-  private static List<Mention> worthShowing(List<Mention> all) {
-    Set<String> pagesThatSaySomething = new HashSet<>();
-    for (Mention m : all) {
-      if (!isBare(m)) {
-        pagesThatSaySomething.add(m.from());
-      }
-    }
-    Set<List<String>> seen = new HashSet<>();
+  /**
+   * Of all mentions of one service on one page those that are kept: a sentence that is said twice
+   * once, and a lone name, as in a cell of a table, only where the page has nothing better.
+   */
+  static List<Mention> worthShowing(List<Mention> all) {
+    boolean saysSomething = all.stream().anyMatch(m -> !isBare(m));
+    Set<String> seen = new HashSet<>();
     List<Mention> kept = new ArrayList<>();
     for (Mention m : all) {
-      boolean better = isBare(m) && pagesThatSaySomething.contains(m.from());
-      if (!better && seen.add(List.of(m.from(), Inlines.plain(m.sentence())))) {
+      boolean better = saysSomething && isBare(m);
+      if (!better && seen.add(Inlines.plain(m.sentence()))) {
         kept.add(m);
       }
     }
-    return List.copyOf(kept);
+    return kept;
   }
 
   private static boolean isBare(Mention mention) {

@@ -47,7 +47,7 @@ public final class Linker {
       linked
           .mentions()
           .forEach(
-              m -> mentions.computeIfAbsent(m.slug(), s -> new ArrayList<>()).add(m.mention()));
+              (slug, all) -> mentions.computeIfAbsent(slug, s -> new ArrayList<>()).addAll(all));
     }
     return new LinkedNotes(
         new Notebook(services), new LinkGraph(mentions), plain.telling(reporter), plain);
@@ -67,19 +67,21 @@ public final class Linker {
     return memory.same("names", "", new Names(vocabulary, List.copyOf(known.values())));
   }
 
-  private record Named(String slug, Mention mention) {}
-
-  private record LinkedService(Service service, List<Named> mentions) {}
+  /** A service's notes with links, and whom they mention where. */
+  private record LinkedService(Service service, Map<String, List<Mention>> mentions) {}
 
   private static LinkedService linked(Service service, Resolver resolver) {
-    List<Named> mentions = new ArrayList<>();
+    Map<String, List<Mention>> mentions = new HashMap<>();
     BlockLinker blocks =
         new BlockLinker(
             resolver, service.slug(), (line, place) -> collect(line, place, service, mentions));
-    return new LinkedService(blocks.service(service), mentions);
+    Service withLinks = blocks.service(service);
+    mentions.replaceAll((slug, all) -> LinkGraph.worthShowing(all));
+    return new LinkedService(withLinks, mentions);
   }
 
-  private static void collect(Linked line, Place place, Service from, List<Named> mentions) {
+  private static void collect(
+      Linked line, Place place, Service from, Map<String, List<Mention>> mentions) {
     if (line.mentions().isEmpty()) {
       return;
     }
@@ -89,14 +91,14 @@ public final class Linker {
             (slug, at) -> {
               if (!slug.equals(from.slug())) {
                 Span sentence = sentences.around(at.start());
-                mentions.add(
-                    new Named(
-                        slug,
+                mentions
+                    .computeIfAbsent(slug, s -> new ArrayList<>())
+                    .add(
                         new Mention(
                             from.slug(),
                             from.shortName(),
                             place.anchor().orElse(""),
-                            Pieces.cut(line.text(), sentence))));
+                            Pieces.cut(line.text(), sentence)));
               }
             });
   }
