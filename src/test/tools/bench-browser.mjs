@@ -205,7 +205,8 @@ function said(...names) {
 const { quiz, quizParts } = said("quiz.js", "quiz/review.js");
 const others = quiz.questions.length + quiz.cards.reduce((sum, card) => sum + (card.kind === "cue" ? 2 : 1), 0);
 const index = JSON.stringify(JSON.stringify(withCards(quizParts.review, others, CARDS)));
-const review = `cribsheet.data.quizParts = cribsheet.data.quizParts || {};\ncribsheet.data.quizParts.review = JSON.parse(${index});`;
+const review = `cribsheet.data.quizParts = cribsheet.data.quizParts || {};\ncribsheet.data.quizParts.review = JSON.parse(${index});
+(cribsheet.data.stamps = cribsheet.data.stamps || {})["quizParts/review"] = ${JSON.stringify(quiz.stamps.review)};`;
 
 /** All cards, by the page's own rules. */
 async function allCards() {
