@@ -35,18 +35,24 @@ public final class Watch {
   /**
    * Goes on until its thread is interrupted.
    *
-   * @param trouble hears a sentence where a round failed
+   * @param trouble hears a sentence where a round failed, once until that changes
    */
   public void run(Round round, Consumer<String> trouble) throws IOException, InterruptedException {
     try (Watcher watcher = new Watcher(home, names)) {
+      String told = "";
       while (true) {
         boolean again = false;
         try {
           round.go();
+          told = "";
         } catch (IOException | UncheckedIOException failed) {
           // Nobody tells when a right to read comes back, so it is tried.
           again = true;
-          trouble.accept(Troubles.report(failed).text());
+          String sentence = Troubles.report(failed).text();
+          if (!sentence.equals(told)) {
+            trouble.accept(sentence);
+          }
+          told = sentence;
         }
         boolean waits = true;
         while (waits) {

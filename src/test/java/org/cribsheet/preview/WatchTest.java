@@ -78,6 +78,8 @@ class WatchTest {
     hears("first");
     Files.delete(note);
     hears("there is no " + note);
+    // It is tried each second, and told once.
+    assertThat(heard.poll(2500, TimeUnit.MILLISECONDS)).isNull();
     Files.writeString(note, "back");
     hears("back");
   }
