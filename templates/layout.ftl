@@ -10,7 +10,6 @@
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${site.policy}">
-<script src="${root}assets/js/theme.js"></script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${frame.title}<#if frame.title != site.title> – ${site.title}</#if></title>
@@ -24,6 +23,8 @@
 </#list>
 <#list frame.styles as style><link rel="stylesheet" href="${root}${style}">
 </#list>
+<#-- Behind the styles: before them it would be asked for alone, and they a round trip later. -->
+<script src="${root}assets/js/theme.js"></script>
 <#list site.scripts as script><script src="${root}${script}" defer></script>
 </#list>
 <#list frame.scripts as script><script src="${root}${script}" defer></script>

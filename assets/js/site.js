@@ -200,16 +200,18 @@
 
   /** A box that scrolls shows on which side; one that does not is no stop for the Tab key. */
   function boxes() {
-    const look = (box) => {
-      const more = site.more(box.scrollLeft, box.clientWidth, box.scrollWidth);
+    const measure = (box) => [box, site.more(box.scrollLeft, box.clientWidth, box.scrollWidth)];
+    const tell = ([box, more]) => {
+      if (box.dataset.more === more) return;
       box.dataset.more = more;
       if (more) box.tabIndex = 0;
       else box.removeAttribute("tabindex");
     };
-    const watch = new ResizeObserver((entries) => entries.forEach((entry) => look(entry.target)));
+    // All are measured before the first is changed: else the page would be laid out once for each.
+    const watch = new ResizeObserver((entries) => entries.map((entry) => measure(entry.target)).forEach(tell));
     for (const box of all(".table, .code > pre, .drawing")) {
       watch.observe(box);
-      box.addEventListener("scroll", () => look(box), { passive: true });
+      box.addEventListener("scroll", () => tell(measure(box)), { passive: true });
     }
   }
 

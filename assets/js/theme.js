@@ -1,4 +1,4 @@
-// First in the head, before anything is drawn: the chosen theme, and the word that scripts run.
+// In the head, before anything is drawn: the chosen theme, and the word that scripts run.
 (function (root) {
   root.dataset.scripts = "";
   try {
