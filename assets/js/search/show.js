@@ -8,6 +8,8 @@ cribsheet.search = cribsheet.search || {};
   const OR = " · ";
   // A heading that is found by itself shows so much of what stands below it.
   const BELOW_HEADING = 240;
+  // A table shows so many of its rows.
+  const ROWS = 4;
 
   const partOf = (engine, number) => engine.pages[engine.pageOf[number]].part;
 
@@ -71,6 +73,29 @@ cribsheet.search = cribsheet.search || {};
     return { answer: "", best: hit.document };
   }
 
+  /** The columns of a comparison that were asked for, where each stands for one page; else all. */
+  function columnsOf({ services }, rows, { pair }) {
+    const all = rows[0].slice(1).map((cell, i) => i);
+    const asked = all.filter((i) => pair.some((page) => page.services.includes(services[i])));
+    return services.length === all.length && asked.length > 1 ? asked : all;
+  }
+
+  /** The rows of a comparison that speak of what was asked beside its columns, else the first that tell these apart, in the order of the table. */
+  function rowsOf(page, rows, asked) {
+    if (rows.length === 0) return [];
+    const columns = columnsOf(page, rows, asked);
+    const sought = new Set(asked.wishes.filter((wish) => !wish.named).map((wish) => search.root(wish.term)));
+    const told = rows.map(([name, ...cells], i) => {
+      const own = columns.map((column) => cells[column]);
+      const text = name + ": " + own.join(OR);
+      return { i, text, fits: search.terms(text).filter((term) => sought.has(search.root(term))).length, differs: new Set(own).size > 1 };
+    });
+    const best = told.filter(({ fits, differs }) => fits > 0 || differs).sort((a, b) => b.fits - a.fits || a.i - b.i).slice(0, ROWS);
+    const lines = best.sort((a, b) => a.i - b.i).map(({ text, fits }) => ({ text, isBest: fits > 0 }));
+    const names = page.names.split(OR);
+    return names.length === rows[0].length - 1 ? [{ text: columns.map((column) => names[column]).join(OR), isBest: false }, ...lines] : lines;
+  }
+
   /**
    * A hit as it is shown: {url, page, title, kind, heading, passages: [{text, isBest}], text, answer}; its address is that of its best passage, the passages stand in the
    * order of the page. The first hit answers with a number. Without its passages, which may be on their way, it leads to its page and has no text.
@@ -95,6 +120,7 @@ cribsheet.search = cribsheet.search || {};
     // A heading that fits best is where the hit leads; of what stands below it, the passage with the number or the best is read.
     const read = isHeading && best === hit.document && numbers.length > 1 ? hit.beside[0] : best;
     const passages = saidBelow(engine, numbers, path).map((text, i) => ({ text, isBest: numbers[i] === read })).filter(({ text }) => text !== "");
+    passages.push(...rowsOf(page, passage(engine, hit.document).rows, asked));
     if (isHeading && passages.length === 0) passages.push({ text: below(engine, best), isBest: true });
     const { url } = passage(engine, isHeading ? hit.document : best);
     return { ...shown, url, isHeading, passages, text: passages.map(({ text }) => text).join(OR), answer };

@@ -114,7 +114,7 @@ cribsheet.search = cribsheet.search || {};
     return [slug(heading), slug(text, brief)].filter(Boolean).join("-");
   }
 
-  /** The passages of one part: by the document's number where it is, what it says and which limits it names. */
+  /** The passages of one part: by the document's number where it is, what it says, which limits it names and, of a table, its rows. */
   search.unpackPassages = function (engine, data) {
     const numbers = summed(data.steps);
     let last = "";
@@ -125,7 +125,7 @@ cribsheet.search = cribsheet.search || {};
         const found = anchor(data.anchors[i], path[0] || "", text);
         last = found === "" ? page.path : page.path + "#" + found;
       }
-      return [number, { url: last, text, limits: data.limits[number] || [] }];
+      return [number, { url: last, text, limits: data.limits[number] || [], rows: (data.rows || {})[number] || [] }];
     }));
   };
 })(cribsheet.search);

@@ -12,6 +12,7 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.search.Documents;
 import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchDocument.Kind;
+import org.cribsheet.search.SearchDocument.Shown;
 import org.cribsheet.site.InfoPage;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
@@ -98,12 +99,19 @@ final class SearchDocuments {
             .distinct()
             .collect(Collectors.joining(" "));
     return new SearchDocument(
-        "compare/" + c.slug() + ".html",
-        c.title(),
-        names,
-        c.question() + " " + rows,
-        slugs,
-        Kind.COMPARISON);
+            "compare/" + c.slug() + ".html",
+            c.title(),
+            names,
+            c.question() + " " + rows,
+            slugs,
+            Kind.COMPARISON)
+        .showing(new Shown(c.question(), rows(c)));
+  }
+
+  private static List<List<String>> rows(Comparison c) {
+    return c.table().rows().stream()
+        .map(row -> row.stream().map(SearchDocuments::plain).toList())
+        .toList();
   }
 
   private static SearchDocument page(InfoPage p) {

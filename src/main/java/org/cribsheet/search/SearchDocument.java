@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param service the slug of the service it belongs to, or nothing; for a comparison all slugs,
  *     with spaces between
  * @param limits the numbers worth knowing that its text says: {@code at most 12 h}
+ * @param shown what a reader sees of it, if that is not its text
  */
 public record SearchDocument(
     String url,
@@ -24,19 +25,36 @@ public record SearchDocument(
     String text,
     String service,
     Kind kind,
-    List<String> limits) {
+    List<String> limits,
+    Shown shown) {
   public SearchDocument {
     limits = List.copyOf(limits);
+  }
+
+  /**
+   * What a reader sees.
+   *
+   * @param rows of a table: in each a name, then a cell for each column
+   */
+  public record Shown(String text, List<List<String>> rows) {
+    public Shown {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
   }
 
   /** A document that says no limit. */
   public SearchDocument(
       String url, String title, String heading, String text, String service, Kind kind) {
-    this(url, title, heading, text, service, kind, List.of());
+    this(url, title, heading, text, service, kind, List.of(), new Shown(text, List.of()));
   }
 
   public SearchDocument withLimits(List<String> quantities) {
-    return new SearchDocument(url, title, heading, text, service, kind, quantities);
+    return new SearchDocument(url, title, heading, text, service, kind, quantities, shown);
+  }
+
+  /** The same, of which something else is shown than what is searched. */
+  public SearchDocument showing(Shown other) {
+    return new SearchDocument(url, title, heading, text, service, kind, limits, other);
   }
 
   public static final String BELOW = " › ";

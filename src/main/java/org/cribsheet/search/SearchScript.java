@@ -134,13 +134,17 @@ public final class SearchScript {
     private final List<Object> anchors = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<String, List<String>> limits = new LinkedHashMap<>();
+    private final Map<String, List<List<String>>> rows = new LinkedHashMap<>();
     private int last;
     private String url = "";
 
     void add(int number, SearchDocument document) {
       steps.add(number - last);
       anchors.add(document.url().equals(url) ? Anchors.SAME : Anchors.brief(document));
-      texts.add(document.text());
+      texts.add(document.shown().text());
+      if (!document.shown().rows().isEmpty()) {
+        rows.put(String.valueOf(number), document.shown().rows());
+      }
       if (!document.limits().isEmpty()) {
         limits.put(String.valueOf(number), document.limits());
       }
@@ -154,6 +158,9 @@ public final class SearchScript {
       data.put("anchors", anchors);
       data.put("texts", texts);
       data.put("limits", limits);
+      if (!rows.isEmpty()) {
+        data.put("rows", rows);
+      }
       return Stamped.part("passages", part, data);
     }
   }

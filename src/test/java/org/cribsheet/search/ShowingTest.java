@@ -19,6 +19,24 @@ class ShowingTest {
     documents.add(
         new SearchDocument(
             "services/x.html#x", "X", "", "letters, lettering: get an item", "x", Kind.PASSAGE));
+    documents.add(
+        new SearchDocument(
+                "compare/carriers.html",
+                "SQS, Lambda or Route 53?",
+                "SQS · Lambda · Route 53",
+                "Who carries it? Weight, Speed, Color, Smell, Price, Noise",
+                "sqs lambda route-53",
+                Kind.COMPARISON)
+            .showing(
+                new SearchDocument.Shown(
+                    "Who carries it?",
+                    List.of(
+                        List.of("Weight", "1 kg", "2 kg", "1 kg"),
+                        List.of("Speed", "slow", "slow", "quick"),
+                        List.of("Color", "red", "blue", "red"),
+                        List.of("Smell", "rose", "rust", "rose"),
+                        List.of("Price", "low", "high", "low"),
+                        List.of("Noise", "none", "a hum", "none")))));
     asked = new Asked(documents);
   }
 
@@ -75,6 +93,42 @@ class ShowingTest {
                 + " + hits.length).join(', '); }",
             "letter drawer");
     assertThat(groups).startsWith("Amazon SQS: 2, ").doesNotContain("SQS: 2, Amazon SQS");
+  }
+
+  /** The first hit's passages, a line each; the best in brackets. */
+  private static List<String> told(String question) {
+    String lines =
+        asked.ask(
+            "(q) => { const found = cribsheet.search.find(engine, q);"
+                + " return cribsheet.search.shown(engine, found.hits[0], found.asked).passages"
+                + ".map((p) => p.isBest ? '[' + p.text + ']' : p.text).join('\\n'); }",
+            question);
+    return List.of(lines.split("\n"));
+  }
+
+  @Test
+  void aComparisonAnswersWithTheRowsThatTellApartWhatWasAsked() {
+    assertThat(told("sqs vs lambda"))
+        .containsExactly(
+            "[Who carries it?]",
+            "SQS · Lambda",
+            "Weight: 1 kg · 2 kg",
+            "Color: red · blue",
+            "Smell: rose · rust",
+            "Price: low · high");
+  }
+
+  @Test
+  void aRowThatWasAskedForIsTold() {
+    assertThat(told("sqs vs lambda noise"))
+        .contains("[Noise: none · a hum]", "Weight: 1 kg · 2 kg")
+        .doesNotContain("Price: low · high");
+  }
+
+  @Test
+  void allColumnsAreToldWhereNoTwoWereAskedFor() {
+    assertThat(told("SQS, Lambda or Route 53?"))
+        .contains("SQS · Lambda · Route 53", "Speed: slow · slow · quick");
   }
 
   private static String number(String question, String text, String... limits) {
