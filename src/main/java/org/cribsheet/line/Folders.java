@@ -79,6 +79,20 @@ final class Folders {
     return true;
   }
 
+  /**
+   * What stands in a folder is the folder's own: a link would publish something else.
+   *
+   * @throws FileSystemException if a symbolic link leads out of the folder
+   */
+  static void checkInside(Path path, Path folder) throws IOException {
+    if (Files.exists(path) && !path.toRealPath().startsWith(folder.toRealPath())) {
+      throw new FileSystemException(
+          path.toString(),
+          null,
+          "this symbolic link leads out of its folder: put the file itself there");
+    }
+  }
+
   static String name(Path base, Path file) {
     Path relative =
         file.toAbsolutePath().normalize().startsWith(base.toAbsolutePath().normalize())

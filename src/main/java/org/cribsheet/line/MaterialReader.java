@@ -2,6 +2,7 @@ package org.cribsheet.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,7 @@ final class MaterialReader {
    */
   Material read(List<Path> notes, Consumer<List<SourceFile>> early) throws IOException {
     Path content = workspace.content();
+    refuseLinksOut(content);
     List<SourceFile> questions = all(content.resolve("questions"), ".md");
     early.accept(questions);
     SiteConfig config =
@@ -114,6 +116,18 @@ final class MaterialReader {
         all(content.resolve("comparisons"), ".md"),
         questions,
         all(content.resolve("pages"), ".md"));
+  }
+
+  /** What lies deeper is looked at where it is listed. */
+  private void refuseLinksOut(Path content) throws IOException {
+    Folders.checkInside(content, workspace.home());
+    if (Files.isDirectory(content)) {
+      try (DirectoryStream<Path> parts = Files.newDirectoryStream(content)) {
+        for (Path part : parts) {
+          Folders.checkInside(part, content);
+        }
+      }
+    }
   }
 
   Vocabulary vocabulary() throws IOException {

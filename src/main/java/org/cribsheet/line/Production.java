@@ -128,6 +128,7 @@ final class Production implements AutoCloseable {
   /** It stands beside the content, and says when what was released. */
   static Changelog changelog(Workspace workspace, Reporter reporter) throws IOException {
     Path file = workspace.home().resolve("CHANGELOG.md");
+    Folders.checkInside(file, workspace.home());
     if (!Folders.exists(file, "CHANGELOG.md")) {
       return Changelog.NONE;
     }

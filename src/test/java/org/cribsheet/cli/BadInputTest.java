@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What people do by mistake, or on purpose: always a message with file, line and hint, never half a
@@ -215,6 +217,23 @@ class BadInputTest {
     Files.createDirectories(home.path("content/pictures"));
     Files.createSymbolicLink(home.path("content/pictures/more.png"), secret);
     assertStopped("content/pictures/more.png: this symbolic link leads to no file of its folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content/site.yaml",
+        "content/vocabulary.yaml",
+        "CHANGELOG.md",
+        "content/pages",
+        "content/questions"
+      })
+  void aFileOrFolderOfTheProjectIsNoLinkOutOfIt(String name, @TempDir Path other)
+      throws IOException {
+    home.file("content/notes/kitchen.md", GOOD);
+    Path secret = Files.writeString(other.resolve("secret.md"), "title: x\n");
+    Files.createSymbolicLink(home.path(name), name.contains(".") ? secret : other);
+    assertStopped(name + ": this symbolic link leads out of its folder");
   }
 
   @Test
