@@ -183,6 +183,14 @@ final class InlineConverter {
    * which only a pointer would find, stands at the end.
    */
   String words(Image image) {
+    if (WikiLinks.hasBare(image.getText())) {
+      reporter.report(
+          Problem.error(
+                  org.cribsheet.source.Code.UNKNOWN_LINK,
+                  index.at(image.getStartOffset()),
+                  "a link in the words of a picture leads nowhere")
+              .hint("write the name in place of the double brackets"));
+    }
     String alt =
         Inlines.plain(WikiLinks.in(children(image), index.at(image.getStartOffset()))).strip();
     return image.getTitle().isBlank()

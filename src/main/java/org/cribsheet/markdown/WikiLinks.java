@@ -42,6 +42,11 @@ final class WikiLinks {
     return new WikiLinks(text, block).linked();
   }
 
+  /** Whether some link there has no words of its own: those are its page's. */
+  static boolean hasBare(CharSequence markdown) {
+    return OPENING.matcher(markdown).results().anyMatch(link -> link.group(3) != null);
+  }
+
   /** Markdown as written, with escaped brackets set apart until links have been found. */
   static String marked(String markdown) {
     return markdown.contains("\\[")
