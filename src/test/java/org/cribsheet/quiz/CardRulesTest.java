@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,10 +27,6 @@ class CardRulesTest {
   @AfterAll
   static void close() {
     js.close();
-  }
-
-  private static void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
   }
 
   private static String quoted(String text) {
@@ -119,7 +113,7 @@ class CardRulesTest {
         "3.000 | 3,000 s | unit"
       })
   void amountsCompare(String typed, String right, String result) {
-    is(
+    js.is(
         "quiz.compareAmounts(quiz.readAmount(%s), quiz.readAmount(%s))"
             .formatted(quoted(typed), quoted(right)),
         quoted(result));
@@ -128,7 +122,7 @@ class CardRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "abc", "S3", "minutes", "lots of 3", "v1", "--"})
   void whatNamesNoAmountIsNotRead(String typed) {
-    is("quiz.readAmount(" + quoted(typed) + ")", "null");
+    js.is("quiz.readAmount(" + quoted(typed) + ")", "null");
   }
 
   @ParameterizedTest
@@ -151,7 +145,7 @@ class CardRulesTest {
         "5 min to 480 min | 50 min | wrong | value"
       })
   void aTypedAmountIsJudged(String answer, String typed, String verdict, String why) {
-    is(
+    js.is(
         "(({verdict, why}) => [verdict, why])(quiz.judgeAmount(%s, %s))"
             .formatted(quoted(answer), quoted(typed)),
         "['" + verdict + "','" + why + "']");
@@ -159,8 +153,8 @@ class CardRulesTest {
 
   @Test
   void aNumberAloneIsRightWhereThePageShowsItsUnit() {
-    is("quiz.judgeAmount('at most 15 min', '15', true).verdict", "'right'");
-    is("quiz.judgeAmount('at most 15 min', '14', true).verdict", "'wrong'");
+    js.is("quiz.judgeAmount('at most 15 min', '15', true).verdict", "'right'");
+    js.is("quiz.judgeAmount('at most 15 min', '14', true).verdict", "'wrong'");
   }
 
   @ParameterizedTest
@@ -190,7 +184,7 @@ class CardRulesTest {
         "GetItem | \"  \" | wrong | empty"
       })
   void aTypedIdentifierIsJudged(String answer, String typed, String verdict, String why) {
-    is(
+    js.is(
         "(({verdict, why}) => [verdict, why])(quiz.judge({kind: 'cloze', answer: %s}, %s))"
             .formatted(quoted(answer), quoted(typed)),
         "['" + verdict + "','" + why + "']");
@@ -198,19 +192,19 @@ class CardRulesTest {
 
   @Test
   void theBestOfSeveralNamesCounts() {
-    is("quiz.judgeText(['Amazon Simple Queue Service', 'SQS'], 'sqs').verdict", "'right'");
-    is("quiz.judgeText(['Amazon SQS', 'SQS'], 'Amazon SQA').verdict", "'near'");
-    is(
+    js.is("quiz.judgeText(['Amazon Simple Queue Service', 'SQS'], 'sqs').verdict", "'right'");
+    js.is("quiz.judgeText(['Amazon SQS', 'SQS'], 'Amazon SQA').verdict", "'near'");
+    js.is(
         "['right', 'near', 'wrong'].map((v) => quiz.judgeText(['abcdefg'], {right: 'abcdefg', near: 'abcdef', wrong: 'x'}[v]).grade)",
         "[3,2,1]");
   }
 
   @Test
   void aCueIsAskedBothWaysAndAQuestionOnce() {
-    is(
+    js.is(
         "quiz.cards.of({id: 'sqs/fan', kind: 'cue', service: 'sqs', tasks: [], stamp: 'abcde'}).map((c) => [c.id, c.kind, c.of, c.kin, c.stamp])",
         "[['sqs/fan','cue','sqs/fan',['sqs#fan'],'abcde'],['sqs/fan~back','cue-back','sqs/fan',['sqs#fan'],'abcde']]");
-    is(
+    js.is(
         "quiz.cards.of({id: 'q', kind: 'question', service: 'sqs', tasks: []}, {q: ['sqs#fan']}).map((c) => c.kin)",
         "[['sqs#fan']]");
   }
@@ -224,12 +218,12 @@ class CardRulesTest {
           {service: 's3', clozes: ['put~PutObject ddddd']}]};
         var cards = quiz.cards.all([{id: 'q', kind: 'question', service: 's3', tasks: []}], index);
         """);
-    is(
+    js.is(
         "cards.map((c) => [c.id, c.kind, c.kin, c.stamp])",
         "[['q','question',[],null],['lambda#time~1','limit',['lambda#time'],'aaaaa'],"
             + "['lambda#table~rows-largest~1','limit',['lambda#table~rows-largest'],'bbbbb'],"
             + "['lambda#role~iam:Pass-Role','cloze',['lambda#role'],'ccccc'],['s3#put~PutObject','cloze',['s3#put'],'ddddd']]");
-    is("[cards[1].tasks, cards[4].tasks]", "[['dva/1.1'],[]]");
+    js.is("[cards[1].tasks, cards[4].tasks]", "[['dva/1.1'],[]]");
   }
 
   @Test
@@ -240,11 +234,11 @@ class CardRulesTest {
           .map(([id, kind, task], i) => ({id, kind, service: i < 3 ? 's3' : 'sqs', tasks: task ? [task] : []}));
         var chosen = (choice) => quiz.cards.chosen(some, choice, (c) => (c.service === 's3' ? 'storage' : 'messaging')).map((c) => c.id).join('');
         """);
-    is("chosen({})", "'abcde'");
-    is("chosen({off: ['cues', 'limits', 'nonsense']})", "'ae'");
-    is("chosen({exam: {id: 'dva'}})", "'abd'");
-    is("chosen({service: 'sqs'})", "'de'");
-    is("chosen({area: 'storage', off: ['questions']})", "'bc'");
+    js.is("chosen({})", "'abcde'");
+    js.is("chosen({off: ['cues', 'limits', 'nonsense']})", "'ae'");
+    js.is("chosen({exam: {id: 'dva'}})", "'abd'");
+    js.is("chosen({service: 'sqs'})", "'de'");
+    js.is("chosen({area: 'storage', off: ['questions']})", "'bc'");
   }
 
   @Test
@@ -257,16 +251,16 @@ class CardRulesTest {
         for (let i = 0; i < 100; i++) many.push({id: 'b' + i, kind: kinds[i % 5], service: 'sqs'});
         var order = quiz.cards.inOrder(many);
         """);
-    is("order.length", "500");
-    is(
+    js.is("order.length", "500");
+    js.is(
         "quiz.cards.inOrder([...many].reverse()).map((c) => c.id).join() === order.map((c) => c.id).join()",
         "true");
-    is(
+    js.is(
         "[0, 1, 2, 3, 4].map((i) => order.slice(100 * i, 100 * i + 100).filter((c) => c.service === 'sqs').length).every((n) => n > 15 && n < 25)",
         "true");
-    is("order.slice(0, 40).every((c) => c.kind === 'cue' || c.kind === 'question')", "true");
-    is("order.slice(0, 100).filter((c) => c.kind === 'cloze').length", "0");
-    is(
+    js.is("order.slice(0, 40).every((c) => c.kind === 'cue' || c.kind === 'question')", "true");
+    js.is("order.slice(0, 100).filter((c) => c.kind === 'cloze').length", "0");
+    js.is(
         "order.slice(-100).filter((c) => c.kind === 'cue').length < order.slice(-100).filter((c) => c.kind === 'cloze').length",
         "true");
   }

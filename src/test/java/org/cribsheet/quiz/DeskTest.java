@@ -64,31 +64,27 @@ class DeskTest {
     js.close();
   }
 
-  private void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
   @Test
   void siblingsComeOnDifferentDays() {
     js.run(
         "var cards = [{id: 'a', kin: ['x']}, {id: 'b', kin: ['x']}, {id: 'c', kin: ['x', 'y']}, {id: 'd', kin: ['y']}];");
-    is("deskOf(cards).work().fresh.map((s) => s.id)", "['a','d']");
+    js.is("deskOf(cards).work().fresh.map((s) => s.id)", "['a','d']");
     js.run(
         "var days = []; for (let i = 0; i < 12; i++) { days.push([...new Set(work(deskOf(cards)))]); nextDay(); }");
-    is("days.slice(0, 3)", "[['a','d'],['b'],['a','d']]");
-    is(
+    js.is("days.slice(0, 3)", "[['a','d'],['b'],['a','d']]");
+    js.is(
         "days.every((d) => !(d.includes('a') && d.includes('b')) && !(d.includes('c') && (d.includes('a') || d.includes('b') || d.includes('d'))))",
         "true");
-    is("days.flat().includes('c')", "true");
+    js.is("days.flat().includes('c')", "true");
   }
 
   @Test
   void inTheLastDaysSiblingsMayMeet() {
     js.run(
         "var cards = [{id: 'a', kin: ['x']}, {id: 'b', kin: ['x']}]; plan(quiz.days.name(20003));");
-    is("deskOf(cards).work().fresh.map((s) => s.id)", "['a','b']");
+    js.is("deskOf(cards).work().fresh.map((s) => s.id)", "['a','b']");
     js.run("plan(quiz.days.name(20004));");
-    is("deskOf(cards).work().fresh.map((s) => s.id)", "['a']");
+    js.is("deskOf(cards).work().fresh.map((s) => s.id)", "['a']");
   }
 
   @Test
@@ -107,7 +103,7 @@ class DeskTest {
         }
         """);
     assertThat(js.ask("came")).isEqualTo(js.ask("told"));
-    is("told.slice(-3).every(([reviews]) => reviews > 0)", "true");
+    js.is("told.slice(-3).every(([reviews]) => reviews > 0)", "true");
   }
 
   @Test
@@ -115,30 +111,30 @@ class DeskTest {
     js.run("plan('', 100, 5); var desk = deskOf(cardsOf(5)); work(desk);");
     js.run(
         "clock += 3 * DAY; plan('', 100, 5); var order = [...new Set(work(deskOf(cardsOf(10))))];");
-    is("order.map((id) => (Number(id.slice(1)) < 5 ? 'r' : 'n')).join('')", "'rnrnrnrnrn'");
+    js.is("order.map((id) => (Number(id.slice(1)) < 5 ? 'r' : 'n')).join('')", "'rnrnrnrnrn'");
   }
 
   @Test
   void whenNothingElseIsLeftStepsComeEarlyAndAnotherCardFirst() {
     js.run("plan('', 100, 2); var desk = deskOf(cardsOf(2));");
-    is("[desk.next('').card.id, desk.next('').early]", "['c0',false]");
+    js.is("[desk.next('').card.id, desk.next('').early]", "['c0',false]");
     js.run("record(desk, 'c0', 3);");
-    is("[desk.next('c0').card.id, desk.next('c0').early]", "['c1',false]");
+    js.is("[desk.next('c0').card.id, desk.next('c0').early]", "['c1',false]");
     js.run("record(desk, 'c1', 1);");
-    is("[desk.next('c1').card.id, desk.next('c1').early]", "['c0',true]");
+    js.is("[desk.next('c1').card.id, desk.next('c1').early]", "['c0',true]");
     js.run("clock += 2 * 60000;");
-    is("[desk.next('c0').card.id, desk.next('c0').early]", "['c1',false]");
+    js.is("[desk.next('c0').card.id, desk.next('c0').early]", "['c1',false]");
   }
 
   @Test
   void whatIsLeftFallsWithEveryCardThoughSomeComeOnceMore() {
     js.run(
         "plan('', 100, 3); var desk = deskOf(cardsOf(3)), left = () => quiz.leftToDo(desk.work());");
-    is("left()", "{'left':3,'words':'3 left, 3 of them new'}");
+    js.is("left()", "{'left':3,'words':'3 left, 3 of them new'}");
     js.run("record(desk, 'c0', 3); record(desk, 'c1', 1);");
-    is("left().words", "'1 left, 1 of them new, 2 once more'");
-    is("quiz.leftToDo(desk.work(), 2).words", "'2 left'");
-    is("quiz.leftToDo(desk.work(), 9).words", "'1 left, 1 of them new, 2 once more'");
+    js.is("left().words", "'1 left, 1 of them new, 2 once more'");
+    js.is("quiz.leftToDo(desk.work(), 2).words", "'2 left'");
+    js.is("quiz.leftToDo(desk.work(), 9).words", "'1 left, 1 of them new, 2 once more'");
   }
 
   @Test
@@ -158,13 +154,13 @@ class DeskTest {
   @Test
   void aDeskIsOldWhenADayBeginsOrAnotherTabWrites() {
     js.run("var desk = deskOf(cardsOf(3)); record(desk, 'c0', 3);");
-    is("desk.isOld()", "false");
+    js.is("desk.isOld()", "false");
     js.run("var before = progress; progress = {...progress};");
-    is("desk.isOld()", "true");
+    js.is("desk.isOld()", "true");
     js.run("progress = before; clock = 20001 * DAY + 3.9 * HOUR;");
-    is("desk.isOld()", "false");
+    js.is("desk.isOld()", "false");
     js.run("clock = 20001 * DAY + 4.1 * HOUR;");
-    is("desk.isOld()", "true");
+    js.is("desk.isOld()", "true");
   }
 
   @Test
@@ -182,16 +178,16 @@ class DeskTest {
         var last = () => quiz.lastGraded(desk, progress.items);
         var back = () => { const {id, at} = last(); progress = quiz.withDeed(progress, id, {at: ++clock, zone: 0, deed: 'undo', of: at}); desk.updated(id); return id; };
         """);
-    is("[back(), back(), last()]", "['c2','c1',null]");
-    is("desk.schedule('c2').state", "'new'");
-    is("desk.schedule('c0').state === 'new'", "false");
+    js.is("[back(), back(), last()]", "['c2','c1',null]");
+    js.is("desk.schedule('c2').state", "'new'");
+    js.is("desk.schedule('c0').state === 'new'", "false");
   }
 
   @Test
   void answersToAFactThatChangedNoLongerCount() {
     js.run(
         "var desk = deskOf([{id: 'a', stamp: 'x'}, {id: 'b', stamp: 'y'}]); record(desk, 'a', 4, {stamp: 'x'}); record(desk, 'b', 4, {stamp: 'y'});");
-    is(
+    js.is(
         "deskOf([{id: 'a', stamp: 'z'}, {id: 'b', stamp: 'y'}]).schedules.map((s) => s.state)",
         "['new','review']");
   }
@@ -210,7 +206,7 @@ class DeskTest {
         "{days: 9, day: 20786, until: 20788, why: 'exam'} | in the last pass, 29 Nov–1 Dec",
       })
   void aGradeSaysWhereItLeads(String preview, String words) {
-    is("quiz.waitWords(" + preview + ")", "'" + words + "'");
+    js.is("quiz.waitWords(" + preview + ")", "'" + words + "'");
   }
 
   @ParameterizedTest
@@ -230,7 +226,7 @@ class DeskTest {
       })
   void aTypedAmountIsExplained(String answer, String asks, String typed, String words) {
     js.run("var card = {kind: 'limit', answer: '%s', asks: '%s'};".formatted(answer, asks));
-    is(
+    js.is(
         "quiz.typedWords(card, '%s', quiz.judge(card, '%s'))".formatted(typed, typed),
         "'" + words + "'");
   }
@@ -238,23 +234,23 @@ class DeskTest {
   @Test
   void whatCannotBeJudgedIsAskedAgain() {
     js.run("var card = {kind: 'limit', answer: '15 min', asks: 's'};");
-    is("quiz.typedTrouble(card, quiz.judge(card, ' '))", "'Type an answer first.'");
-    is("quiz.typedTrouble(card, quiz.judge(card, 'a while'))", "'Type a number with its unit.'");
-    is("quiz.typedTrouble(card, quiz.judge(card, '3 s'))", "''");
+    js.is("quiz.typedTrouble(card, quiz.judge(card, ' '))", "'Type an answer first.'");
+    js.is("quiz.typedTrouble(card, quiz.judge(card, 'a while'))", "'Type a number with its unit.'");
+    js.is("quiz.typedTrouble(card, quiz.judge(card, '3 s'))", "''");
   }
 
   @Test
   void anExamIsOnADayToComeOnWhichItCanBeTaken() {
-    is("quiz.dateTrouble('', 20000)", "''");
-    is("quiz.dateTrouble('soon', 20000)", "'This is no date.'");
-    is(
+    js.is("quiz.dateTrouble('', 20000)", "''");
+    js.is("quiz.dateTrouble('soon', 20000)", "'This is no date.'");
+    js.is(
         "quiz.dateTrouble('2026-11-29', 20000, {from: '2026-12-01'})",
         "'This exam begins on 2026-12-01.'");
-    is("quiz.dateTrouble(quiz.days.name(20001), 20000)", "''");
-    is(
+    js.is("quiz.dateTrouble(quiz.days.name(20001), 20000)", "''");
+    js.is(
         "quiz.dateTrouble(quiz.days.name(20000), 20000)",
         "'The exam must be on a day to come: choose tomorrow or later.'");
-    is(
+    js.is(
         "quiz.dateTrouble('2026-12-05', 20000, {from: '2026-01-01', until: '2026-11-30'})",
         "'This exam can be taken until 2026-11-30. Choose an earlier day, or the exam that follows it.'");
   }

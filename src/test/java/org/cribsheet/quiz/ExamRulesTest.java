@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,23 +48,15 @@ class ExamRulesTest {
     js.close();
   }
 
-  private static void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
-  private static void holds(String expression) {
-    is(expression, "true");
-  }
-
   @Test
   void quotasGoByLargestRemainder() {
-    is("list(quiz.quotas(exam, 50))", "[16,13,12,9]");
-    is("list(quiz.quotas(exam, 15))", "[5,4,3,3]");
-    is("list(quiz.quotas(exam, 65))", "[21,17,15,12]");
-    is(
+    js.is("list(quiz.quotas(exam, 50))", "[16,13,12,9]");
+    js.is("list(quiz.quotas(exam, 15))", "[5,4,3,3]");
+    js.is("list(quiz.quotas(exam, 65))", "[21,17,15,12]");
+    js.is(
         "list(quiz.quotas({domains: [{id: 1, weight: 1}, {id: 2, weight: 1}, {id: 3, weight: 1}]}, 2))",
         "[1,1,0]");
-    holds(
+    js.holds(
         "[0, 1, 7, 50, 99].every((n) => list(quiz.quotas(exam, n)).reduce((a, b) => a + b) === n)");
   }
 
@@ -77,14 +67,15 @@ class ExamRulesTest {
         var paper = quiz.mockPaper(exam, questions, {}, 'one');
         var per = (some) => exam.domains.map((d) => some.filter((q) => q.domain === d.id).length);
         """);
-    is("per(paper.questions.filter((q) => q.scored))", "[16,13,12,9]");
-    is("per(paper.questions.filter((q) => !q.scored))", "[5,4,3,3]");
-    is("new Set(paper.questions.map((q) => q.id)).size", "65");
-    is("paper.short", "[]");
-    holds(
+    js.is("per(paper.questions.filter((q) => q.scored))", "[16,13,12,9]");
+    js.is("per(paper.questions.filter((q) => !q.scored))", "[5,4,3,3]");
+    js.is("new Set(paper.questions.map((q) => q.id)).size", "65");
+    js.is("paper.short", "[]");
+    js.holds(
         "paper.questions.every(({id, domain}) => quiz.domainOf(book.item.get(id), exam) === domain)");
-    is("quiz.mockPaper(exam, [...questions].reverse(), {}, 'one')", js.ask("paper"));
-    holds("JSON.stringify(quiz.mockPaper(exam, questions, {}, 'two')) !== JSON.stringify(paper)");
+    js.is("quiz.mockPaper(exam, [...questions].reverse(), {}, 'one')", js.ask("paper"));
+    js.holds(
+        "JSON.stringify(quiz.mockPaper(exam, questions, {}, 'two')) !== JSON.stringify(paper)");
   }
 
   @Test
@@ -104,11 +95,11 @@ class ExamRulesTest {
           papers.push(paper);
         }
         """);
-    is("early", "0");
-    is(
+    js.is("early", "0");
+    js.is(
         "new Set(papers.flatMap((p) => p.questions.map((q) => q.id))).size === single.length",
         "true");
-    is("new Set(papers.slice(0, 2).flatMap((p) => p.questions.map((q) => q.id))).size", "130");
+    js.is("new Set(papers.slice(0, 2).flatMap((p) => p.questions.map((q) => q.id))).size", "130");
   }
 
   @Test
@@ -119,8 +110,8 @@ class ExamRulesTest {
         var kinIn = (bank) => quiz.mockPaper(exam, bank, {}, 's').questions
           .flatMap((q) => bank.find((b) => b.id === q.id).kin);
         """);
-    is("kinIn(twins).length === new Set(kinIn(twins)).size && kinIn(twins).length > 0", "true");
-    is(
+    js.is("kinIn(twins).length === new Set(kinIn(twins)).size && kinIn(twins).length > 0", "true");
+    js.is(
         "quiz.mockPaper(exam, questions.map((q) => ({...q, kin: [1]})), {}, 's').questions.length",
         "65");
   }
@@ -129,36 +120,37 @@ class ExamRulesTest {
   void whatHasAFormThatNoExamHasFillsUpOnly() {
     js.run(
         "var formed = (unlike) => quiz.mockPaper(exam, questions.map((q, i) => ({...q, unlike: unlike(i)})), {}, 's').questions;");
-    is("formed((i) => i % 2 === 1).filter((q) => Number(q.id.slice(1)) % 2 === 1).length", "0");
-    is("formed(() => true).length", "65");
+    js.is("formed((i) => i % 2 === 1).filter((q) => Number(q.id.slice(1)) % 2 === 1).length", "0");
+    js.is("formed(() => true).length", "65");
   }
 
   @Test
   void aBankThatIsTooSmallSaysWhatIsMissing() {
-    is(
+    js.is(
         "quiz.mockPaper(exam, questions.filter((q) => !q.tasks.some((t) => t.startsWith('x/2'))), {}, 's').short",
         "[{'domain':2,'missing':17}]");
-    is("quiz.mockPaper(exam, [], {}, 's').questions", "[]");
+    js.is("quiz.mockPaper(exam, [], {}, 's').questions", "[]");
   }
 
   @Test
   void pointsRiseFromTheLowestThroughThePassMarkToTheHighest() {
-    is(
+    js.is(
         "[0, 0.36, 0.72, 0.86, 1, -1, 2].map((s) => quiz.scaled(exam, s))",
         "[100,410,720,860,1000,100,1000]");
-    holds(
+    js.holds(
         "Array.from({length: 101}, (_, i) => quiz.scaled(exam, i / 100)).every((p, i, all) => i === 0 || p > all[i - 1])");
   }
 
   @Test
   void theMarginIsWilsonsInterval() {
-    is(
+    js.is(
         "(({low, high}) => [low.toFixed(4), high.toFixed(4)])(quiz.wilson(36, 50, 1.959964))",
         "['0.5833','0.8253']");
-    is("quiz.wilson(0, 50).low", "0");
-    is("quiz.wilson(50, 50).high", "1");
-    is("quiz.wilson(0, 0)", "{'low':0,'high':1}");
-    holds("(({low, high}) => low < 0.72 && 0.72 < high && high - low < 0.17)(quiz.wilson(36, 50))");
+    js.is("quiz.wilson(0, 50).low", "0");
+    js.is("quiz.wilson(50, 50).high", "1");
+    js.is("quiz.wilson(0, 0)", "{'low':0,'high':1}");
+    js.holds(
+        "(({low, high}) => low < 0.72 && 0.72 < high && high - low < 0.17)(quiz.wilson(36, 50))");
   }
 
   @Test
@@ -170,22 +162,22 @@ class ExamRulesTest {
         var domainOf = Object.fromEntries(paper.questions.map((q) => [q.id, q.domain]));
         var unscored = new Set(paper.questions.filter((q) => !q.scored).map((q) => q.id));
         """);
-    is(
+    js.is(
         "(({right, asked, points, passed}) => [right, asked, points, passed])(report(() => true))",
         "[50,50,1000,true]");
-    is(
+    js.is(
         "(({right, points, passed}) => [right, points, passed])(report((id) => unscored.has(id)))",
         "[0,100,false]");
-    is(
+    js.is(
         "report((id) => domainOf[id] !== 1).domains.map((d) => [d.id, d.right, d.asked])",
         "[[1,0,16],[2,13,13],[3,12,12],[4,9,9]]");
-    is("report((id) => domainOf[id] !== 1).points", js.ask("quiz.scaled(exam, 34 / 50)"));
-    is(
+    js.is("report((id) => domainOf[id] !== 1).points", js.ask("quiz.scaled(exam, 34 / 50)"));
+    js.is(
         "[report(() => true).clear, report((id) => domainOf[id] !== 1).clear, report(() => false).clear]",
         "[true,false,true]");
-    is("report(() => true).tasks.length", "13");
-    holds("report(() => true).tasks.every((t) => t.right === t.asked)");
-    is(
+    js.is("report(() => true).tasks.length", "13");
+    js.holds("report(() => true).tasks.every((t) => t.right === t.asked)");
+    js.is(
         "quiz.mockReport(exam, {questions: [{id: 'q', domain: 1, scored: true}]}, () => true, () => ['x/1.1', 'x/1.2', 'x/2.1'])"
             + ".tasks.filter((t) => t.asked > 0).map((t) => t.id)",
         "['1.1','1.2']");
@@ -199,27 +191,27 @@ class ExamRulesTest {
           's1/cue': {tries: [tryAt(1, true)]}};
         var cells = quiz.coverageMap(book, items, exam)[0].tasks[0].services;
         """);
-    is(
+    js.is(
         "cells.reduce((sum, c) => sum + c.items, 0) === book.items.filter((i) => i.tasks.includes('x/1.1')).length",
         "true");
-    is(
+    js.is(
         "cells.filter((c) => c.seen > 0).map((c) => [c.service, c.seen, c.proved])",
         "[['s0',1,1],['s1',1,1],['s5',1,0],['s6',1,0]]");
-    is("cells.some((c) => c.service === 's7')", "false");
-    is("quiz.coverageMap(book, items, exam).map((d) => d.tasks.length)", "[3,3,4,3]");
+    js.is("cells.some((c) => c.service === 's7')", "false");
+    js.is("quiz.coverageMap(book, items, exam).map((d) => d.tasks.length)", "[3,3,4,3]");
   }
 
   @Test
   void evidenceWeighsDoubtRepetitionAndSharedQuestions() {
     js.run("var told = (items) => quiz.evidence(book, items, exam).get('x/1.2');");
-    is("told({q1: {tries: [tryAt(1, true)]}})", "{'right':1,'asked':1,'questions':1}");
-    is(
+    js.is("told({q1: {tries: [tryAt(1, true)]}})", "{'right':1,'asked':1,'questions':1}");
+    js.is(
         "told({q1: {tries: [tryAt(1, true, {sure: false})]}})",
         "{'right':0.5,'asked':1,'questions':1}");
-    is(
+    js.is(
         "told({q1: {tries: [tryAt(1, false), tryAt(2, true)]}})",
         "{'right':0.5,'asked':0.5,'questions':1}");
-    is(
+    js.is(
         "told({'s1/cue': {tries: [tryAt(1, true)]}, gone: {tries: [tryAt(1, true)]}})",
         "{'right':0,'asked':0,'questions':0}");
   }
@@ -228,10 +220,10 @@ class ExamRulesTest {
   void aQuestionIsEvidenceForItsDomainAloneInEqualParts() {
     js.run(
         "var wide = quiz.book({areas: [], services: [], cards: [], exams: [exam], questions: [{id: 'w', tasks: ['x/1.1', 'x/2.1', 'x/2.2']}]});");
-    is(
+    js.is(
         "['1.1', '2.1', '2.2'].map((t) => quiz.evidence(wide, {w: {tries: [tryAt(1, true)]}}, exam).get('x/' + t).asked)",
         "[0,0.5,0.5]");
-    is(
+    js.is(
         "quiz.readiness(wide, {w: {tries: [tryAt(1, true), tryAt(2, true)]}}, exam).domains.map((d) => d.questions)",
         "[0,1,0,0]");
   }
@@ -240,7 +232,7 @@ class ExamRulesTest {
   void anAnswerToAnotherFactIsNoEvidence() {
     js.run(
         "var now = quiz.book({areas: [], services: [], cards: [], exams: [exam], questions: [{id: 'w', tasks: ['x/1.1'], stamp: 'new'}]});");
-    is(
+    js.is(
         "['new', 'old'].map((stamp) => quiz.evidence(now, {w: {tries: [tryAt(1, true, {stamp})]}}, exam).get('x/1.1').asked)",
         "[1,0]");
   }
@@ -248,15 +240,15 @@ class ExamRulesTest {
   @Test
   void tooLittleIsSaidAndNotEstimated() {
     js.run("var few = quiz.readiness(book, answered(20, () => true), exam);");
-    is("[few.enough, 'points' in few, 'range' in few, few.more]", "[false,false,false,20]");
+    js.is("[few.enough, 'points' in few, 'range' in few, few.more]", "[false,false,false,20]");
     js.run(
         "var narrow = quiz.readiness(book, answered(200, () => true), {...exam, domains: exam.domains}), oneDomain = Object.fromEntries("
             + "Object.entries(answered(260, () => true)).filter(([id]) => book.item.get(id).tasks.every((t) => t.startsWith('x/1'))));");
-    is(
+    js.is(
         "quiz.readiness(book, oneDomain, exam).needed.map((n) => [n.domain, n.more])",
         "[[2,5],[3,5],[4,5]]");
-    is("quiz.readiness(book, {}, exam).raise.length", "13");
-    holds("narrow.enough");
+    js.is("quiz.readiness(book, {}, exam).raise.length", "13");
+    js.holds("narrow.enough");
   }
 
   @Test
@@ -266,11 +258,11 @@ class ExamRulesTest {
         var at = (many, share) => quiz.readiness(book, answered(many, (q, i) => quiz.hash(q.id) / 4294967296 < share), exam);
         var width = (many) => (({low, high}) => high - low)(quiz.readiness(book, answered(many, (q, i) => i % 5 < 2), exam).range);
         """);
-    holds(
+    js.holds(
         "[0, 0.3, 0.6, 0.8, 1].map((s) => at(200, s).points).every((p, i, all) => i === 0 || p > all[i - 1])");
-    holds("width(260) < width(130) && width(130) < width(65)");
-    is("[at(260, 0).against, at(260, 1).against]", "['below','above']");
-    holds(
+    js.holds("width(260) < width(130) && width(130) < width(65)");
+    js.is("[at(260, 0).against, at(260, 1).against]", "['below','above']");
+    js.holds(
         "at(52, 0.7).range.low < at(52, 0.7).points && at(52, 0.7).points < at(52, 0.7).range.high");
   }
 
@@ -289,15 +281,16 @@ class ExamRulesTest {
           if (range.low <= points && points <= range.high) within++;
         }
         """);
-    holds("within > 107 && within < 138");
+    js.holds("within > 107 && within < 138");
   }
 
   @Test
   void whatIsWeakAndWeighsMuchWouldRaiseTheScoreMost() {
     js.run(
         "var weak = quiz.readiness(book, answered(260, (q) => !q.tasks.includes('x/2.2')), exam).raise;");
-    is("[weak[0].task, weak[0].domain, weak[0].seen]", "['2.2',2,true]");
-    holds("weak[0].gain > 10 && weak.every((r, i) => i === 0 || weak[i - 1].gain >= r.gain - 1)");
-    is("quiz.readiness(book, {}, exam).raise[0].task", "'1.1'");
+    js.is("[weak[0].task, weak[0].domain, weak[0].seen]", "['2.2',2,true]");
+    js.holds(
+        "weak[0].gain > 10 && weak.every((r, i) => i === 0 || weak[i - 1].gain >= r.gain - 1)");
+    js.is("quiz.readiness(book, {}, exam).raise[0].task", "'1.1'");
   }
 }

@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,23 +51,19 @@ class FsrsTest {
     js.close();
   }
 
-  private static void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
   @Test
   void agreesWithTsFsrsOnEveryReview() {
-    is("wrong.slice(0, 3)", "[]");
-    is("furthest <= 1e-8", "true");
-    is("compared >= 3600 && vectors.histories.every((h) => h.reviews.length === 12)", "true");
+    js.is("wrong.slice(0, 3)", "[]");
+    js.is("furthest <= 1e-8", "true");
+    js.is("compared >= 3600 && vectors.histories.every((h) => h.reviews.length === 12)", "true");
   }
 
   @Test
   void theHistoriesMeetEveryStateWithEveryGrade() {
-    is(
+    js.is(
         "STATES.flatMap((s) => [1, 2, 3, 4].map((g) => `${s} ${g}`)).every((c) => seen.has(c))",
         "true");
-    is(
+    js.is(
         "new Set(vectors.settings.map((s) => s.learning + ' ' + s.relearning)).size >= 5"
             + " && new Set(vectors.settings.map((s) => s.retention)).size >= 5",
         "true");
@@ -78,11 +72,11 @@ class FsrsTest {
   @Test
   void recallIsNineTenthsAfterTheStability() {
     js.run("const set = fsrs.settings(), easy = fsrs.next(set, fsrs.fresh(), fsrs.EASY, 0, 0);");
-    is("easy.stability", "8.2956");
-    is("fsrs.recall(set, easy, easy.stability)", "0.9");
-    is("fsrs.recall(set, easy, -3)", "1");
-    is("fsrs.recall(set, fsrs.fresh(), 5)", "0");
-    is("easy.interval", "8");
+    js.is("easy.stability", "8.2956");
+    js.is("fsrs.recall(set, easy, easy.stability)", "0.9");
+    js.is("fsrs.recall(set, easy, -3)", "1");
+    js.is("fsrs.recall(set, fsrs.fresh(), 5)", "0");
+    js.is("easy.interval", "8");
   }
 
   @Test
@@ -101,14 +95,14 @@ class FsrsTest {
           return out.join(', ');
         };
         """);
-    is("steps(3, 3)", "'learning 10, review 2880'");
-    is("steps(1, 2, 3, 3)", "'learning 1, learning 6, learning 10, review 1440'");
-    is("steps(4)", "'review 11520'");
+    js.is("steps(3, 3)", "'learning 10, review 2880'");
+    js.is("steps(1, 2, 3, 3)", "'learning 1, learning 6, learning 10, review 1440'");
+    js.is("steps(4)", "'review 11520'");
   }
 
   @Test
   void gradingChangesNothingThatWasThere() {
-    is(
+    js.is(
         "(() => { const card = Object.freeze(fsrs.fresh()); fsrs.next(fsrs.settings(), card, 3, 0, 0); return card.reps; })()",
         "0");
   }

@@ -63,56 +63,52 @@ class KeepScriptTest {
     js.close();
   }
 
-  private void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
   @Test
   void aReaderIsAskedToSaveOnTheThirdDayWithAnswers() {
-    is("ask(answered(), 0, 0)", "0");
-    is("ask(answered(1, 1, 1, 2), 0, 0)", "0");
-    is("ask(answered(1, 2, 2, 9), 0, 0)", "3");
+    js.is("ask(answered(), 0, 0)", "0");
+    js.is("ask(answered(1, 1, 1, 2), 0, 0)", "0");
+    js.is("ask(answered(1, 2, 2, 9), 0, 0)", "3");
   }
 
   @Test
   void afterAFileOnlyNewDaysCount() {
-    is("ask(answered(1, 2, 3), 3, 0)", "0");
-    is("ask(answered(1, 2, 3, 4, 5), 3, 0)", "0");
-    is("ask(answered(1, 2, 3, 4, 5, 6), 3, 0)", "3");
+    js.is("ask(answered(1, 2, 3), 3, 0)", "0");
+    js.is("ask(answered(1, 2, 3, 4, 5), 3, 0)", "0");
+    js.is("ask(answered(1, 2, 3, 4, 5, 6), 3, 0)", "3");
   }
 
   @Test
   void whoDeclinesIsLeftAloneForAWeekOfDays() {
-    is("ask(answered(1, 2, 3, 4, 5, 6, 7, 8, 9), 0, 3)", "0");
-    is("ask(answered(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0, 3)", "10");
-    is("ask(answered(1, 2, 3, 4, 5, 6), 3, 2)", "3");
+    js.is("ask(answered(1, 2, 3, 4, 5, 6, 7, 8, 9), 0, 3)", "0");
+    js.is("ask(answered(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0, 3)", "10");
+    js.is("ask(answered(1, 2, 3, 4, 5, 6), 3, 2)", "3");
   }
 
   @Test
   void anAnswerInTheNightBelongsToTheEvening() {
     js.run(
         "var late = answered(1, 2); late.items.q.tries.push({at: 3 * DAY + 3600000, zone: 0, right: true});");
-    is("ask(late, 0, 0)", "0");
+    js.is("ask(late, 0, 0)", "0");
   }
 
   @Test
   void anAddedFileSaysWhatItBrought() throws IOException {
     js.run("var store = open();");
-    is(
+    js.is(
         "quiz.addFile(store, " + file("v2-full.json") + ")",
         "{'added':true,'words':'Added: answers to 2 questions and cards, 1 topic read, 1 mock exam.'}");
-    is("store.progress().plan.date", "'2026-12-12'");
-    is("quiz.addFile(store, 'x').words", "'This file holds no progress.'");
-    is(
+    js.is("store.progress().plan.date", "'2026-12-12'");
+    js.is("quiz.addFile(store, 'x').words", "'This file holds no progress.'");
+    js.is(
         "quiz.addFile(store, '{\"version\":99,\"items\":{}}').words",
         "'A newer edition of this site made this file. Nothing was taken from it.'");
-    is(
+    js.is(
         "quiz.addFile(store, '{\"version\":2,\"items\":{\"a\":3}}').words",
         "'Some of this file could not be read.'");
-    is(
+    js.is(
         "quiz.addFile(store, '{\"version\":2,\"items\":{}}').words",
         "'This file holds nothing yet.'");
-    is("Object.keys(open().progress().items).length", "3");
+    js.is("Object.keys(open().progress().items).length", "3");
   }
 
   @Test
@@ -120,29 +116,31 @@ class KeepScriptTest {
     js.run(
         "var store = open(); store.record('one', {right: true}); var file = quiz.progressFile(store.progress());");
     js.run("clock = 2000; store.reset();");
-    is(
+    js.is(
         "quiz.addFile(store, file)",
         "{'added':false,'words':'All of this file is from before you started over.'}");
-    is("store.progress().items", "{}");
+    js.is("store.progress().items", "{}");
   }
 
   @Test
   void aFileInWhichOneStartedOverTakesAwayWhatCanBeBroughtBack() {
     js.run("var store = open(); store.record('one', {right: true}); clock = 2000;");
-    is(
+    js.is(
         "quiz.addFile(store, JSON.stringify({version: 2, reset: {at: 1500}, items: {two: {tries: [{at: 1600, right: true}]}}})).words",
         "'Added: answers to 1 question or card. In this file you started over: what you had answered here before is gone, and can be brought back for a day.'");
-    is("Object.keys(store.progress().items)", "['two']");
+    js.is("Object.keys(store.progress().items)", "['two']");
     js.run("var again = open(); again.bringBack();");
-    is("Object.keys(open().progress().items)", "['one','two']");
+    js.is("Object.keys(open().progress().items)", "['one','two']");
   }
 
   @Test
   void aFileWithAllThatThisVersionKnowsIsReadInFull() throws IOException {
     js.run("var text = " + file("v2-full.json") + "; var read = quiz.readProgress(text);");
-    is("read.trouble", "''");
+    js.is("read.trouble", "''");
     js.run("var sorted = (v) => JSON.stringify(quiz.join(v, v));");
-    is("sorted(JSON.parse(quiz.progressFile(read.progress))) === sorted(JSON.parse(text))", "true");
+    js.is(
+        "sorted(JSON.parse(quiz.progressFile(read.progress))) === sorted(JSON.parse(text))",
+        "true");
   }
 
   @Test
@@ -156,7 +154,7 @@ class KeepScriptTest {
           three: {tries: [{at: 8, right: true}]},
           gone: {tries: [{at: 8, right: true, chosen: ['q']}]}}};
         """);
-    is(
+    js.is(
         "quiz.resultsOf(book, progress)",
         "{'kind':'cribsheet-results','version':1,'share':0.5,'questions':{"
             + "'one':{'chosen':['a','z'],'right':false,'sure':false},'two':{'chosen':['a'],'right':true,'sure':true}}}");
@@ -182,8 +180,8 @@ class KeepScriptTest {
         var undone = {...quiz.emptyProgress(), items: {one: {tries: [
           {at: 5, right: false, chosen: ['a']}, {at: 9, right: true, chosen: ['b']}], deeds: [{at: 6, zone: 0, deed: 'undo', of: 5}]}}};
         """);
-    is("quiz.resultsOf(book, undone).questions.one.chosen", "['b']");
-    is("quiz.resultsOf(book, quiz.emptyProgress()).share", "0");
+    js.is("quiz.resultsOf(book, undone).questions.one.chosen", "['b']");
+    js.is("quiz.resultsOf(book, quiz.emptyProgress()).share", "0");
   }
 
   private static String file(String name) throws IOException {

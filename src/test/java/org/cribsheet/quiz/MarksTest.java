@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +46,6 @@ class MarksTest {
     js.close();
   }
 
-  private void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
   private static String file(String name) throws IOException {
     return Files.readString(Path.of("src/test/resources/progress", name));
   }
@@ -59,48 +53,48 @@ class MarksTest {
   @Test
   void aMarkIsKeptWithItsDayAndFactsUntilItIsTakenBack() {
     js.run("open().mark('sqs#life', 'AAAAA', '2026-11-22'); clock = 2000;");
-    is(
+    js.is(
         "quiz.markOf(open().progress(), 'sqs#life')",
         "{'at':1000,'day':'2026-11-22','facts':'AAAAA'}");
     js.run("open().unmark('sqs#life');");
-    is("quiz.markOf(open().progress(), 'sqs#life')", "null");
-    is("open().progress().read['sqs#life']", "{'at':2000,'read':false}");
+    js.is("quiz.markOf(open().progress(), 'sqs#life')", "null");
+    js.is("open().progress().read['sqs#life']", "{'at':2000,'read':false}");
   }
 
   @Test
   void theReadersLastWordHoldsThoughTheClockWasSetBack() {
     js.run("open().mark('sqs#life', 'AAAAA', '2026-11-22'); clock = 500;");
     js.run("open().unmark('sqs#life'); open().stop('sqs', 'a'); open().stop('sqs', 'b');");
-    is("open().progress().read['sqs#life']", "{'at':1001,'read':false}");
-    is("open().progress().place", "{'at':501,'service':'sqs','topic':'b'}");
+    js.is("open().progress().read['sqs#life']", "{'at':1001,'read':false}");
+    js.is("open().progress().place", "{'at':501,'service':'sqs','topic':'b'}");
   }
 
   @Test
   void aMarkOfAnotherTabIsNotUndone() {
     js.run("var first = open(), second = open(true);");
     js.run("first.mark('s#a', 'AAAAA', 'x'); second.mark('s#b', 'AAAAA', 'x'); first.load();");
-    is("Object.keys(first.progress().read)", "['s#a','s#b']");
+    js.is("Object.keys(first.progress().read)", "['s#a','s#b']");
   }
 
   @Test
   void whatIsTheSameIsReadWhateverItsOrder() {
-    is("reading('AAAAABBBBB', 'AAAAABBBBB').state", "'read'");
-    is("reading('AAAAABBBBB', 'BBBBBAAAAA').state", "'read'");
-    is("quiz.reading(quiz.emptyProgress(), 's#t', 'AAAAA').state", "'unread'");
-    is("quiz.reading(quiz.emptyProgress(), 'constructor', 'AAAAA').state", "'unread'");
+    js.is("reading('AAAAABBBBB', 'AAAAABBBBB').state", "'read'");
+    js.is("reading('AAAAABBBBB', 'BBBBBAAAAA').state", "'read'");
+    js.is("quiz.reading(quiz.emptyProgress(), 's#t', 'AAAAA').state", "'unread'");
+    js.is("quiz.reading(quiz.emptyProgress(), 'constructor', 'AAAAA').state", "'unread'");
   }
 
   @Test
   void whatHasChangedSinceIsCountedAndPlaced() {
-    is("reading('AAAAABBBBB', 'AAAAACCCCC').state", "'changed'");
-    is("quiz.changeWords(reading('AAAAABBBBB', 'AAAAACCCCC'))", "'1 fact changed'");
-    is("reading('AAAAABBBBB', 'AAAAACCCCC').fresh", "[1]");
-    is("quiz.changeWords(reading('AAAAA', 'AAAAACCCCCDDDDD'))", "'2 new'");
-    is("quiz.changeWords(reading('AAAAABBBBBBBBBB', 'AAAAABBBBB'))", "'1 gone'");
-    is(
+    js.is("reading('AAAAABBBBB', 'AAAAACCCCC').state", "'changed'");
+    js.is("quiz.changeWords(reading('AAAAABBBBB', 'AAAAACCCCC'))", "'1 fact changed'");
+    js.is("reading('AAAAABBBBB', 'AAAAACCCCC').fresh", "[1]");
+    js.is("quiz.changeWords(reading('AAAAA', 'AAAAACCCCCDDDDD'))", "'2 new'");
+    js.is("quiz.changeWords(reading('AAAAABBBBBBBBBB', 'AAAAABBBBB'))", "'1 gone'");
+    js.is(
         "quiz.changeWords(reading('AAAAABBBBBCCCCC', 'XXXXXYYYYYZZZZZVVVVV'))",
         "'3 facts changed, 1 new'");
-    is("reading('AAAAA', 'AAAAAAAAAA').fresh", "[]");
+    js.is("reading('AAAAA', 'AAAAAAAAAA').fresh", "[]");
   }
 
   @Test
@@ -111,33 +105,33 @@ class MarksTest {
         var mark = (p, id, facts) => quiz.withMark(p, 's#' + id, {at: 1, day: 'x', facts});
         var half = mark(quiz.emptyProgress(), 'a', 'AAAAA');
         """);
-    is("quiz.readingOf(half, 's', topics)", "{'of':2,'read':1,'changed':0,'whole':false}");
-    is(
+    js.is("quiz.readingOf(half, 's', topics)", "{'of':2,'read':1,'changed':0,'whole':false}");
+    js.is(
         "quiz.readingOf(mark(half, 'b', 'BBBBB'), 's', topics)",
         "{'of':2,'read':2,'changed':0,'whole':true}");
-    is(
+    js.is(
         "quiz.readingOf(mark(half, 'b', 'ZZZZZ'), 's', topics)",
         "{'of':2,'read':2,'changed':1,'whole':false}");
-    is("quiz.readingOf(half, 's', []).whole", "false");
+    js.is("quiz.readingOf(half, 's', []).whole", "false");
   }
 
   @Test
   void aFileOfTheFirstVersionIsReadInFull() throws IOException {
     js.run("var read = quiz.readProgress(`" + file("v1.json") + "`);");
-    is("read.trouble", "''");
-    is("read.progress.version", "2");
-    is("quiz.standing(read.progress, 'sqs-processed-twice')", "'right'");
-    is("read.progress.items['sqs-processed-twice'].tries.length", "2");
-    is("read.progress.read", "{}");
+    js.is("read.trouble", "''");
+    js.is("read.progress.version", "2");
+    js.is("quiz.standing(read.progress, 'sqs-processed-twice')", "'right'");
+    js.is("read.progress.items['sqs-processed-twice'].tries.length", "2");
+    js.is("read.progress.read", "{}");
   }
 
   @Test
   void aFileOfThisVersionSaysWhatItSaid() throws IOException {
     js.run("var text = `" + file("v2.json") + "`; var read = quiz.readProgress(text);");
-    is("read.trouble", "''");
-    is("JSON.parse(quiz.progressFile(read.progress))", compact("JSON.parse(text)"));
-    is("quiz.markOf(read.progress, 'sqs#visibility-timeout').day", "'2026-09-22'");
-    is("quiz.markOf(read.progress, 'sqs#delay-queues')", "null");
+    js.is("read.trouble", "''");
+    js.is("JSON.parse(quiz.progressFile(read.progress))", compact("JSON.parse(text)"));
+    js.is("quiz.markOf(read.progress, 'sqs#visibility-timeout').day", "'2026-09-22'");
+    js.is("quiz.markOf(read.progress, 'sqs#delay-queues')", "null");
   }
 
   private String compact(String expression) {
@@ -147,29 +141,29 @@ class MarksTest {
   @Test
   void whatAFileBringsIsSaidInWords() throws IOException {
     js.run("var of = (text) => quiz.foundWords(quiz.readProgress(text).progress);");
-    is("of(`" + file("v1.json") + "`)", "'answers to 2 questions and cards'");
-    is("of(`" + file("v2.json") + "`)", "'answers to 2 questions and cards, 1 topic read'");
-    is("of('{\"version\":1,\"items\":{}}')", "''");
+    js.is("of(`" + file("v1.json") + "`)", "'answers to 2 questions and cards'");
+    js.is("of(`" + file("v2.json") + "`)", "'answers to 2 questions and cards, 1 topic read'");
+    js.is("of('{\"version\":1,\"items\":{}}')", "''");
   }
 
   @Test
   void whatAnEarlierEditionStoredMovesAndWhatItStoresLaterIsAdded() throws IOException {
     js.run("kept['cribsheet:v1:progress'] = `" + file("v1.json") + "`; open();");
-    is("Object.keys(kept)", "['cribsheet:v2:progress']");
+    js.is("Object.keys(kept)", "['cribsheet:v2:progress']");
     js.run("open().mark('s#t', 'AAAAA', 'x');");
     js.run(
         "kept['cribsheet:v1:progress'] = JSON.stringify({version: 1, items: {new: {tries: [{at: 7, right: true}]}}});");
-    is("Object.keys(open().progress().items).length", "3");
-    is("Object.keys(open().progress().read)", "['s#t']");
+    js.is("Object.keys(open().progress().items).length", "3");
+    js.is("Object.keys(open().progress().read)", "['s#t']");
   }
 
   @Test
   void whatAnEarlierEditionStoredStaysWhileThereIsNoRoomForIt() throws IOException {
     js.run("kept['cribsheet:v1:progress'] = `" + file("v1.json") + "`; room = false;");
     js.run("var store = open(); room = true;");
-    is("store.trouble", "'full'");
-    is("Object.keys(store.progress().items).length", "2");
-    is("Object.keys(kept)", "['cribsheet:v1:progress']");
+    js.is("store.trouble", "'full'");
+    js.is("Object.keys(store.progress().items).length", "2");
+    js.is("Object.keys(kept)", "['cribsheet:v1:progress']");
   }
 
   @Test
@@ -181,25 +175,25 @@ class MarksTest {
         kept['cribsheet:v2:progress'] = text;
         var store = open();
         """);
-    is("store.trouble", "'damaged'");
-    is("Object.keys(store.progress().read)", "['good','back']");
-    is("'place' in store.progress()", "false");
-    is("kept['cribsheet:v1:kept:1000'] === text", "true");
+    js.is("store.trouble", "'damaged'");
+    js.is("Object.keys(store.progress().read)", "['good','back']");
+    js.is("'place' in store.progress()", "false");
+    js.is("kept['cribsheet:v1:kept:1000'] === text", "true");
   }
 
   @Test
   void aGuestLeavesWhatItCannotUseAsItIs() {
     js.run("kept['cribsheet:v2:progress'] = 'broken'; var store = open(true);");
     js.run("store.mark('s#t', 'AAAAA', 'x');");
-    is("store.trouble", "'unreadable'");
-    is("kept", "{'cribsheet:v2:progress':'broken'}");
-    is("quiz.markOf(store.progress(), 's#t').day", "'x'");
+    js.is("store.trouble", "'unreadable'");
+    js.is("kept", "{'cribsheet:v2:progress':'broken'}");
+    js.is("quiz.markOf(store.progress(), 's#t').day", "'x'");
   }
 
   @Test
   void aMarkForWhichThereIsNoRoomIsSaid() {
     js.run("var store = open(true); room = false; store.mark('s#t', 'AAAAA', 'x');");
-    is("store.trouble", "'full'");
-    is("quiz.markOf(store.progress(), 's#t').facts", "'AAAAA'");
+    js.is("store.trouble", "'full'");
+    js.is("quiz.markOf(store.progress(), 's#t').facts", "'AAAAA'");
   }
 }

@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,10 +74,6 @@ class MergeTest {
     js.close();
   }
 
-  private void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
   @Test
   void theOrderMakesNoDifference() {
     lawful("same(merge(a, b), merge(b, a))");
@@ -111,7 +105,7 @@ class MergeTest {
         var broken = places.flatMap(([a, b, c], seed) => (%s ? [] : [seed]));
         """
             .formatted(law));
-    is("broken", "[]");
+    js.is("broken", "[]");
   }
 
   @Test
@@ -120,7 +114,7 @@ class MergeTest {
         """
         var tries = (...at) => progress({items: {q: {tries: at.map((t) => ({at: t, right: true}))}}});
         """);
-    is("merge(tries(3, 1), tries(2, 3)).items.q.tries.map((t) => t.at)", "[1,2,3]");
+    js.is("merge(tries(3, 1), tries(2, 3)).items.q.tries.map((t) => t.at)", "[1,2,3]");
   }
 
   @Test
@@ -131,9 +125,9 @@ class MergeTest {
         var says = (mark) => progress({read: {'s#t': mark}});
         var after = (one, other) => merge(says(one), says(other)).read['s#t'];
         """);
-    is("after(read, {at: 6, read: false}).read", "false");
-    is("after({at: 4, read: false}, read).facts", "'AAAAA'");
-    is("same(after(read, {at: 5, read: false}), after({at: 5, read: false}, read))", "true");
+    js.is("after(read, {at: 6, read: false}).read", "false");
+    js.is("after({at: 4, read: false}, read).facts", "'AAAAA'");
+    js.is("same(after(read, {at: 5, read: false}), after({at: 5, read: false}, read))", "true");
   }
 
   @Test
@@ -146,11 +140,11 @@ class MergeTest {
           plan: {at, exam: 'c02', date: ''}, papers: {['p' + at]: {begun: at, exam: 'c02', questions: []}}});
         var old = progress(say(5)), fresh = {...progress(say(9)), reset: {at: 7}};
         """);
-    is("same(merge(old, fresh), merge(fresh, fresh))", "true");
-    is(
+    js.is("same(merge(old, fresh), merge(fresh, fresh))", "true");
+    js.is(
         "merge(old, progress({reset: {at: 5}}))",
         "{'items':{},'read':{},'reset':{'at':5},'version':2}");
-    is("merge(fresh, progress({reset: {at: 9}})).items", "{}");
+    js.is("merge(fresh, progress({reset: {at: 9}})).items", "{}");
   }
 
   @Test
@@ -159,7 +153,7 @@ class MergeTest {
         """
         var answered = (...at) => progress({items: {q: {tries: at.map((t) => ({at: t, right: true}))}}});
         """);
-    is(
+    js.is(
         "merge(answered(1, 9), progress({reset: {at: 4}})).items.q.tries",
         "[{'at':9,'right':true}]");
   }
@@ -175,13 +169,13 @@ class MergeTest {
           read: {'s#t': {at: 3, day: 'x', facts: '', stars: 4}}});
         var both = quiz.readProgress(quiz.progressFile(merge(ours, theirs))).progress;
         """);
-    is("both.exams", "[{'at':9,'score':800}]");
-    is("both.goal", "{'day':'2026-12-24','hours':3}");
-    is("both.items.q.card", "{'at':2,'stability':3.5}");
-    is("both.items.q.tries.map((t) => t.sure || false)", "[true,false]");
-    is("both.items.r", "{'card':{'at':1,'stability':1}}");
-    is("both.read['s#t'].stars", "4");
-    is("quiz.standing(both, 'r')", "'new'");
-    is("quiz.withTry(both, 'r', {at: 4, right: true}).items.r.card.stability", "1");
+    js.is("both.exams", "[{'at':9,'score':800}]");
+    js.is("both.goal", "{'day':'2026-12-24','hours':3}");
+    js.is("both.items.q.card", "{'at':2,'stability':3.5}");
+    js.is("both.items.q.tries.map((t) => t.sure || false)", "[true,false]");
+    js.is("both.items.r", "{'card':{'at':1,'stability':1}}");
+    js.is("both.read['s#t'].stars", "4");
+    js.is("quiz.standing(both, 'r')", "'new'");
+    js.is("quiz.withTry(both, 'r', {at: 4, right: true}).items.r.card.stability", "1");
   }
 }

@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,14 +44,6 @@ class PaperTest {
     js.close();
   }
 
-  private void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
-  private void holds(String expression) {
-    is(expression, "true");
-  }
-
   @Test
   void answersAndFlagsAreKeptUntilTheyAreChanged() {
     js.run(
@@ -62,23 +52,24 @@ class PaperTest {
         paper = papers.answer(paper, 'b', ['y'], 3000, 60);
         paper = papers.flag(paper, 'b', true, 3500);
         """);
-    is("states(fresh)", "',,'");
-    is("states(paper)", "'x,y!,'");
-    is("states(papers.answer(papers.flag(paper, 'b', false, 4000), 'b', [], 4000, 60))", "'x,,'");
-    is("states(of(kept(progress(paper))))", "'x,y!,'");
-    is("papers.place(papers.show(paper, 'c', 5000))", "2");
-    is("papers.place(papers.show(paper, 'gone', 5000))", "0");
-    is("papers.state(paper)", "'open'");
+    js.is("states(fresh)", "',,'");
+    js.is("states(paper)", "'x,y!,'");
+    js.is(
+        "states(papers.answer(papers.flag(paper, 'b', false, 4000), 'b', [], 4000, 60))", "'x,,'");
+    js.is("states(of(kept(progress(paper))))", "'x,y!,'");
+    js.is("papers.place(papers.show(paper, 'c', 5000))", "2");
+    js.is("papers.place(papers.show(paper, 'gone', 5000))", "0");
+    js.is("papers.state(paper)", "'open'");
   }
 
   @Test
   void theClockRunsForwardOnlyAndStopsAtTheEnd() {
-    is("papers.left(fresh)", "7800000");
-    is("papers.left(papers.spend(fresh, 60000))", "7740000");
-    is("papers.spent(papers.spend(papers.spend(fresh, 60000), 20000))", "60000");
-    is("papers.left(papers.spend(fresh, 99000000))", "0");
-    is("papers.left(papers.allow(papers.spend(fresh, 7800000), 163, 2000))", "1980000");
-    holds("papers.left(papers.allow(fresh, 0, 2000)) === Infinity");
+    js.is("papers.left(fresh)", "7800000");
+    js.is("papers.left(papers.spend(fresh, 60000))", "7740000");
+    js.is("papers.spent(papers.spend(papers.spend(fresh, 60000), 20000))", "60000");
+    js.is("papers.left(papers.spend(fresh, 99000000))", "0");
+    js.is("papers.left(papers.allow(papers.spend(fresh, 7800000), 163, 2000))", "1980000");
+    js.holds("papers.left(papers.allow(fresh, 0, 2000)) === Infinity");
   }
 
   @Test
@@ -89,12 +80,12 @@ class PaperTest {
         var there = papers.spend(papers.flag(papers.answer(fresh, 'b', ['x', 'y'], 3000, 0), 'a', true, 2100), 9000);
         var one = quiz.mergeProgress(progress(here), progress(there));
         """);
-    is("states(of(one))", "'x!,xy,'");
-    is("papers.spent(of(one))", "9000");
-    is(
+    js.is("states(of(one))", "'x!,xy,'");
+    js.is("papers.spent(of(one))", "9000");
+    js.is(
         "quiz.mergeProgress(progress(there), quiz.mergeProgress(one, progress(here)))",
         js.ask("one"));
-    is("of(one).questions.map((q) => q.id)", "['a','b','c']");
+    js.is("of(one).questions.map((q) => q.id)", "['a','b','c']");
   }
 
   @Test
@@ -105,15 +96,16 @@ class PaperTest {
         var after = handIn(progress(papers.flag(paper, 'c', true, 3100), {a: {tries: [{at: 9, right: false}, {at: 2500, right: false}]}}), 4000);
         var done = of(after).done;
         """);
-    is("papers.state(of(after))", "'done'");
-    is("[done.at, done.by, done.right, done.asked]", "[4000,'reader',1,2]");
-    is("[done.chosen, done.flagged]", "[{'a':['x'],'b':['y']},['c']]");
-    holds("done.low < done.points && done.points < done.high && done.points < 720");
-    is("after.items.a.tries.map((t) => [t.at, t.right])", "[[9,false],[2000,true],[2500,false]]");
-    is("after.items.b", "{'tries':[{'at':3000,'chosen':['y'],'right':false,'zone':60}]}");
-    holds("!('c' in after.items)");
-    holds("handIn(after, 9000, 'time') === after");
-    is("kept(after)", js.ask("after"));
+    js.is("papers.state(of(after))", "'done'");
+    js.is("[done.at, done.by, done.right, done.asked]", "[4000,'reader',1,2]");
+    js.is("[done.chosen, done.flagged]", "[{'a':['x'],'b':['y']},['c']]");
+    js.holds("done.low < done.points && done.points < done.high && done.points < 720");
+    js.is(
+        "after.items.a.tries.map((t) => [t.at, t.right])", "[[9,false],[2000,true],[2500,false]]");
+    js.is("after.items.b", "{'tries':[{'at':3000,'chosen':['y'],'right':false,'zone':60}]}");
+    js.holds("!('c' in after.items)");
+    js.holds("handIn(after, 9000, 'time') === after");
+    js.is("kept(after)", js.ask("after"));
   }
 
   @Test
@@ -123,8 +115,8 @@ class PaperTest {
         var paper = progress(papers.answer(papers.answer(fresh, 'a', ['x'], 2000, 60), 'b', ['y'], 3000, 60));
         var both = quiz.mergeProgress(handIn(paper, 4000), handIn(paper, 5000, 'time'));
         """);
-    is("Object.values(both.items).map((i) => i.tries.length)", "[1,1]");
-    is("papers.state(of(both))", "'done'");
+    js.is("Object.values(both.items).map((i) => i.tries.length)", "[1,1]");
+    js.is("papers.state(of(both))", "'done'");
   }
 
   @Test
@@ -135,20 +127,20 @@ class PaperTest {
         var later = progress(papers.drop(papers.answer(of(start), 'a', ['z'], 6000, 0), 7000));
         var both = quiz.mergeProgress(handIn(start, 4000), later);
         """);
-    is("states(of(both))", "'x,,'");
-    is("papers.state(of(both))", "'done'");
-    is("states(papers.answer(of(both), 'b', ['x'], 8000, 0))", "'x,,'");
-    holds(
+    js.is("states(of(both))", "'x,,'");
+    js.is("papers.state(of(both))", "'done'");
+    js.is("states(papers.answer(of(both), 'b', ['x'], 8000, 0))", "'x,,'");
+    js.holds(
         "['flag', 'show', 'spend', 'allow', 'drop'].every((f) => papers[f](of(both), 'a', 1) === of(both))");
   }
 
   @Test
   void whatIsGivenUpCountsOnlyAsFarAsItWasAnswered() {
     js.run("var gone = papers.drop(papers.answer(fresh, 'a', ['x'], 2000, 0), 3000);");
-    is("papers.state(gone)", "'dropped'");
-    is("papers.asked(gone).map((q) => q.id)", "['a']");
-    is("papers.asked(fresh).length", "3");
-    is("papers.state(of(handIn(progress(gone), 4000)))", "'done'");
+    js.is("papers.state(gone)", "'dropped'");
+    js.is("papers.asked(gone).map((q) => q.id)", "['a']");
+    js.is("papers.asked(fresh).length", "3");
+    js.is("papers.state(of(handIn(progress(gone), 4000)))", "'done'");
   }
 
   @Test
@@ -158,8 +150,8 @@ class PaperTest {
         var odd = {...fresh, questions: [...drawn, {id: 'gone', domain: 1, scored: true}]};
         var after = handIn(progress(papers.answer(odd, 'gone', ['x'], 2000, 0)), 4000);
         """);
-    is("Object.keys(after.items)", "[]");
-    is("of(after).done.chosen", "{'gone':['x']}");
+    js.is("Object.keys(after.items)", "[]");
+    js.is("of(after).done.chosen", "{'gone':['x']}");
   }
 
   @Test
@@ -169,43 +161,43 @@ class PaperTest {
         var odd = {begun: 1, exam: 'x', questions: drawn, answers: {a: 'x', b: {at: 2, chosen: 'x'}, c: null}, flags: [], place: 7,
           limit: 3, spent: 'long', done: true};
         """);
-    is("states(odd)", "',,'");
-    is("[papers.state(odd), papers.place(odd), papers.spent(odd)]", "['open',0,0]");
-    holds("papers.of(progress(fresh), 'constructor') === undefined");
-    is("states(papers.answer(odd, 'a', ['x'], 3, 0))", "'x,,'");
+    js.is("states(odd)", "',,'");
+    js.is("[papers.state(odd), papers.place(odd), papers.spent(odd)]", "['open',0,0]");
+    js.holds("papers.of(progress(fresh), 'constructor') === undefined");
+    js.is("states(papers.answer(odd, 'a', ['x'], 3, 0))", "'x,,'");
   }
 
   @Test
   void timeThatAComputerSleptDoesNotCount() {
-    is("quiz.passed(1000, 61000)", "60000");
-    is("quiz.passed(1000, 1000 + 3600000)", "0");
-    is("quiz.passed(61000, 1000)", "0");
+    js.is("quiz.passed(1000, 61000)", "60000");
+    js.is("quiz.passed(1000, 1000 + 3600000)", "0");
+    js.is("quiz.passed(61000, 1000)", "0");
   }
 
   @Test
   void timeIsAnnouncedWhenItBecomesShort() {
     js.run("const minutes = (m) => m * 60000;");
-    is("quiz.warning(minutes(30) + 1, minutes(30))", "30");
-    is("quiz.warning(minutes(30), minutes(30) - 1)", "0");
-    is("quiz.warning(minutes(31), minutes(4))", "5");
-    is("[11, 6, 2].map((m) => quiz.warning(minutes(m), minutes(m - 1)))", "[10,5,1]");
-    is("quiz.warning(minutes(1), 0)", "0");
-    is("quiz.warning(Infinity, Infinity)", "0");
+    js.is("quiz.warning(minutes(30) + 1, minutes(30))", "30");
+    js.is("quiz.warning(minutes(30), minutes(30) - 1)", "0");
+    js.is("quiz.warning(minutes(31), minutes(4))", "5");
+    js.is("[11, 6, 2].map((m) => quiz.warning(minutes(m), minutes(m - 1)))", "[10,5,1]");
+    js.is("quiz.warning(minutes(1), 0)", "0");
+    js.is("quiz.warning(Infinity, Infinity)", "0");
   }
 
   @Test
   void timeIsReadAsAClockAndAsWords() {
-    is(
+    js.is(
         "[7800000, 4145000, 999, 0].map(quiz.clockWords)",
         "['2:10:00','1:09:05','0:00:01','0:00:00']");
-    is(
+    js.is(
         "[7800000, 3600000, 60000, 59999].map(quiz.timeWords)",
         "['2 hours 10 minutes','1 hour','1 minute','less than a minute']");
   }
 
   @Test
   void moreTimeIsCountedFromTheBlueprints() {
-    is(
+    js.is(
         "quiz.timings(exam).map(([way, words]) => [words, quiz.allowed(exam, way)])",
         "[['130 minutes',130],['163 (25 % more)',163],['195 (50 % more)',195],['No limit',0]]");
   }

@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,53 +50,45 @@ class PlanTest {
     js.close();
   }
 
-  private static void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
-  private static void holds(String expression) {
-    is(expression, "true");
-  }
-
   @Test
   void aPlanReadsItsDateAndFillsInTheRest() {
-    is(
+    js.is(
         "quiz.plan.of({exam: '2026-12-05'})",
         "{'exam':20792,'lastDays':3,'limit':{'reviews':200,'fresh':20}}");
-    is(
+    js.is(
         "quiz.plan.of({exam: 'soon', limit: {fresh: 5}})",
         "{'exam':null,'lastDays':3,'limit':{'reviews':200,'fresh':5}}");
-    is(
+    js.is(
         "quiz.days.name(quiz.plan.window(quiz.plan.of({exam: '2026-12-05'}), 20700).from)",
         "'2026-12-02'");
-    is("quiz.plan.window(quiz.plan.of({exam: '2026-12-05'}), 20792)", "null");
+    js.is("quiz.plan.window(quiz.plan.of({exam: '2026-12-05'}), 20792)", "null");
   }
 
   @Test
   void aTryWithoutAGradeIsReadFromRightAndSure() {
-    is("quiz.log.grade({right: false})", "1");
-    is("quiz.log.grade({right: true, sure: false})", "2");
-    is("quiz.log.grade({right: true})", "3");
-    is("quiz.log.grade({right: true, grade: 4})", "4");
-    is("quiz.log.grade({right: false, grade: 9})", "1");
+    js.is("quiz.log.grade({right: false})", "1");
+    js.is("quiz.log.grade({right: true, sure: false})", "2");
+    js.is("quiz.log.grade({right: true})", "3");
+    js.is("quiz.log.grade({right: true, grade: 4})", "4");
+    js.is("quiz.log.grade({right: false, grade: 9})", "1");
   }
 
   @Test
   void aScheduleIsTheReplayOfItsLog() {
     js.run(
         "var item = {tries: [answer(100, 3), answer(100, 3, {at: noon(100) + 600000}), answer(102, 3)]};");
-    is(
+    js.is(
         "(({state, reps, firstDay, lastDay, dayBefore, day, interval}) => [state, reps, firstDay, dayBefore, lastDay, day - interval])(one(item))",
         "['review',3,100,100,102,102]");
-    is("one({tries: [...item.tries].reverse()})", js.ask("one(item)"));
-    is("one({tries: []}).state", "'new'");
+    js.is("one({tries: [...item.tries].reverse()})", js.ask("one(item)"));
+    js.is("one({tries: []}).state", "'new'");
   }
 
   @Test
   void intervalsCountInLearningDaysNotInHours() {
     js.run(
         "var late = {tries: [answer(100, 4, {at: 101 * DAY + 3 * HOUR})]}, early = {tries: [answer(100, 4, {at: 100 * DAY + 4 * HOUR})]};");
-    is("[one(late).day, one(early).day]", "[108,108]");
+    js.is("[one(late).day, one(early).day]", "[108,108]");
   }
 
   @Test
@@ -119,26 +109,28 @@ class PlanTest {
           }
         }
         """);
-    is("late", "0");
-    is("least", "0");
-    holds(
+    js.is("late", "0");
+    js.is("least", "0");
+    js.holds(
         "quiz.plan.previews(set, cards[0], quiz.plan.of({exam: 1002}), noon(1000), 1000).some((p) => p.why === 'after')");
   }
 
   @Test
   void gradesSayWhereTheyLead() {
     js.run("var fresh = quiz.schedules(set, [{id: 'n'}], {}, 0)[0];");
-    is(
+    js.is(
         "quiz.plan.previews(set, fresh, quiz.plan.of(), noon(1000), 1000)",
         "[{'grade':1,'minutes':1},{'grade':2,'minutes':6},{'grade':3,'minutes':10},"
             + "{'grade':4,'days':8,'day':1008,'why':''}]");
-    is(
+    js.is(
         "quiz.plan.previews(set, fresh, quiz.plan.of({exam: 1008}), noon(1000), 1000)[3]",
         "{'grade':4,'days':5,'day':1005,'until':1007,'why':'exam'}");
-    is(
+    js.is(
         "quiz.plan.previews(set, fresh, quiz.plan.of({exam: 1008}), noon(1006), 1006)[3].why",
         "'after'");
-    is("quiz.plan.previews(set, fresh, quiz.plan.of({exam: 1008}), noon(1008), 1008)[3].why", "''");
+    js.is(
+        "quiz.plan.previews(set, fresh, quiz.plan.of({exam: 1008}), noon(1008), 1008)[3].why",
+        "''");
   }
 
   /** Plays the last days by the plan, one grade a card; gives what was asked on which day. */
@@ -163,19 +155,19 @@ class PlanTest {
   @Test
   void inTheLastDaysEverythingIsSeenOnceMoreInEvenShares() {
     playLastDays("pass", 100, "{exam: 1003}", "4");
-    is("pass.asked.map((a) => a.length)", "[34,33,33]");
-    is("new Set(pass.flat).size", "100");
+    js.is("pass.asked.map((a) => a.length)", "[34,33,33]");
+    js.is("new Set(pass.flat).size", "100");
     js.run(
         "var strong = (id) => quiz.fsrs.recall(set, schedulesOf(known(100, 1000, 'pass'), [id])[0], 1000 - schedulesOf(known(100, 1000, 'pass'), [id])[0].lastDay);");
-    holds("Math.max(...pass.asked[0].map(strong)) <= Math.min(...pass.asked[2].map(strong))");
+    js.holds("Math.max(...pass.asked[0].map(strong)) <= Math.min(...pass.asked[2].map(strong))");
   }
 
   @Test
   void beforeTheLastDaysFsrsDecidesAndThePassStillMeetsEverything() {
     playLastDays("month", 100, "{exam: 1020}", "i % 5 === 0 ? 1 : 3");
-    is("new Set(month.asked.slice(-3).flat()).size", "100");
-    holds("month.asked.slice(0, -3).flat().length > 0");
-    holds("schedulesOf(month.items).every((c) => c.lastDay >= 1017)");
+    js.is("new Set(month.asked.slice(-3).flat()).size", "100");
+    js.holds("month.asked.slice(0, -3).flat().length > 0");
+    js.holds("schedulesOf(month.items).every((c) => c.lastDay >= 1017)");
   }
 
   @Test
@@ -185,8 +177,8 @@ class PlanTest {
         var item = {tries: [answer(990, 3), answer(992, 3), answer(1000, 1), answer(1000, 3, {at: noon(1000) + 600000})]};
         var due = (now) => ids(quiz.plan.today(schedulesOf({it: item}), quiz.plan.of({exam: 1003}), noon(now), now).reviews);
         """);
-    is("one(item).day <= 1002 && one(item).day > 1000", "true");
-    is(
+    js.is("one(item).day <= 1002 && one(item).day > 1000", "true");
+    js.is(
         "[1000, 1001, 1002].map(due).filter((d) => d === 'it').length >= 1 && due(1000) === ''",
         "true");
   }
@@ -203,7 +195,7 @@ class PlanTest {
           seen++;
         }
         """);
-    is("seen", "10");
+    js.is("seen", "10");
   }
 
   @Test
@@ -215,13 +207,13 @@ class PlanTest {
         var work = quiz.plan.today(cards, tight, noon(1000), 1000);
         var view = quiz.forecast(set, cards, tight, 1000);
         """);
-    is("[work.reviews.length, work.carried, work.fresh.length]", "[20,10,10]");
-    is("view.days.map((d) => d.reviews)", "[20,20,20]");
-    is("view.days.map((d) => d.fresh)", "[10,10,0]");
-    is("view.days.map((d) => d.name)", "['1972-09-27','1972-09-28','1972-09-29']");
-    holds("view.unfit.reviews >= 30 && view.unfit.reviews === view.days[2].carried");
-    is("view.unfit.fresh", "30");
-    is("quiz.plan.today(cards, tight, noon(1002), 1002).fresh", "[]");
+    js.is("[work.reviews.length, work.carried, work.fresh.length]", "[20,10,10]");
+    js.is("view.days.map((d) => d.reviews)", "[20,20,20]");
+    js.is("view.days.map((d) => d.fresh)", "[10,10,0]");
+    js.is("view.days.map((d) => d.name)", "['1972-09-27','1972-09-28','1972-09-29']");
+    js.holds("view.unfit.reviews >= 30 && view.unfit.reviews === view.days[2].carried");
+    js.is("view.unfit.fresh", "30");
+    js.is("quiz.plan.today(cards, tight, noon(1002), 1002).fresh", "[]");
   }
 
   @Test
@@ -233,11 +225,11 @@ class PlanTest {
         var tight = quiz.plan.of({exam: 1010, limit: {reviews: 5, fresh: 1}});
         var need = quiz.neededLimits(set, cards, tight, 1000);
         """);
-    is("unfit(need)", "{'reviews':0,'fresh':0}");
-    holds("unfit({...need, reviews: need.reviews - 1}).reviews > 0");
-    holds("unfit({...need, fresh: need.fresh - 1}).fresh > 0");
-    is("quiz.neededLimits(set, cards, quiz.plan.of(), 1000)", "null");
-    is("quiz.neededLimits(set, [], tight, 1000)", "{'reviews':0,'fresh':0}");
+    js.is("unfit(need)", "{'reviews':0,'fresh':0}");
+    js.holds("unfit({...need, reviews: need.reviews - 1}).reviews > 0");
+    js.holds("unfit({...need, fresh: need.fresh - 1}).fresh > 0");
+    js.is("quiz.neededLimits(set, cards, quiz.plan.of(), 1000)", "null");
+    js.is("quiz.neededLimits(set, [], tight, 1000)", "{'reviews':0,'fresh':0}");
   }
 
   @Test
@@ -252,8 +244,8 @@ class PlanTest {
           if (first.reviews !== work.reviews.length || first.carried !== work.carried) differ.push([exam, first, work.reviews.length]);
         }
         """);
-    is("differ", "[]");
-    is("quiz.forecast(set, cards, quiz.plan.of(), 1000).days.length", "30");
+    js.is("differ", "[]");
+    js.is("quiz.forecast(set, cards, quiz.plan.of(), 1000).days.length", "30");
   }
 
   @Test
@@ -269,7 +261,7 @@ class PlanTest {
           for (const c of due) items[c.id] = {tries: [...items[c.id].tries, answer(now, 3)]};
         }
         """);
-    is("real", js.ask("foreseen"));
+    js.is("real", js.ask("foreseen"));
   }
 
   @Test
@@ -280,11 +272,11 @@ class PlanTest {
         var deed = (n, name) => ({at: noon(n), zone: 0, deed: name});
         var due = (deeds, now) => ids(quiz.plan.today(schedulesOf({it: {...base, deeds}}), quiz.plan.of(), noon(now), now).reviews);
         """);
-    is("due([], 1100)", "'it'");
-    is("[due([deed(1100, 'bury')], 1100), due([deed(1100, 'bury')], 1101)]", "['','it']");
-    is("due([deed(999, 'suspend')], 1900)", "''");
-    is("due([deed(999, 'suspend'), deed(1000, 'resume')], 1100)", "'it'");
-    is("due([deed(1000, 'resume'), deed(999, 'suspend')], 1100)", "'it'");
+    js.is("due([], 1100)", "'it'");
+    js.is("[due([deed(1100, 'bury')], 1100), due([deed(1100, 'bury')], 1101)]", "['','it']");
+    js.is("due([deed(999, 'suspend')], 1900)", "''");
+    js.is("due([deed(999, 'suspend'), deed(1000, 'resume')], 1100)", "'it'");
+    js.is("due([deed(1000, 'resume'), deed(999, 'suspend')], 1100)", "'it'");
   }
 
   @Test
@@ -294,11 +286,11 @@ class PlanTest {
         var deeds = quiz.log.withDeed(undefined, {at: 5, zone: 0, deed: 'suspend'});
         var file = JSON.stringify({version: quiz.PROGRESS_VERSION, items: {it: deeds}});
         """);
-    is("one(quiz.readProgress(file).progress.items.it).suspended", "true");
-    is(
+    js.is("one(quiz.readProgress(file).progress.items.it).suspended", "true");
+    js.is(
         "one({tries: [answer(100, 3)], deeds: [null, 7, {at: 'x', deed: 'undo'}, {at: 1, deed: 'dance'}]}).reps",
         "1");
-    is("one({tries: [answer(100, 3)], deeds: 'all'}).suspended", "false");
+    js.is("one({tries: [answer(100, 3)], deeds: 'all'}).suspended", "false");
   }
 
   @Test
@@ -307,7 +299,7 @@ class PlanTest {
         """
         var often = (n) => ({tries: [answer(0, 4), ...Array.from({length: n}, (_, i) => [answer(20 + i * 20, 1), answer(21 + i * 20, 3)]).flat()]});
         """);
-    is("quiz.leeches(schedulesOf({seven: often(7), eight: often(8)}))", "['eight']");
+    js.is("quiz.leeches(schedulesOf({seven: often(7), eight: often(8)}))", "['eight']");
   }
 
   @Test
@@ -318,31 +310,31 @@ class PlanTest {
         var before = one(items.a);
         var undo = (n) => { const u = quiz.log.undo(items, noon(n), 0); items[u.id] = quiz.log.withDeed(items[u.id], u.deed); return u.id; };
         """);
-    is("[undo(102), undo(102)]", "['b','a']");
-    is("schedulesOf(items).map((c) => c.state)", "['new','new']");
-    is("items.a.tries.length", "1");
-    is("quiz.log.undo(items, noon(103), 0)", "null");
+    js.is("[undo(102), undo(102)]", "['b','a']");
+    js.is("schedulesOf(items).map((c) => c.state)", "['new','new']");
+    js.is("items.a.tries.length", "1");
+    js.is("quiz.log.undo(items, noon(103), 0)", "null");
   }
 
   @Test
   void aChangedFactResetsItsOwnCardsOnly() {
     js.run(
         "var items = {a: {tries: [answer(100, 4, {stamp: 'v1'})]}, b: {tries: [answer(100, 4)]}};");
-    is(
+    js.is(
         "quiz.schedules(set, [{id: 'a', stamp: 'v2'}, {id: 'b', stamp: 'v2'}], items, 0).map((c) => c.state)",
         "['new','review']");
-    is("quiz.schedules(set, [{id: 'a', stamp: 'v1'}], items, 0)[0].state", "'review'");
+    js.is("quiz.schedules(set, [{id: 'a', stamp: 'v1'}], items, 0)[0].state", "'review'");
   }
 
   @Test
   void aDayBeginsAtFourByTheReadersClock() {
-    is("quiz.days.name(quiz.days.of(Date.UTC(2026, 10, 22, 3, 59), 0))", "'2026-11-21'");
-    is("quiz.days.name(quiz.days.of(Date.UTC(2026, 10, 22, 4, 0), 0))", "'2026-11-22'");
-    is("quiz.days.name(quiz.days.of(Date.UTC(2026, 10, 21, 19, 0), 540))", "'2026-11-22'");
-    is(
+    js.is("quiz.days.name(quiz.days.of(Date.UTC(2026, 10, 22, 3, 59), 0))", "'2026-11-21'");
+    js.is("quiz.days.name(quiz.days.of(Date.UTC(2026, 10, 22, 4, 0), 0))", "'2026-11-22'");
+    js.is("quiz.days.name(quiz.days.of(Date.UTC(2026, 10, 21, 19, 0), 540))", "'2026-11-22'");
+    js.is(
         "quiz.days.of(quiz.days.begins(20000, -480), -480) - quiz.days.of(quiz.days.begins(20000, -480) - 1, -480)",
         "1");
-    is("Number.isNaN(quiz.days.number('22.11.2026'))", "true");
+    js.is("Number.isNaN(quiz.days.number('22.11.2026'))", "true");
   }
 
   @Test
@@ -380,7 +372,7 @@ class PlanTest {
         };
         var faults = ['one', 'two'].map(journey).flat();
         """);
-    is("faults", "[]");
+    js.is("faults", "[]");
   }
 
   @Test
@@ -401,16 +393,16 @@ class PlanTest {
           return asked.join(' ');
         };
         """);
-    is("trip([0, 0, 0, 0, 0, 0, 0])", "'01 02 03 04'");
-    is("trip([540, 540, -480, -480, -480, -480])", "'01 02 03'");
-    is("trip([-600, -600, -600, 840, 840, 840])", "'31 01 03 04'");
+    js.is("trip([0, 0, 0, 0, 0, 0, 0])", "'01 02 03 04'");
+    js.is("trip([540, 540, -480, -480, -480, -480])", "'01 02 03'");
+    js.is("trip([-600, -600, -600, 840, 840, 840])", "'31 01 03 04'");
   }
 
   @Test
   void aClockThatIsAheadDoesNotMoveToday() {
     js.run("var items = {a: {tries: [answer(30000, 3)]}, b: {tries: [answer(100, 3)]}};");
-    is("quiz.days.calendar(items, 0)(noon(101), 0)", "101");
-    is(
+    js.is("quiz.days.calendar(items, 0)(noon(101), 0)", "101");
+    js.is(
         "quiz.days.calendar({a: {tries: [answer(100, 3, {zone: 99999})]}}, 0)(noon(100), -99999)",
         "100");
   }
@@ -441,7 +433,7 @@ class PlanTest {
               && same(stands(merge(all, all)), stands(all))) lawful++;
         }
         """);
-    is("lawful", "60");
-    holds("distinct.size > 30");
+    js.is("lawful", "60");
+    js.holds("distinct.size > 30");
   }
 }

@@ -1,7 +1,5 @@
 package org.cribsheet.quiz;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.cribsheet.testing.Scripts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,21 +50,17 @@ class ProgressTest {
     js.close();
   }
 
-  private void is(String expression, String json) {
-    assertThat(js.ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
-  }
-
   @Test
   void answersAreKeptUnderTheQuestionWithTimeResultAndKeys() {
     js.run("open().record('one', {right: false, chosen: ['b']}); clock = 2000;");
     js.run("open().record('one', {right: true, chosen: ['a']});");
-    is(
+    js.is(
         "JSON.parse(kept['cribsheet:v2:progress'])",
         "{'version':2,'items':{'one':{'tries':["
             + "{'at':1000,'right':false,'chosen':['b']},{'at':2000,'right':true,'chosen':['a']}]}},"
             + "'read':{}}");
-    is("quiz.standing(open().progress(), 'one')", "'right'");
-    is("quiz.standing(open().progress(), 'toString')", "'new'");
+    js.is("quiz.standing(open().progress(), 'one')", "'right'");
+    js.is("quiz.standing(open().progress(), 'toString')", "'new'");
   }
 
   /** A tab whose progress is great, and what it has not written yet. */
@@ -85,14 +79,14 @@ class ProgressTest {
   void whatIsGreatIsWrittenLaterAndOnTopOfWhatAnotherTabWroteMeanwhile() {
     great();
     js.run("busy.record('mine', {right: true});");
-    is("[tries(busy, 'mine').length, 'mine' in stored(), waiting.length]", "[1,false,1]");
+    js.is("[tries(busy, 'mine').length, 'mine' in stored(), waiting.length]", "[1,false,1]");
     js.run("open().record('theirs', {right: false}); clock = 2000;");
     js.run("busy.record('mine', {right: false}); waiting.forEach((write) => write());");
-    is("stored().mine.tries.map((t) => t.right)", "[true,false]");
-    is("stored().theirs.tries.length", "1");
-    is("Object.keys(busy.progress().items)", "['long','mine','theirs']");
+    js.is("stored().mine.tries.map((t) => t.right)", "[true,false]");
+    js.is("stored().theirs.tries.length", "1");
+    js.is("Object.keys(busy.progress().items)", "['long','mine','theirs']");
     js.run("busy.record('mine', {right: true}); busy.flush();");
-    is("stored().mine.tries.length", "3");
+    js.is("stored().mine.tries.length", "3");
   }
 
   @Test
@@ -100,25 +94,25 @@ class ProgressTest {
     great();
     js.run("busy.record('one', {right: true}); clock = 2000; busy.record('two', {right: false});");
     js.run("busy.mark('s#t', 'AAAAA', 'x'); busy.deed('long', {zone: 0, deed: 'suspend'});");
-    is("[noted().length, waiting.length, 'one' in stored()]", "[1,1,false]");
+    js.is("[noted().length, waiting.length, 'one' in stored()]", "[1,1,false]");
     js.run("var next = open();");
-    is("[next.trouble, noted().length]", "['',0]");
-    is(
+    js.is("[next.trouble, noted().length]", "['',0]");
+    js.is(
         "['one', 'two'].map((id) => stored()[id].tries)",
         "[[{'at':1000,'right':true}],[{'at':2000,'right':false}]]");
-    is("[stored().long.note === long.note, stored().long.deeds.length]", "[true,1]");
-    is("next.progress().read", "{'s#t':{'at':2000,'day':'x','facts':'AAAAA'}}");
+    js.is("[stored().long.note === long.note, stored().long.deeds.length]", "[true,1]");
+    js.is("next.progress().read", "{'s#t':{'at':2000,'day':'x','facts':'AAAAA'}}");
   }
 
   @Test
   void whatIsNotedIsSmallAndGoesWhenAllIsWritten() {
     great();
     js.run("busy.record('mine', {right: true});");
-    is(
+    js.is(
         "JSON.parse(kept[noted()[0]])",
         "{'version':2,'items':{'mine':{'tries':[{'at':1000,'right':true}]}},'read':{}}");
     js.run("waiting.forEach((write) => write());");
-    is("[noted().length, stored().mine.tries.length]", "[0,1]");
+    js.is("[noted().length, stored().mine.tries.length]", "[0,1]");
   }
 
   @Test
@@ -126,8 +120,8 @@ class ProgressTest {
     great();
     js.run("busy.record('mine', {right: true}); open().record('theirs', {right: true});");
     js.run("waiting.forEach((write) => write());");
-    is("['mine', 'theirs'].map((id) => stored()[id].tries.length)", "[1,1]");
-    is("noted().length", "0");
+    js.is("['mine', 'theirs'].map((id) => stored()[id].tries.length)", "[1,1]");
+    js.is("noted().length", "0");
   }
 
   @Test
@@ -135,25 +129,25 @@ class ProgressTest {
     great();
     js.run("var other = open(); busy.record('mine', {right: true}); clock = 2000; other.reset();");
     js.run("busy.flush();");
-    is("[Object.keys(stored()).length, noted().length]", "[0,0]");
+    js.is("[Object.keys(stored()).length, noted().length]", "[0,0]");
     great();
     js.run("clock = 4000; busy.record('mine', {right: true}); busy.reset();");
-    is("[Object.keys(stored()).length, noted().length]", "[0,0]");
+    js.is("[Object.keys(stored()).length, noted().length]", "[0,0]");
     js.run("busy.bringBack();");
-    is("stored().mine.tries.length", "1");
+    js.is("stored().mine.tries.length", "1");
   }
 
   @Test
   void whatIsNotedButCannotBeReadIsPutAside() {
     great();
     js.run("kept['cribsheet:v1:news:7'] = 'half'; var next = open();");
-    is("next.trouble", "'unreadable'");
-    is("[noted().length, kept['cribsheet:v1:kept:1000']]", "[0,'half']");
-    is("Object.keys(next.progress().items)", "['long']");
+    js.is("next.trouble", "'unreadable'");
+    js.is("[noted().length, kept['cribsheet:v1:kept:1000']]", "[0,'half']");
+    js.is("Object.keys(next.progress().items)", "['long']");
     js.run("kept['cribsheet:v1:news:8'] = 'broken';");
     js.run("var guest = quiz.store(() => shelf, () => clock, true);");
-    is("[guest.trouble, noted().length]", "['unreadable',1]");
-    is("Object.keys(guest.progress().items)", "['long']");
+    js.is("[guest.trouble, noted().length]", "['unreadable',1]");
+    js.is("Object.keys(guest.progress().items)", "['long']");
   }
 
   @Test
@@ -161,9 +155,9 @@ class ProgressTest {
     great();
     js.run(
         "busy.record('mine', {right: true}); room = false; waiting.forEach((write) => write());");
-    is("[busy.trouble, noted().length, 'mine' in stored()]", "['full',1,false]");
+    js.is("[busy.trouble, noted().length, 'mine' in stored()]", "['full',1,false]");
     js.run("room = true;");
-    is("open().progress().items.mine.tries.length", "1");
+    js.is("open().progress().items.mine.tries.length", "1");
   }
 
   @Test
@@ -172,31 +166,31 @@ class ProgressTest {
     js.run(
         "var put = shelf.setItem; shelf.setItem = (k, t) => { if (k.includes(':news:')) throw new Error('full'); put(k, t); };");
     js.run("busy.record('mine', {right: true}); shelf.setItem = put;");
-    is("[waiting.length, busy.trouble, stored().mine.tries.length]", "[0,'',1]");
+    js.is("[waiting.length, busy.trouble, stored().mine.tries.length]", "[0,'',1]");
   }
 
   @Test
   void twoTabsDoNotUndoEachOther() {
     js.run("var first = open(), second = open();");
     js.run("first.record('one', {right: true}); second.record('two', {right: true});");
-    is("Object.keys(open().progress().items)", "['one','two']");
+    js.is("Object.keys(open().progress().items)", "['one','two']");
   }
 
   @Test
   void anUnreadableTextIsKeptUnderAnotherKey() {
     js.run("kept['cribsheet:v2:progress'] = '{\"version\":2,'; var store = open();");
-    is("store.trouble", "'unreadable'");
-    is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':2,'");
+    js.is("store.trouble", "'unreadable'");
+    js.is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':2,'");
     js.run("store.record('one', {right: true});");
-    is("tries(open(), 'one').length", "1");
-    is("open().trouble", "''");
+    js.is("tries(open(), 'one').length", "1");
+    js.is("open().trouble", "''");
   }
 
   @Test
   void aTextFromALaterVersionIsKept() {
     js.run("kept['cribsheet:v2:progress'] = '{\"version\":9,\"stars\":7}'; var store = open();");
-    is("store.trouble", "'newer'");
-    is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':9,\\'stars\\':7}'");
+    js.is("store.trouble", "'newer'");
+    js.is("kept['cribsheet:v1:kept:1000']", "'{\\'version\\':9,\\'stars\\':7}'");
   }
 
   @Test
@@ -208,9 +202,9 @@ class ProgressTest {
         kept['cribsheet:v2:progress'] = text;
         var store = open();
         """);
-    is("store.trouble", "'damaged'");
-    is("store.progress().items", "{'good':{'tries':[{'at':1,'right':true}],'note':'stays'}}");
-    is("kept['cribsheet:v1:kept:1000'] === text", "true");
+    js.is("store.trouble", "'damaged'");
+    js.is("store.progress().items", "{'good':{'tries':[{'at':1,'right':true}],'note':'stays'}}");
+    js.is("kept['cribsheet:v1:kept:1000'] === text", "true");
   }
 
   @Test
@@ -218,10 +212,10 @@ class ProgressTest {
     js.run(
         "kept['cribsheet:v2:progress'] = 'broken'; open(); kept['cribsheet:v2:progress'] = 'again';");
     js.run("var store = open();");
-    is("store.kept().map((k) => [k.at, k.text])", "[[1000,'broken'],[1001,'again']]");
+    js.is("store.kept().map((k) => [k.at, k.text])", "[[1000,'broken'],[1001,'again']]");
     js.run("store.drop('cribsheet:v2:progress'); store.drop(store.kept()[0].key);");
-    is("store.kept().map((k) => k.text)", "['again']");
-    is("'cribsheet:v2:progress' in kept", "true");
+    js.is("store.kept().map((k) => k.text)", "['again']");
+    js.is("'cribsheet:v2:progress' in kept", "true");
   }
 
   @Test
@@ -232,8 +226,8 @@ class ProgressTest {
         kept['cribsheet:v1:kept:8'] = JSON.stringify({version: 99, items: {}});
         open().record('two', {right: true});
         """);
-    is("Object.keys(open().progress().items)", "['one','two']");
-    is("open().kept().map((k) => k.at)", "[8]");
+    js.is("Object.keys(open().progress().items)", "['one','two']");
+    js.is("open().kept().map((k) => k.at)", "[8]");
   }
 
   @Test
@@ -243,23 +237,23 @@ class ProgressTest {
     js.run("var store = quiz.store(() => ({...shelf, getItem: wall.getItem}), () => clock);");
     js.run(
         "store.record('one', {right: true}); there = false; store.record('two', {right: true});");
-    is("store.trouble", "'blocked'");
-    is("Object.keys(store.progress().items)", "['one','two']");
+    js.is("store.trouble", "'blocked'");
+    js.is("Object.keys(store.progress().items)", "['one','two']");
   }
 
   @Test
   void aResetTakesAllAndCanBeTakenBackForADay() {
     js.run("open().record('one', {right: true}); clock = 2000; var store = open(); store.reset();");
-    is("store.progress()", "{'version':2,'items':{},'read':{},'reset':{'at':2000}}");
+    js.is("store.progress()", "{'version':2,'items':{},'read':{},'reset':{'at':2000}}");
     js.run("clock = 3000; store.record('two', {right: true}); var later = open();");
-    is("later.undoable()", "true");
+    js.is("later.undoable()", "true");
     js.run("later.bringBack();");
-    is("[later.undoable(), open().undoable()]", "[false,false]");
-    is("Object.keys(open().progress().items)", "['one','two']");
-    is("open().progress().reset || 'none'", "'none'");
+    js.is("[later.undoable(), open().undoable()]", "[false,false]");
+    js.is("Object.keys(open().progress().items)", "['one','two']");
+    js.is("open().progress().reset || 'none'", "'none'");
     js.run("open().reset(); clock += 24 * 3600 * 1000 + 1;");
-    is("open().undoable()", "false");
-    is("'cribsheet:v1:undo' in kept", "false");
+    js.is("open().undoable()", "false");
+    js.is("'cribsheet:v1:undo' in kept", "false");
   }
 
   @Test
@@ -268,14 +262,14 @@ class ProgressTest {
         "var store = open(); store.record('one', {right: true}); var file = quiz.progressFile(store.progress());");
     js.run("clock = 5000; store.reset(); clock = 4000; store.record('two', {right: false});");
     js.run("store.add(quiz.readProgress(file).progress);");
-    is("store.progress().items", "{'two':{'tries':[{'at':5001,'right':false}]}}");
+    js.is("store.progress().items", "{'two':{'tries':[{'at':5001,'right':false}]}}");
   }
 
   @Test
   void aResetInOneTabIsNotUndoneByAnother() {
     js.run("var first = open(), second = open(); first.record('one', {right: true});");
     js.run("clock = 2000; first.reset(); clock = 3000; second.record('two', {right: true});");
-    is("Object.keys(open().progress().items)", "['two']");
+    js.is("Object.keys(open().progress().items)", "['two']");
   }
 
   @Test
@@ -284,14 +278,14 @@ class ProgressTest {
     js.run(
         "var put = shelf.setItem; shelf.setItem = (k, t) => { if (k.endsWith('undo')) throw new Error('full'); put(k, t); };");
     js.run("store.reset(); shelf.setItem = put;");
-    is("[store.undoable(), open().undoable(), store.trouble]", "[true,false,'']");
+    js.is("[store.undoable(), open().undoable(), store.trouble]", "[true,false,'']");
     js.run("store.bringBack();");
-    is("Object.keys(open().progress().items)", "['one']");
+    js.is("Object.keys(open().progress().items)", "['one']");
   }
 
   @Test
   void aFileOfAnotherKindIsNoProgress() {
-    is(
+    js.is(
         "quiz.readProgress('{\"kind\":\"cribsheet-results\",\"version\":2,\"items\":{}}').trouble",
         "'unreadable'");
   }
@@ -301,12 +295,12 @@ class ProgressTest {
     js.run(
         "kept['cribsheet:v2:progress'] = 'broken'; room = false; var store = open(); room = true;");
     js.run("store.record('one', {right: true});");
-    is("store.trouble", "'full'");
-    is("kept['cribsheet:v2:progress']", "'broken'");
-    is("store.kept()", "[{'key':'','at':1000,'text':'broken'}]");
+    js.is("store.trouble", "'full'");
+    js.is("kept['cribsheet:v2:progress']", "'broken'");
+    js.is("store.kept()", "[{'key':'','at':1000,'text':'broken'}]");
     js.run("store.drop('');");
-    is("kept['cribsheet:v2:progress']", "'broken'");
-    is("tries(store, 'one').length", "1");
+    js.is("kept['cribsheet:v2:progress']", "'broken'");
+    js.is("tries(store, 'one').length", "1");
   }
 
   @Test
@@ -314,25 +308,25 @@ class ProgressTest {
     js.run("var store = quiz.store(() => { throw new Error('denied'); }, () => 5);");
     js.run(
         "store.record('one', {right: true}); store.record('one', {right: false}); store.set('keys', false);");
-    is("store.trouble", "'blocked'");
-    is("tries(store, 'one').length", "2");
-    is("store.setting('keys', true)", "false");
+    js.is("store.trouble", "'blocked'");
+    js.is("tries(store, 'one').length", "2");
+    js.is("store.setting('keys', true)", "false");
   }
 
   @Test
   void aFullStorageIsSaidAndTheRoundGoesOn() {
     js.run("var store = open(); store.record('one', {right: true}); room = false;");
     js.run("store.record('two', {right: true});");
-    is("store.trouble", "'full'");
-    is("Object.keys(store.progress().items)", "['one','two']");
+    js.is("store.trouble", "'full'");
+    js.is("Object.keys(store.progress().items)", "['one','two']");
   }
 
   @Test
   void settingsSurviveAndTheirLossIsHarmless() {
     js.run("open().set('exam', 'new');");
-    is("open().setting('exam', 'old')", "'new'");
+    js.is("open().setting('exam', 'old')", "'new'");
     js.run("kept['cribsheet:v1:settings'] = 'broken';");
-    is("open().setting('exam', 'old')", "'old'");
+    js.is("open().setting('exam', 'old')", "'old'");
   }
 
   @Test
@@ -341,15 +335,15 @@ class ProgressTest {
         "var there = open(); there.record('one', {right: true}); var file = quiz.progressFile(there.progress());");
     js.run("delete kept['cribsheet:v2:progress']; clock = 3000; var here = open();");
     js.run("here.record('one', {right: false}); here.add(quiz.readProgress(file).progress);");
-    is("tries(open(), 'one').map((t) => t.at)", "[1000,3000]");
-    is("quiz.standing(open().progress(), 'one')", "'wrong'");
+    js.is("tries(open(), 'one').map((t) => t.at)", "[1000,3000]");
+    js.is("quiz.standing(open().progress(), 'one')", "'wrong'");
   }
 
   @Test
   void namesOfObjectsOwnPartsAreOrdinaryIds() {
     js.run(
         "open().record('__proto__', {right: true}); open().record('constructor', {right: false});");
-    is("quiz.standing(open().progress(), '__proto__')", "'right'");
-    is("quiz.standing(open().progress(), 'constructor')", "'wrong'");
+    js.is("quiz.standing(open().progress(), '__proto__')", "'right'");
+    js.is("quiz.standing(open().progress(), 'constructor')", "'wrong'");
   }
 }

@@ -1,5 +1,7 @@
 package org.cribsheet.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +41,18 @@ public final class Scripts implements AutoCloseable {
   /** An expression's value as JSON. */
   public String ask(String expression) {
     return context.eval("js", "JSON.stringify(" + expression + ")").asString();
+  }
+
+  /**
+   * Fails unless an expression has this value; in {@code json} single quotes stand for double ones.
+   */
+  public void is(String expression, String json) {
+    assertThat(ask(expression)).as(expression).isEqualTo(json.replace('\'', '"'));
+  }
+
+  /** Fails unless an expression is true. */
+  public void holds(String expression) {
+    is(expression, "true");
   }
 
   @Override
