@@ -89,7 +89,7 @@ final class StudyReader {
     List<Object> of = new ArrayList<>(documents);
     of.addAll(material.exams());
     of.addAll(List.of(material.vocabulary(), material.pictures(), own));
-    of.add(memory.same("footing", "", ground.footing()));
+    of.add(memory.same("footing", "", footing(linked.notebook())));
     QuestionBank read =
         memory.of("questions", of, reporter, r -> new QuestionReader(r).read(documents, ground));
     return memory.of(
@@ -100,6 +100,14 @@ final class StudyReader {
             read.rewritten(
                 (text, service) -> linked.resolver().telling(r).written(text),
                 linked.resolver().telling(r)::resolveBlocks));
+  }
+
+  private List<Object> footing(Notebook notebook) {
+    List<Object> footing = new ArrayList<>();
+    for (Service service : notebook.services()) {
+      footing.add(memory.of("footing", List.of(service), reporter, r -> Ground.footing(service)));
+    }
+    return footing;
   }
 
   private QuestionBank fromNotes(Notebook notebook) {
