@@ -1,6 +1,7 @@
 package org.cribsheet.line;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.cribsheet.draw.Drawing;
 import org.cribsheet.draw.Drawings;
 import org.cribsheet.draw.Fingerprint;
 import org.cribsheet.source.Code;
+import org.cribsheet.source.Memory;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 
@@ -27,10 +29,16 @@ final class DrawingFolder {
 
   private final Workspace workspace;
   private final Reporter reporter;
+  private final Memory memory;
 
   DrawingFolder(Workspace workspace, Reporter reporter) {
+    this(workspace, reporter, Memory.none());
+  }
+
+  DrawingFolder(Workspace workspace, Reporter reporter, Memory memory) {
     this.workspace = workspace;
     this.reporter = reporter;
+    this.memory = memory;
   }
 
   static String name(String service, String fingerprint) {
@@ -76,13 +84,34 @@ final class DrawingFolder {
     return files.stream().filter(f -> f.getFileName().toString().endsWith(ending)).findFirst();
   }
 
+  /** One that nobody touched is not read again. */
   private Optional<Drawing> drawing(Path file) throws IOException {
+    Stamp stamp = Stamp.of(file);
+    if (stamp.isFresh()) {
+      return drawing(file, reporter);
+    }
+    try {
+      return memory.of("drawing", stamp.parts(), reporter, r -> unchecked(file, r));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Optional<Drawing> unchecked(Path file, Reporter r) {
+    try {
+      return drawing(file, r);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Drawing> drawing(Path file, Reporter r) throws IOException {
     try {
       return Optional.of(Drawing.read(Files.readString(file)));
     } catch (CharacterCodingException e) {
-      reporter.report(bad(file, "is no text"));
+      r.report(bad(file, "is no text"));
     } catch (BadDrawing e) {
-      reporter.report(bad(file, e.getMessage()));
+      r.report(bad(file, e.getMessage()));
     }
     return Optional.empty();
   }

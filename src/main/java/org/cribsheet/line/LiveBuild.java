@@ -75,38 +75,61 @@ public final class LiveBuild {
    */
   public Optional<Finished> finish(LiveSite site, Reporter reporter, BooleanSupplier overtaken)
       throws IOException {
+    try {
+      return Optional.of(finished(site, reporter, () -> goOn(overtaken)));
+    } catch (Overtaken newer) {
+      return Optional.empty();
+    }
+  }
+
+  /** Somebody waits for a newer site, and this work would take a processor from it. */
+  private static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Overtaken() {
+      super("a newer site is there", null, false, false);
+    }
+  }
+
+  private static void goOn(BooleanSupplier overtaken) {
+    if (overtaken.getAsBoolean()) {
+      throw new Overtaken();
+    }
+  }
+
+  private Finished finished(LiveSite site, Reporter reporter, Runnable goOn) throws IOException {
     TreeSet<String> changed = new TreeSet<>();
     boolean first = files.search().isEmpty();
     if (!first) {
       // The page that was edited is looked at first: that is where somebody waits for a verdict.
-      look(site, reporter);
+      look(site, reporter, goOn);
     }
-    if (overtaken.getAsBoolean()) {
-      return Optional.empty();
-    }
+    goOn.run();
     Map<String, String> before = files.dataNow();
-    Map<String, String> data = texts(Production.data(site.study()));
+    Map<String, String> data = texts(Production.data(site.study()), goOn);
     files.data(data);
     changes(before, data, changed);
-    if (overtaken.getAsBoolean()) {
-      return Optional.empty();
-    }
-    Map<String, String> search = texts(Build.searchScripts(site.study()));
+    goOn.run();
+    Map<String, String> search = texts(Build.searchScripts(site.study()), goOn);
     changes(files.search(), search, changed);
     files.search(search);
     if (first) {
-      look(site, reporter);
+      look(site, reporter, goOn);
     }
-    return Optional.of(new Finished(changed, !before.keySet().equals(data.keySet())));
+    return new Finished(changed, !before.keySet().equals(data.keySet()));
   }
 
-  private void look(LiveSite site, Reporter reporter) throws IOException {
+  private void look(LiveSite site, Reporter reporter, Runnable goOn) throws IOException {
     List<PageText> pages =
         audit.audit(
             site.paths(),
-            path -> site.page(path).orElseGet(() -> style(site, path)),
+            path -> {
+              goOn.run();
+              return site.page(path).orElseGet(() -> style(site, path));
+            },
             site.base(),
             reporter);
+    goOn.run();
     Ledger.check(
         site.study().material().notes(),
         pages.stream().filter(p -> p.page().startsWith("services/")).toList(),
@@ -123,13 +146,16 @@ public final class LiveBuild {
   }
 
   private boolean remember(Study study) {
-    files.data(texts(Production.data(study)));
+    files.data(texts(Production.data(study), () -> {}));
     return true;
   }
 
-  private static Map<String, String> texts(List<TextFile> files) {
+  private static Map<String, String> texts(List<TextFile> files, Runnable goOn) {
     Map<String, String> texts = new LinkedHashMap<>();
-    files.forEach(file -> texts.put(file.path(), file.text()));
+    for (TextFile file : files) {
+      goOn.run();
+      texts.put(file.path(), file.text());
+    }
     return texts;
   }
 

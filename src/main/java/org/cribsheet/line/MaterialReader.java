@@ -110,7 +110,7 @@ final class MaterialReader {
         wording,
         exams,
         pictures,
-        new DrawingFolder(workspace, reporter).read(Asked.in(notebook), notes.isEmpty()),
+        new DrawingFolder(workspace, reporter, memory).read(Asked.in(notebook), notes.isEmpty()),
         notebook,
         noteFiles,
         all(content.resolve("comparisons"), ".md"),
@@ -233,11 +233,7 @@ final class MaterialReader {
 
   private Optional<SourceFile> remembered(Stamp stamp) throws IOException {
     try {
-      return memory.of(
-          "file",
-          List.of(stamp.file(), stamp.size(), stamp.written(), stamp.key()),
-          reporter,
-          r -> unchecked(stamp.file(), r));
+      return memory.of("file", stamp.parts(), reporter, r -> unchecked(stamp.file(), r));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a folder knows of a file without opening it. Two writes within one tick of the disk's clock
@@ -19,6 +20,11 @@ record Stamp(Path file, long size, FileTime written, String key) {
   /** Whether it was written so lately that it may have been written again since, unseen. */
   boolean isFresh() {
     return written.toInstant().isAfter(Instant.now().minus(TICK));
+  }
+
+  /** What a {@link org.cribsheet.source.Memory} compares. */
+  List<Comparable<?>> parts() {
+    return List.of(file, size, written, key);
   }
 
   static Stamp of(Path file) throws IOException {

@@ -89,17 +89,25 @@ final class StudyReader {
     List<Object> of = new ArrayList<>(documents);
     of.addAll(material.exams());
     of.addAll(List.of(material.vocabulary(), material.pictures(), own));
-    of.add(memory.same("footing", "", ground.footing()));
+    of.add(memory.same("footing", "", footing(linked.notebook())));
     QuestionBank read =
         memory.of("questions", of, reporter, r -> new QuestionReader(r).read(documents, ground));
-    return memory.of(
-        "linked questions",
-        List.of(read, linked.names()),
-        reporter,
-        r ->
-            read.rewritten(
-                (text, service) -> linked.resolver().telling(r).written(text),
-                linked.resolver().telling(r)::resolveBlocks));
+    return linked
+        .texts()
+        .of(
+            "linked questions",
+            read,
+            reporter,
+            resolver ->
+                read.rewritten((text, service) -> resolver.written(text), resolver::resolveBlocks));
+  }
+
+  private List<Object> footing(Notebook notebook) {
+    List<Object> footing = new ArrayList<>();
+    for (Service service : notebook.services()) {
+      footing.add(memory.of("footing", List.of(service), reporter, r -> Ground.footing(service)));
+    }
+    return footing;
   }
 
   private QuestionBank fromNotes(Notebook notebook) {
@@ -138,11 +146,7 @@ final class StudyReader {
   }
 
   private Comparison linked(Comparison comparison, LinkedNotes linked) {
-    return memory.of(
-        "linked comparison",
-        List.of(comparison, linked.names()),
-        reporter,
-        r -> comparison.linked(linked.resolver().telling(r)));
+    return linked.texts().of("linked comparison", comparison, reporter, comparison::linked);
   }
 
   private List<InfoPage> pages(Material material, LinkedNotes linked) {
@@ -159,18 +163,20 @@ final class StudyReader {
   }
 
   private InfoPage linked(InfoPage p, LinkedNotes linked) {
-    return memory.of(
-        "linked page",
-        List.of(p, linked.names()),
-        reporter,
-        r ->
-            new InfoPage(
-                p.slug(),
-                p.title(),
-                p.summary(),
-                p.order(),
-                linked.resolver().telling(r).resolveBlocks(p.blocks(), ""),
-                p.position()));
+    return linked
+        .texts()
+        .of(
+            "linked page",
+            p,
+            reporter,
+            resolver ->
+                new InfoPage(
+                    p.slug(),
+                    p.title(),
+                    p.summary(),
+                    p.order(),
+                    resolver.resolveBlocks(p.blocks(), ""),
+                    p.position()));
   }
 
   private List<Document> documents(List<SourceFile> files) {

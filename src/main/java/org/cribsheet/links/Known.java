@@ -1,5 +1,6 @@
 package org.cribsheet.links;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cribsheet.data.Vocabulary;
@@ -8,13 +9,29 @@ import org.cribsheet.notes.Service;
 /**
  * What links to a service may name.
  *
- * @param shortName what a link says that has no words of its own
- * @param terms that mean a place on its page, with the ids of the places
  * @param anchors all ids of its page
  */
-record Known(String slug, String shortName, Map<String, String> terms, Set<String> anchors) {
+record Known(Spoken spoken, Set<String> anchors) {
+  /**
+   * By what running text names a service: all that its own links depend on, whatever ids its
+   * bullets have.
+   *
+   * @param shortName what a link says that has no words of its own
+   * @param terms that mean a place on its page, with the ids of the places; of two that read alike
+   *     the first counts
+   */
+  record Spoken(String slug, String shortName, List<Map.Entry<String, String>> terms) {}
+
   static Known of(Service service, Vocabulary vocabulary) {
-    return new Known(
-        service.slug(), service.shortName(), Terms.of(service, vocabulary), Anchors.of(service));
+    Spoken spoken =
+        new Spoken(
+            service.slug(),
+            service.shortName(),
+            List.copyOf(Terms.of(service, vocabulary).entrySet()));
+    return new Known(spoken, Anchors.of(service));
+  }
+
+  String slug() {
+    return spoken.slug();
   }
 }

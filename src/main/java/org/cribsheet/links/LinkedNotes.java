@@ -7,6 +7,7 @@ import org.cribsheet.notes.Notebook;
  *
  * @param graph who mentions whom
  * @param resolver does the same to text that is not in the notes: comparisons, questions, pages
- * @param names the same object as long as the resolver would find the same
+ * @param texts the same for text that is linked again and again
  */
-public record LinkedNotes(Notebook notebook, LinkGraph graph, Resolver resolver, Object names) {}
+public record LinkedNotes(
+    Notebook notebook, LinkGraph graph, Resolver resolver, LinkedTexts texts) {}

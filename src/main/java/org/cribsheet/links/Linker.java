@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cribsheet.data.Vocabulary;
+import org.cribsheet.links.Known.Spoken;
 import org.cribsheet.links.Resolver.Linked;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Rewriter.Place;
@@ -33,16 +34,18 @@ public final class Linker {
   }
 
   public LinkedNotes link(Notebook notebook) {
-    Names names = names(notebook);
+    List<Known> known = known(notebook);
+    Names names =
+        memory.same("names", "", new Names(vocabulary, known.stream().map(Known::spoken).toList()));
     Resolver plain =
         memory.of("resolver", List.of(names), reporter, r -> new Resolver(vocabulary, names.all()));
-    new Moves(names.all(), reporter).check(vocabulary);
+    LinkedTexts texts = new LinkedTexts(plain, new Places(known), memory);
+    new Moves(known, reporter).check(vocabulary);
     Map<String, List<Mention>> mentions = new HashMap<>();
     List<Service> services = new ArrayList<>();
     for (Service service : notebook.services()) {
       LinkedService linked =
-          memory.of(
-              "linked", List.of(service, plain), reporter, r -> linked(service, plain.telling(r)));
+          texts.of("linked", service, reporter, resolver -> linked(service, resolver));
       services.add(memory.same("linked", service.slug(), linked.service()));
       linked
           .mentions()
@@ -50,13 +53,13 @@ public final class Linker {
               (slug, all) -> mentions.computeIfAbsent(slug, s -> new ArrayList<>()).addAll(all));
     }
     return new LinkedNotes(
-        new Notebook(services), new LinkGraph(mentions), plain.telling(reporter), plain);
+        new Notebook(services), new LinkGraph(mentions), texts.resolver(reporter), texts);
   }
 
-  /** All that links depend on beside the text in which they are looked for. */
-  private record Names(Vocabulary vocabulary, List<Known> all) {}
+  /** All that links depend on beside the text in which they are looked for, and ids. */
+  private record Names(Vocabulary vocabulary, List<Spoken> all) {}
 
-  private Names names(Notebook notebook) {
+  private List<Known> known(Notebook notebook) {
     Map<String, Known> known = new LinkedHashMap<>();
     for (Service service : notebook.services()) {
       known.putIfAbsent(
@@ -64,7 +67,7 @@ public final class Linker {
           memory.of(
               "known", List.of(service, vocabulary), reporter, r -> Known.of(service, vocabulary)));
     }
-    return memory.same("names", "", new Names(vocabulary, List.copyOf(known.values())));
+    return List.copyOf(known.values());
   }
 
   /** A service's notes with links, and whom they mention where. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.data.Vocabulary.Entry;
+import org.cribsheet.links.Known.Spoken;
 import org.cribsheet.links.Lexicon.Hits;
 import org.cribsheet.links.Names.Named;
 import org.cribsheet.links.Pieces.Found;
+import org.cribsheet.links.Places.Place;
 import org.cribsheet.notes.Block;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inline;
@@ -23,11 +26,11 @@ public final class Resolver {
   private final Set<String> pages;
   private final Lexicon lexicon;
 
-  /** Tells nobody of links that lead nowhere. */
-  Resolver(Vocabulary vocabulary, List<Known> services) {
-    Map<String, Known> bySlug = new LinkedHashMap<>();
+  /** Knows no places yet, and tells nobody of links that lead nowhere. */
+  Resolver(Vocabulary vocabulary, List<Spoken> services) {
+    Map<String, Spoken> bySlug = new LinkedHashMap<>();
     services.forEach(s -> bySlug.put(s.slug(), s));
-    this.wikiLinks = new WikiLinks(vocabulary, bySlug, new Reporter());
+    this.wikiLinks = new WikiLinks(vocabulary, bySlug, new Places(List.of()), new Reporter());
     this.pages = bySlug.keySet();
     this.lexicon = new Lexicon();
     for (Entry e : vocabulary.services()) {
@@ -35,13 +38,19 @@ public final class Resolver {
       e.ambiguous().forEach(a -> lexicon.name(a.word(), e.slug(), a.near()));
     }
     bySlug.forEach(
-        (slug, service) -> service.terms().forEach((term, at) -> lexicon.term(term, slug, at)));
+        (slug, service) ->
+            service.terms().forEach(term -> lexicon.term(term.getKey(), slug, term.getValue())));
   }
 
   private Resolver(WikiLinks wikiLinks, Set<String> pages, Lexicon lexicon) {
     this.wikiLinks = wikiLinks;
     this.pages = pages;
     this.lexicon = lexicon;
+  }
+
+  /** The same that learns elsewhere which places there are. */
+  Resolver asking(Function<Place, Optional<List<String>>> places) {
+    return new Resolver(wikiLinks.asking(places), pages, lexicon);
   }
 
   /** The same that tells somebody of links that lead nowhere. */

@@ -1,15 +1,18 @@
 package org.cribsheet.links;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.data.Vocabulary.Entry;
+import org.cribsheet.links.Known.Spoken;
+import org.cribsheet.links.Places.Place;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Nearest;
 import org.cribsheet.source.Problem;
@@ -25,28 +28,44 @@ final class WikiLinks {
   private static final Pattern PAGE = Pattern.compile("services/([a-z0-9-]+)\\.html(?:#(.+))?");
 
   private final Vocabulary vocabulary;
-  private final Map<String, Known> services;
+  private final Map<String, Spoken> services;
   private final Map<String, String> former;
+  private final Function<Place, Optional<List<String>>> places;
   private final Reporter reporter;
 
-  WikiLinks(Vocabulary vocabulary, Map<String, Known> services, Reporter reporter) {
-    this(vocabulary, services, new HashMap<>(), reporter);
+  /**
+   * Links of text.
+   *
+   * @param places as {@link Places} answers
+   */
+  WikiLinks(
+      Vocabulary vocabulary,
+      Map<String, Spoken> services,
+      Function<Place, Optional<List<String>>> places,
+      Reporter reporter) {
+    this(vocabulary, services, new HashMap<>(), places, reporter);
     vocabulary.services().forEach(e -> e.former().forEach(f -> former.putIfAbsent(f, e.slug())));
   }
 
   private WikiLinks(
       Vocabulary vocabulary,
-      Map<String, Known> services,
+      Map<String, Spoken> services,
       Map<String, String> former,
+      Function<Place, Optional<List<String>>> places,
       Reporter reporter) {
     this.vocabulary = vocabulary;
     this.services = services;
     this.former = former;
+    this.places = places;
     this.reporter = reporter;
   }
 
   WikiLinks telling(Reporter other) {
-    return new WikiLinks(vocabulary, services, former, other);
+    return new WikiLinks(vocabulary, services, former, places, other);
+  }
+
+  WikiLinks asking(Function<Place, Optional<List<String>>> others) {
+    return new WikiLinks(vocabulary, services, former, others, reporter);
   }
 
   List<Inline> resolved(List<Inline> text) {
@@ -71,7 +90,7 @@ final class WikiLinks {
 
   private List<Inline> resolved(WikiLink link) {
     String slug = former.getOrDefault(link.slug(), link.slug());
-    Optional<Known> service = Optional.ofNullable(services.get(slug));
+    Optional<Spoken> service = Optional.ofNullable(services.get(slug));
     if (service.isEmpty()) {
       reporter.report(noPage(link, slug));
       List<Inline> name = List.of(new Inline.Text(name(slug)));
@@ -79,10 +98,9 @@ final class WikiLinks {
           ? List.of(new Inline.Element(Inline.Element.OURS, name))
           : link.words();
     }
-    String anchor = isThere(slug, link.anchor()) ? link.anchor() : "";
-    if (!anchor.equals(link.anchor())) {
-      reporter.report(noBullet(link, slug));
-    }
+    Optional<List<String>> others = others(slug, link.anchor());
+    others.ifPresent(ids -> reporter.report(noBullet(link, slug, ids)));
+    String anchor = others.isEmpty() ? link.anchor() : "";
     Target target = new Target.OnService(slug, anchor);
     return List.of(
         link.words().isEmpty()
@@ -91,12 +109,9 @@ final class WikiLinks {
             : new Link(target, link.words(), Origin.WIKI_WORDS));
   }
 
-  private Set<String> anchors(String slug) {
-    return Optional.ofNullable(services.get(slug)).map(Known::anchors).orElse(Set.of());
-  }
-
-  private boolean isThere(String slug, String anchor) {
-    return anchor.isEmpty() || anchors(slug).contains(anchor);
+  /** Nothing if the place is there; else the ids that are. */
+  private Optional<List<String>> others(String slug, String anchor) {
+    return anchor.isEmpty() ? Optional.empty() : places.apply(new Place(slug, anchor));
   }
 
   /**
@@ -113,13 +128,13 @@ final class WikiLinks {
         .hint(meant(link.slug(), services.keySet()));
   }
 
-  private Problem noBullet(WikiLink link, String slug) {
+  private static Problem noBullet(WikiLink link, String slug, List<String> ids) {
     String message = "'" + slug + "' has no bullet '" + link.anchor() + "'";
     return Problem.error(Code.UNKNOWN_BULLET, link.position(), message)
-        .hint(meant(link.anchor(), anchors(slug)));
+        .hint(meant(link.anchor(), ids));
   }
 
-  private static Optional<String> meant(String wanted, Set<String> known) {
+  private static Optional<String> meant(String wanted, Collection<String> known) {
     return Nearest.of(wanted, known).map(name -> "did you mean '" + name + "'?");
   }
 
@@ -135,7 +150,7 @@ final class WikiLinks {
     Matcher m = PAGE.matcher(page.path());
     if (m.matches() && services.containsKey(m.group(1))) {
       String anchor = Optional.ofNullable(m.group(2)).orElse("");
-      return isThere(m.group(1), anchor) ? new Target.OnService(m.group(1), anchor) : page;
+      return others(m.group(1), anchor).isEmpty() ? new Target.OnService(m.group(1), anchor) : page;
     }
     return page;
   }

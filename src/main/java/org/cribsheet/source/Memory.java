@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Memory {
-  private record Entry(Object value, List<Problem> problems) {}
+  /**
+   * What work came to.
+   *
+   * @param asked what it asked for on its way, with the answers
+   */
+  private record Entry(Object value, List<Problem> problems, Map<Object, Object> asked) {
+    Entry(Object value, List<Problem> problems) {
+      this(value, problems, Map.of());
+    }
+  }
 
   /**
    * What something was made of. Small values that have an order, such as names and paths, are
@@ -95,6 +105,57 @@ public final class Memory {
     @SuppressWarnings("unchecked") // The same work, the same type.
     T value = (T) known.value();
     return value;
+  }
+
+  /**
+   * The same for work that needs a little of something large, and finds out on its way of what: it
+   * is remembered for as long as each of its questions has an equal answer.
+   *
+   * @param of all else that the outcome depends on
+   * @param answers what the work may ask; questions and answers are compared as values
+   * @param work is given the answers as a function that takes note of the questions, from any
+   *     thread
+   */
+  public <Q, A, T> T asking(
+      String what,
+      List<?> of,
+      Function<Q, A> answers,
+      Reporter reporter,
+      BiFunction<Reporter, Function<Q, A>, T> work) {
+    if (!keeps) {
+      return work.apply(reporter, answers);
+    }
+    Key key = new Key(what, of);
+    Entry known = known(key);
+    if (known == null || !isAnsweredSo(known, answers)) {
+      Reporter heard = new Reporter();
+      Map<Object, Object> asked = new ConcurrentHashMap<>();
+      T value =
+          work.apply(
+              heard,
+              question -> {
+                A answer = answers.apply(question);
+                asked.put(question, answer);
+                return answer;
+              });
+      known = new Entry(value, heard.problems(), asked);
+      now.put(key, known);
+    }
+    known.problems().forEach(reporter::report);
+    @SuppressWarnings("unchecked") // The same work, the same type.
+    T value = (T) known.value();
+    return value;
+  }
+
+  private static <Q, A> boolean isAnsweredSo(Entry known, Function<Q, A> answers) {
+    for (Map.Entry<Object, Object> asked : known.asked().entrySet()) {
+      @SuppressWarnings("unchecked") // The same work, the same kind of question.
+      Q question = (Q) asked.getKey();
+      if (!asked.getValue().equals(answers.apply(question))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Entry known(Key key) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is remembered must make no difference but to time. */
 class LiveBuildTest {
   private static final String TRACK = "content/notes/track.md";
+  private static final String PAGE = "content/pages/one.md";
+  private static final String COMPARISON = "content/comparisons/one.md";
+  private static final String QUESTIONS = "content/questions/one.md";
   private static final String TRAINS = "content/notes/trains.md";
 
   private record Edit(String file, String from, String to) {}
@@ -38,7 +42,31 @@ class LiveBuildTest {
           new Edit("content/vocabulary.yaml", "services:", "# a remark\nservices:"),
           new Edit(TRAINS, "a good day", "a day like [[brake-van]]"),
           new Edit(TRAINS, "a day like [[brake-van]]", "a day like [[nothing-there]]"),
-          new Edit(TRAINS, "[[nothing-there]]", "any other"));
+          new Edit(TRAINS, "[[nothing-there]]", "any other"),
+          // Ids that are made of words, and what asks for them.
+          new Edit(TRACK, "Bells are counted", "All bells are counted"),
+          new Edit(TRAINS, "any other", "any other, [[signal-box#all-bells-are-counted]]"),
+          new Edit(TRACK, "All bells are counted", "Those bells are counted"),
+          new Edit(TRACK, "Those bells are counted", "All bells are counted"),
+          new Edit(PAGE, "[[signal-box]]", "[[signal-box#all-bells-are-counted]]"),
+          new Edit(COMPARISON, "[[token]]", "[[signal-box#all-bells-are-counted]]"),
+          new Edit(QUESTIONS, "nobody enters it", "does: [[signal-box#all-bells-are-counted]]"),
+          new Edit(TRACK, "All bells are counted", "No bells are counted"),
+          new Edit(TRACK, "No bells are counted", "All bells are counted"),
+          new Edit(TRACK, "{#twelve-levers}", "{#all-levers}"),
+          new Edit(TRACK, "{#all-levers}", "{#twelve-levers}"),
+          new Edit(TRACK, " {#takes-token}", ""),
+          new Edit(TRACK, "The driver takes the Token", "A driver takes the Token"),
+          new Edit(TRACK, "## Levers", "- A line above it.\n\n## Levers"),
+          new Edit(TRACK, "[[signal-box|man in the box]].", "[[signal-box|man]]. {#takes-token}"),
+          new Edit(QUESTIONS, "about: [token#takes-token]", "about: [token#takes-tokens]"),
+          new Edit(QUESTIONS, "about: [token#takes-tokens]", "about: [tokens#takes-token]"),
+          new Edit(TRACK, "# Single-Line Token", "# Single-Line Tokens {#tokens}"),
+          new Edit(TRACK, "# Single-Line Tokens {#tokens}", "# Single-Line Token"),
+          new Edit(TRACK, "## Levers", "## Handles"),
+          new Edit(TRACK, "## Handles", "## Long lever\n- One.\n\n## Long levers"),
+          new Edit(TRAINS, "# Brake Van\n", "# Brake Van {#van}\n"),
+          new Edit(TRAINS, "# Brake Van {#van}\n", "# Brake Van\n"));
 
   @TempDir Path folder;
   private TestHome home;
@@ -79,6 +107,21 @@ class LiveBuildTest {
       LiveBuild anew = new LiveBuild(new Workspace(folder));
       assertThat(seen(remembering)).as(edit.toString()).isEqualTo(seen(anew));
     }
+  }
+
+  @Test
+  void whatFollowsStopsAtOnceWhenANewerSiteIsThere() throws IOException {
+    LiveBuild build = new LiveBuild(new Workspace(folder));
+    LiveSite first = build.make(new Sources(), new Reporter()).orElseThrow();
+    build.finish(first, new Reporter(), () -> false);
+    home.file(TRACK, home.text(TRACK).replace("12 levers", "14 levers"));
+    LiveSite next = build.make(new Sources(), new Reporter()).orElseThrow();
+    AtomicInteger asked = new AtomicInteger();
+    Reporter reporter = new Reporter();
+    assertThat(build.finish(next, reporter, () -> asked.incrementAndGet() > 3)).isEmpty();
+    assertThat(asked.get()).isLessThan(next.pages().size());
+    assertThat(reporter.problems()).isEmpty();
+    assertThat(build.finish(next, reporter, () -> false).orElseThrow().changed()).isNotEmpty();
   }
 
   @Test

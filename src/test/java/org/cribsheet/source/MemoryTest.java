@@ -2,8 +2,11 @@ package org.cribsheet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
@@ -62,6 +65,35 @@ class MemoryTest {
     memory.turn();
     assertThat(memory.same("list", "x", List.of("a"))).isSameAs(first);
     assertThat(memory.same("list", "x", List.of("b"))).isNotSameAs(first);
+  }
+
+  @Test
+  void workThatAsksIsDoneAgainWhenAnAnswerIsAnother() {
+    Map<String, Integer> answers = new HashMap<>(Map.of("a", 1, "b", 1));
+    assertThat(sum(answers, "a")).isEqualTo(1);
+    memory.turn();
+    answers.put("b", 2);
+    assertThat(sum(answers, "a")).isEqualTo(1);
+    assertThat(done).hasValue(1);
+    memory.turn();
+    answers.put("a", 3);
+    assertThat(sum(answers, "a")).isEqualTo(3);
+    assertThat(done).hasValue(2);
+    memory.turn();
+    assertThat(sum(answers, "a")).isEqualTo(3);
+    assertThat(done).hasValue(2);
+  }
+
+  private int sum(Map<String, Integer> answers, String question) {
+    return memory.asking(
+        "sum",
+        List.of("x"),
+        answers::get,
+        reporter,
+        (Reporter r, Function<String, Integer> asked) -> {
+          done.incrementAndGet();
+          return asked.apply(question);
+        });
   }
 
   @Test
