@@ -54,7 +54,11 @@ cribsheet.search = cribsheet.search || {};
     if (engine === undefined) return;
     const text = field.value;
     search.searching(text);
-    const found = search.find(engine, text);
+    const found = search.ask(engine, text);
+    if (search.isWanting(engine)) {
+      fetchFor(text, draw);
+      return;
+    }
     const groups = search.grouped(engine, found.hits, PAGES, OF_A_PAGE);
     show(groups, found, 0);
     tries.hidden = options.length > 0 || text.trim() === "";
@@ -63,12 +67,22 @@ cribsheet.search = cribsheet.search || {};
     all.href = document.documentElement.dataset.root + "search.html?q=" + encodeURIComponent(text);
     list.scrollTop = 0;
     tell(search.summary(engine, text, found));
-    filling = undefined;
+    if (!search.isWanting(engine)) filling = undefined;
     const missing = search.missing(engine, groups.flat());
     if (missing.length > 0) {
       const fill = () => field.value === text && show(groups, found, Math.max(0, current));
       filling = search.loadPassages(engine, missing).then(fill, (fault) => tell(search.trouble(fault)));
     }
+  }
+
+  /** Loads what is missing; what was found before stays until then. */
+  function fetchFor(text, then) {
+    const own = search.fetchWanted(engine).then(() => {
+      if (field.value !== text) return undefined;
+      then();
+      return filling === own ? undefined : filling;
+    }, (fault) => tell(search.trouble(fault)));
+    filling = own;
   }
 
   /** Draws what is there of the hits; passages that are on their way are drawn when they have come. */
@@ -80,6 +94,7 @@ cribsheet.search = cribsheet.search || {};
     list.hidden = options.length === 0;
     field.setAttribute("aria-expanded", String(options.length > 0));
     choose(options.length > 0 ? Math.min(chosen, options.length - 1) : -1);
+    if (search.isWanting(engine)) fetchFor(field.value, () => show(groups, found, Math.max(0, current)));
   }
 
   /** Searches for something as if it had been typed. */

@@ -38,28 +38,29 @@ cribsheet.search = cribsheet.search || {};
    * The lexicon: each spelling of the notes is a word with a number; it is found as a whole, by its parts, and without the marks
    * inside it, so that "opt in", "opt-in" and "optin" meet.
    */
-  function lexicon(spellings) {
-    const words = { wholes: [], terms: new Map(), known: new Map(), sorted: undefined };
+  search.lexicon = function (spellings) {
+    const terms = new Map();
+    const words = { wholes: [], terms, known: new Map(), sorted: undefined };
     words.add = function (spelling) {
       if (words.known.has(spelling)) return words.known.get(spelling);
       const number = words.wholes.length;
       words.known.set(spelling, number);
       if (PLAIN.test(spelling)) {
         words.wholes.push(spelling);
-        search.listed(words.terms, spelling, number);
+        search.listed(terms, spelling, number);
       } else {
         const { wholes, parts } = search.nameOf(spelling) || { wholes: [spelling.toLowerCase()], parts: [] };
         const joined = unmarked(wholes[wholes.length - 1]);
         words.wholes.push(wholes[wholes.length - 1]);
-        for (const term of wholes) search.listed(words.terms, term, number);
-        if (!wholes.includes(joined)) search.listed(words.terms, joined, number);
-        for (const term of parts) if (term !== joined) search.listed(words.terms, term, ~number);
+        for (const term of wholes) search.listed(terms, term, number);
+        if (!wholes.includes(joined)) search.listed(terms, joined, number);
+        for (const term of parts) if (term !== joined) search.listed(terms, term, ~number);
       }
       return number;
     };
     spellings.forEach(words.add);
     return words;
-  }
+  };
 
   /** For each word, where it stands: places in one long text. */
   function placesOf(tokens, words) {
@@ -73,14 +74,18 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** The headings' words, read like the text; a heading that stands over many sections is read once for each. */
-  function headings(core, words, stop) {
+  search.headingReader = function (words, stop) {
     const known = new Map();
-    const read = (heading) => {
+    return (heading) => {
       if (!known.has(heading)) {
         known.set(heading, search.spelled(heading).filter((word) => !stop.has(word.toLowerCase())).map(words.add));
       }
       return known.get(heading);
     };
+  };
+
+  function headings(core, words, stop) {
+    const read = search.headingReader(words, stop);
     for (const section of core.sections) section.words = section.path.map(read);
     const byWord = new Map();
     core.sections.forEach((section) => {
@@ -92,7 +97,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** What lunr says that a term weighs which so many texts have; of numbers that it was not asked about, the next lower. */
-  function weigher({ texts, weights }) {
+  search.weigher = function ({ texts, weights }) {
     const sums = [];
     texts.reduce((sum, step, i) => (sums[i] = sum + step), 0);
     return function (many) {
@@ -105,13 +110,14 @@ cribsheet.search = cribsheet.search || {};
       }
       return weights[Math.max(0, from - 1)] || 1;
     };
-  }
+  };
 
   /** Makes a search of the data in cribsheet.data.search. */
   search.open = function (data) {
+    if (data.split !== undefined) return search.openSplit(data);
     const core = search.unpack(data);
     const stop = new Set(data.stop.split(" "));
-    const words = lexicon(core.spellings);
+    const words = search.lexicon(core.spellings);
     const headed = headings(core, words, stop);
     const names = search.namesOf(core, data.others);
     const long = search.longNames(core.pages);
@@ -120,13 +126,20 @@ cribsheet.search = cribsheet.search || {};
     search.wordCompared(core.pages, words);
     words.sorted = [...words.terms.keys()].sort();
     const tokens = core.tokens;
+    const places = placesOf(tokens, words.wholes.length);
     // The first passage of each topic, behind its heading.
     const openings = new Set();
     core.sections.forEach(({ topic, number, first, count }) => topic === number && openings.add(count > 1 && core.starts[first + 1] === core.starts[first] ? first + 1 : first));
     return {
       ...core, words, headed, openings, stop, synonyms, pagesNamed,
-      weightOf: weigher(data.weights),
-      places: placesOf(tokens, words.wholes.length),
+      weightOf: search.weigher(data.weights),
+      row: (d) => tokens.subarray(core.starts[d], core.starts[d + 1]),
+      lengthOf: (d) => core.starts[d + 1] - core.starts[d],
+      places,
+      // How the texts spell a term most often.
+      spellingOf: (term) => core.spellings[(words.terms.get(term) || [-1])[0]],
+      times: (word) => places(word).length,
+      limited: core.limits,
       names: names.always,
       namesAlone: names.alone,
       longNames: long,

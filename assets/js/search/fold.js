@@ -4,7 +4,7 @@ cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  const isHeading = (engine, d) => engine.starts[d] === engine.starts[d + 1];
+  const isHeading = (engine, d) => engine.lengthOf(d) === 0;
 
   /** Whether a passage reads well beside others: a scenario and code are long and speak for themselves. */
   const isTold = (engine, d) => !engine.scenarios.has(d) && !engine.examples.has(d);
@@ -13,8 +13,7 @@ cribsheet.search = cribsheet.search || {};
 
   /** Whether there is room in a hit for so many words more. */
   function hasRoom(engine, hit, document) {
-    const length = (d) => engine.starts[d + 1] - engine.starts[d];
-    const words = [hit.document, ...hit.beside, document].reduce((sum, d) => sum + length(d), 0);
+    const words = [hit.document, ...hit.beside, document].reduce((sum, d) => sum + engine.lengthOf(d), 0);
     return hit.beside.length < search.rules.besides && words <= search.rules.besideWords;
   }
 

@@ -70,7 +70,7 @@ cribsheet.search = cribsheet.search || {};
     const { rules } = search;
     const section = engine.sections[engine.sectionOf[d]];
     const { page } = section;
-    const words = engine.tokens.subarray(engine.starts[d], engine.starts[d + 1]);
+    const words = engine.row(d);
     const isBrief = wishes.length <= rules.brief;
     // Who asks in few words may mean a table by its caption; a question is rather answered by a sentence.
     const heading = section.words.slice(section.isCaptioned && isBrief ? -2 : -1).flat();

@@ -29,6 +29,7 @@ cribsheet.search = cribsheet.search || {};
   function shortened(engine, words) {
     if (words.length < 2 || words.some((word) => word.length < SHORTEST_PART)) return undefined;
     const pages = new Set();
+    if (engine.words.reach !== undefined) engine.words.reach(words[0].replace(/[-_/.]+/g, ""), Infinity);
     for (const [name, page] of engine.longNames.get(words.length) || []) {
       if (name.every((word, i) => word.startsWith(words[i]))) pages.add(page);
     }
@@ -75,8 +76,9 @@ cribsheet.search = cribsheet.search || {};
   /** The table on one of these pages that has a column for each of them, and at most one beside. */
   search.tableOf = function (engine, pages) {
     const names = pages.map((page) => [page.title, ...page.names.split(" · ")].map(search.joined));
-    return engine.sections.find(({ isTable, page, path }) => {
-      if (!isTable || !pages.includes(page)) return false;
+    const sections = [...pages].sort((a, b) => a.number - b.number).flatMap((page) => page.sections);
+    return sections.find(({ isTable, path }) => {
+      if (!isTable) return false;
       const columns = path[path.length - 1].split(" · ").map(search.joined);
       return columns.length <= pages.length + 1 && names.every((some) => columns.some((column) => some.some((name) => name !== "" && column.startsWith(name))));
     });
@@ -111,6 +113,7 @@ cribsheet.search = cribsheet.search || {};
     const typed = all.map((w) => w.text).join("").replace(/[-_/.]+/g, "");
     if (last === undefined || !last.isLast || typed.length < 3 || (engine.words.terms.get(last.text) || []).some((entry) => entry >= 0)) return undefined;
     const pages = new Set();
+    if (engine.words.reach !== undefined) engine.words.reach(typed, Infinity);
     engine.names.forEach((page, name) => page && name.startsWith(typed) && pages.add(page));
     return pages.size === 1 ? [...pages][0] : undefined;
   };

@@ -4,6 +4,9 @@ cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
+  // Of a search in parts the passages of the first hits come first.
+  const FIRST = 10;
+
   function start(engine) {
     const page = document.querySelector("[data-search-page]");
     const form = page.querySelector("form");
@@ -18,20 +21,34 @@ cribsheet.search = cribsheet.search || {};
       list.replaceChildren(...found.hits.map((hit, i) => search.result(search.shown(engine, hit, found.asked, i === 0), isFound)));
     }
 
+    const fail = (fault) => {
+      clearTimeout(telling);
+      status.textContent = search.trouble(fault);
+    };
+
+    /** Shows hits with their passages; the rest of what is missing comes behind that. */
+    function fill(text, found, hits) {
+      const missing = search.missing(engine, hits);
+      const then = () => {
+        if (field.value !== text) return;
+        show(found);
+        if (search.isWanting(engine)) search.fetchWanted(engine).then(() => field.value === text && show(found), fail);
+        if (hits.length < found.hits.length) fill(text, found, found.hits);
+      };
+      if (missing.length === 0) then();
+      else search.loadPassages(engine, missing).then(then, fail);
+    }
+
     function draw() {
       planned = false;
       const text = field.value;
       search.searching(text);
-      const found = search.find(engine, text);
-      const missing = search.missing(engine, found.hits);
-      if (missing.length === 0) show(found);
-      else {
-        const fill = () => field.value === text && show(found);
-        search.loadPassages(engine, missing).then(fill, (fault) => {
-          clearTimeout(telling);
-          status.textContent = search.trouble(fault);
-        });
+      const found = search.ask(engine, text);
+      if (search.isWanting(engine)) {
+        search.fetchWanted(engine).then(() => field.value === text && draw(), fail);
+        return;
       }
+      fill(text, found, engine.isSplit ? found.hits.slice(0, FIRST) : found.hits);
       for (const old of page.querySelectorAll(".search-tries, .search-recent")) old.remove();
       if (found.hits.length === 0 && text.trim() !== "") page.append(search.tries());
       if (text.trim() === "") page.append(search.recents(take));

@@ -59,7 +59,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   search.commonness = (engine, term) => (engine.words.terms.get(term) || [])
-    .reduce((sum, entry) => sum + (entry < 0 ? 0 : engine.places(entry).length + (engine.headed.get(entry) || []).length), 0);
+    .reduce((sum, entry) => sum + (entry < 0 ? 0 : engine.times(entry) + (engine.headed.get(entry) || []).length), 0);
 
   /** A mistyped word may be one that only the synonyms have. */
   function mistakenFor(engine, term) {

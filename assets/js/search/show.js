@@ -29,8 +29,10 @@ cribsheet.search = cribsheet.search || {};
     const section = engine.sections[engine.sectionOf[number]];
     const words = [];
     for (let s = section.number; s < engine.sections.length; s++) {
-      const { page, path, first, count } = engine.sections[s];
-      if (page !== section.page || section.path.some((heading, depth) => path[depth] !== heading)) break;
+      const { page, first, count } = engine.sections[s];
+      if (page !== section.page) break;
+      const { path } = engine.sections[s];
+      if (section.path.some((heading, depth) => path[depth] !== heading)) break;
       for (let d = first; d < first + count; d++) {
         if (d <= number || engine.scenarios.has(d)) continue;
         const text = passage(engine, d).text;

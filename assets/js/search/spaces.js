@@ -17,6 +17,7 @@ cribsheet.search = cribsheet.search || {};
 
   /** The words that stand right behind (1) or right before (-1) one of some words: in the texts and in the headings. */
   search.neighbors = function (engine, words, step) {
+    if (engine.beside !== undefined) return engine.beside(words, step);
     const found = new Set();
     for (const word of words) {
       for (const place of engine.places(word)) {
@@ -33,13 +34,23 @@ cribsheet.search = cribsheet.search || {};
     return found;
   };
 
+  /** Tells of a word whether it stands right behind one of some words. */
+  search.following = function (engine, words) {
+    if (engine.following !== undefined) return engine.following(words);
+    const behind = search.neighbors(engine, words, 1);
+    return (word) => behind.has(word);
+  };
+
   function areNeighbors(engine, first, second) {
     const behind = search.formsOf(engine, second);
-    return behind.size > 0 && [...search.neighbors(engine, meant(engine, first), 1)].some((word) => behind.has(word));
+    if (behind.size === 0) return false;
+    const isBeside = search.following(engine, meant(engine, first));
+    return [...behind.keys()].some(isBeside);
   }
 
   /** How likely it is that two words were written as one: they stand side by side, one is a name, both are known at least. */
   function likelihood(engine, first, second) {
+    if (!engine.stop.has(first) && !engine.names.get(first) && search.formsOf(engine, first).size === 0) return 0;
     for (const [half, other] of [[first, second], [second, first]]) if (engine.stop.has(half)) return engine.words.terms.has(other) ? 3 : 0;
     const isName = (half) => engine.names.get(half);
     const isKnown = (half) => isName(half) || (half.length >= SHORTEST_HALF && search.commonness(engine, half) > 1);

@@ -18,6 +18,57 @@ cribsheet.search = cribsheet.search || {};
   const DIGITS = new Uint8Array(128);
   for (let i = 0; i < BASE; i++) DIGITS[LETTERS.charCodeAt(i)] = i;
 
+  /** The number that begins at a place of a text, behind its first letter's own value, and where the next begins. */
+  function numberAt(text, at) {
+    const lead = DIGITS[text.charCodeAt(at)];
+    if (lead < ONE) return [lead, at + 1];
+    if (lead < ONE + TWO) return [(lead - ONE) * BASE + DIGITS[text.charCodeAt(at + 1)] + ONE, at + 2];
+    const digit = (i) => DIGITS[text.charCodeAt(at + i)];
+    return [(((lead - ONE - TWO) * BASE + digit(1)) * BASE + digit(2)) * BASE + digit(3) + ONE + TWO * BASE, at + 4];
+  }
+
+  /** Numbers in rows, each of which ends with a mark; what stands behind the last mark is a row as well. */
+  search.rowsOfNumbers = function (text) {
+    const rows = [[]];
+    for (let at = 0; at < text.length; ) {
+      if (DIGITS[text.charCodeAt(at)] === END) {
+        rows.push([]);
+        at++;
+        continue;
+      }
+      const [number, next] = numberAt(text, at);
+      rows[rows.length - 1].push(number);
+      at = next;
+    }
+    return rows;
+  };
+
+  /** The numbers in a text that take three letters each. */
+  search.signsIn = function (text) {
+    const digit = (at) => DIGITS[text.charCodeAt(at)];
+    const numbers = new Set();
+    for (let at = 0; at < text.length; at += 3) numbers.add((digit(at) * BASE + digit(at + 1)) * BASE + digit(at + 2));
+    return numbers;
+  };
+
+  /** Which of the numbers that three letters can say stands for a word: Beside.java makes the same. */
+  search.signOf = function (word) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) hash = (Math.imul(31, hash) + word.charCodeAt(i)) | 0;
+    hash = Math.imul(hash, 0x9e3779b1);
+    const sign = (hash ^ (hash >>> 15)) % BASE ** 3;
+    return sign < 0 ? sign + BASE ** 3 : sign;
+  };
+
+  /** Ascending numbers that are written as steps. */
+  search.steps = function (text) {
+    const [numbers] = search.rowsOfNumbers(text);
+    const sums = new Uint32Array(numbers.length);
+    let sum = 0;
+    for (let i = 0; i < numbers.length; i++) sums[i] = sum += numbers[i];
+    return sums;
+  };
+
   /** The words of so many documents one after the other, in which document each stands, and where each document's begin. */
   search.textOf = function ({ text, tokens: many, repeated }, documents) {
     const tokens = new Uint32Array(many);
@@ -71,6 +122,7 @@ cribsheet.search = cribsheet.search || {};
         }
       }
       page.count = pageOf.length - page.first;
+      page.sections = sections.slice(firstSection);
       page.headings = sections.slice(firstSection).map(({ path }) => path[0] || "");
     }
     return { pages, sections, pageOf: Uint32Array.from(pageOf), sectionOf: Uint32Array.from(sectionOf) };

@@ -18,9 +18,10 @@ cribsheet.search = cribsheet.search || {};
   /** How well words fulfil a wish: in each document's text, under each heading. */
   function look(engine, found, factor, into) {
     const { rules } = search;
+    const { documentAt } = engine;
     for (const [word, { quality }] of found) {
       const worth = factor * quality;
-      for (const place of engine.places(word)) raise(into.own, engine.documentAt[place], worth, into.documents);
+      for (const place of engine.places(word)) raise(into.own, documentAt === undefined ? place : documentAt[place], worth, into.documents);
       for (const at of engine.headed.get(word) || []) {
         raise(into.head, at >> 1, worth * (at & 1 ? rules.heading : rules.upper), into.headed);
       }
@@ -61,6 +62,10 @@ cribsheet.search = cribsheet.search || {};
 
   /** A word that asks for a time or a size is answered by a number with such a unit, whether or not the word is there. */
   function measure(engine, units, worth, into) {
+    if (engine.measured !== undefined) {
+      for (const d of engine.measured(units)) raise(into.own, d, worth, into.documents);
+      return;
+    }
     for (const unit of units) {
       for (const word of engine.words.terms.get(unit) || []) {
         if (word < 0) continue;
@@ -127,16 +132,16 @@ cribsheet.search = cribsheet.search || {};
     const isGuess = ({ form }) => form === "prefix" || form === "slip";
     if (before === undefined || ![...forms.values()].some(isGuess)) return;
     const sure = [...before].filter(([, { quality }]) => quality >= search.rules.sure).map(([word]) => word);
-    const beside = search.neighbors(engine, sure, 1);
+    const isBeside = search.following(engine, sure);
     forms.forEach((form, word) => {
-      if (isGuess(form) && beside.has(word)) forms.set(word, { ...form, quality: Math.max(form.quality, search.rules.placed) });
+      if (isGuess(form) && isBeside(word)) forms.set(word, { ...form, quality: Math.max(form.quality, search.rules.placed) });
     });
   }
 
   /** The parts of a term that the notes write only as a name of several words. */
   function partsOf(engine, term) {
-    const word = (engine.words.terms.get(term) || [-1])[0];
-    const parts = word < 0 || word >= engine.spellings.length ? [] : search.nameOf(engine.spellings[word]).parts;
+    const spelling = engine.spellingOf(term);
+    const parts = spelling === undefined ? [] : search.nameOf(spelling).parts;
     return parts.join("") === term ? parts : [];
   }
 
@@ -174,7 +179,7 @@ cribsheet.search = cribsheet.search || {};
       w.names = named(engine, w);
       around(engine, w);
       if (w.wish.units !== undefined) {
-        w.documents.forEach((d) => engine.limits.has(d) || (w.own[d] *= rules.unmeasured));
+        w.documents.forEach((d) => engine.limited.has(d) || (w.own[d] *= rules.unmeasured));
         measure(engine, w.wish.units, rules.measure, w);
       }
       w.home = homeOf(engine, w);

@@ -33,6 +33,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   function termsBegun(words, prefix, most) {
+    if (words.reach !== undefined) words.reach(prefix, most);
     const found = [];
     for (let i = firstOf(words.sorted, prefix); i < words.sorted.length && found.length < most && words.sorted[i].startsWith(prefix); i++) {
       found.push(words.sorted[i]);
@@ -41,7 +42,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   /** The terms of which a stem or a root is made. It differs from their beginning in two letters at most, so few have to be looked at. */
-  search.sharing = (words, made, wanted) => termsBegun(words, wanted.slice(0, Math.max(1, wanted.length - 2)), Infinity)
+  search.sharing = (words, made, wanted) => words.sharing !== undefined ? words.sharing(made, wanted) : termsBegun(words, wanted.slice(0, Math.max(1, wanted.length - 2)), Infinity)
     .filter((term) => made(term) === wanted);
 
   const akin = (words, term, made) => search.sharing(words, made, made(term));
@@ -99,7 +100,7 @@ cribsheet.search = cribsheet.search || {};
   /** Whether any term begins so. */
   search.isBegun = ({ words }, prefix) => termsBegun(words, prefix, 1).length > 0;
 
-  const nearest = (words, wanted) => search.nearestOf(words.sorted, wanted);
+  const nearest = (words, wanted) => search.nearestOf(words.around === undefined ? words.sorted : words.around(wanted), wanted);
 
   /** Notes, for a term, each word that has it. */
   function take(words, term, quality, found, form) {

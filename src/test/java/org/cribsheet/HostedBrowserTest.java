@@ -130,7 +130,7 @@ class HostedBrowserTest {
     assertThat(
             (String)
                 page.evaluate("fetch('').then((r) => r.headers.get('Content-Security-Policy'))"))
-        .contains("trusted-types cribsheet-worker");
+        .contains("trusted-types cribsheet-worker cribsheet-search");
     assertThat(
             page.evaluate(
                 "(() => { try { document.body.innerHTML = '<i>'; } catch (e) { return e.name; } })()"))

@@ -22,6 +22,7 @@ import org.cribsheet.search.SearchDocument;
 import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.search.Searcher;
+import org.cribsheet.search.SplitScript;
 import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Memory;
@@ -40,6 +41,7 @@ public final class Build {
   private final Reporter reporter;
   private final Memory memory;
   private final UnaryOperator<Study> tampering;
+  private final long searchedWhole;
   private final StageTimes times = new StageTimes();
 
   public Build(Workspace workspace, Sources sources, Reporter reporter) {
@@ -48,12 +50,29 @@ public final class Build {
 
   /** One of many builds, which remember what has not changed. */
   public Build(Workspace workspace, Sources sources, Reporter reporter, Memory memory) {
-    this(workspace, sources, reporter, memory, UnaryOperator.identity());
+    this(
+        workspace,
+        sources,
+        reporter,
+        memory,
+        UnaryOperator.identity(),
+        SplitScript.MOST_LETTERS_OF_ONE);
   }
 
   /** A build that damages what it read, to prove that it would be noticed. */
   Build(Workspace workspace, Sources sources, Reporter reporter, UnaryOperator<Study> tampering) {
-    this(workspace, sources, reporter, Memory.none(), tampering);
+    this(
+        workspace,
+        sources,
+        reporter,
+        Memory.none(),
+        tampering,
+        SplitScript.MOST_LETTERS_OF_ONE);
+  }
+
+  /** The same build of a site whose search comes in parts beyond so many letters. */
+  public Build searchedWhole(long letters) {
+    return new Build(workspace, sources, reporter, memory, tampering, letters);
   }
 
   private Build(
@@ -61,7 +80,9 @@ public final class Build {
       Sources sources,
       Reporter reporter,
       Memory memory,
-      UnaryOperator<Study> tampering) {
+      UnaryOperator<Study> tampering,
+      long searchedWhole) {
+    this.searchedWhole = searchedWhole;
     this.memory = memory;
     this.workspace = workspace;
     this.sources = sources;
@@ -83,7 +104,7 @@ public final class Build {
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<List<TextFile>> index = times.beside("index", () -> searchScripts(study));
+      CompletableFuture<List<TextFile>> index = times.beside("index", () -> SearchScripts.of(study, searchedWhole));
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();
@@ -172,16 +193,6 @@ public final class Build {
 
   private boolean stops(boolean strict) {
     return reporter.hasErrors() || (strict && !reporter.problems().isEmpty());
-  }
-
-  static List<TextFile> searchScripts(Study study) {
-    SearchScript script = searchScript(study);
-    List<TextFile> files = new ArrayList<>();
-    files.add(new TextFile(SearchScript.PATH, script.core(study.material().vocabulary().words())));
-    script
-        .passages()
-        .forEach((part, text) -> files.add(new TextFile(SearchScript.path(part), text)));
-    return files;
   }
 
   private static SearchScript searchScript(Study study) {

@@ -13,6 +13,7 @@ import org.cribsheet.bake.Baker;
 import org.cribsheet.ledger.Ledger;
 import org.cribsheet.ledger.PageText;
 import org.cribsheet.publish.MemoryAudit;
+import org.cribsheet.search.SplitScript;
 import org.cribsheet.site.Assembler;
 import org.cribsheet.site.Inputs;
 import org.cribsheet.site.TextFile;
@@ -110,7 +111,8 @@ public final class LiveBuild {
     files.data(data);
     changes(before, data, changed);
     goOn.run();
-    Map<String, String> search = texts(Build.searchScripts(site.study()), goOn);
+    Map<String, String> search =
+        texts(SearchScripts.of(site.study(), SplitScript.MOST_LETTERS_OF_ONE), goOn);
     changes(files.search(), search, changed);
     files.search(search);
     if (first) {

@@ -8,7 +8,7 @@ package org.cribsheet.search;
 final class Numbers {
   private static final String LETTERS =
       "!#$%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-  private static final int BASE = LETTERS.length();
+  static final int BASE = LETTERS.length();
   private static final int ONE = 28;
   private static final int TWO = 55;
   private static final int MOST = 3 * BASE * BASE * BASE;
@@ -31,6 +31,11 @@ final class Numbers {
           .letter(left / BASE % BASE)
           .letter(left % BASE);
     }
+  }
+
+  /** Adds a number that takes three letters, whatever it is. */
+  void three(int number) {
+    letter(number / BASE / BASE).letter(number / BASE % BASE).letter(number % BASE);
   }
 
   /** Stands for the first of the numbers that stand once, and in turn for each of the others. */

@@ -22,6 +22,11 @@ final class Outline {
     return pages.values().stream().flatMap(List::stream).toList();
   }
 
+  /** The documents of each page. */
+  List<List<SearchDocument>> pages() {
+    return List.copyOf(pages.values());
+  }
+
   /**
    * A row for each page: its kind, address, title, other names, services and the part that holds
    * its passages; then its headings in turn, each with how many documents stand under it.
@@ -65,7 +70,7 @@ final class Outline {
     row.add(count);
   }
 
-  private static String heading(SearchDocument document) {
+  static String heading(SearchDocument document) {
     return document.kind().isOnPage() ? document.heading() : "";
   }
 }

@@ -1,13 +1,9 @@
 package org.cribsheet.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.cribsheet.data.Vocabulary;
-import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Json;
 import org.cribsheet.text.Stamped;
 
@@ -51,11 +47,19 @@ public final class SearchScript {
     return "assets/data/passages/" + part + ".js";
   }
 
-  /** Whether a file of the site, by its path from the root, holds data of the search. */
-  public static boolean isPart(String file) {
-    return file.equals(PATH) || file.startsWith(path("").replace(".js", ""));
+  /** A part without passages. */
+  public static String nothing(String part) {
+    return new Passage().stamped(part).script();
   }
 
+  /** Whether a file of the site, by its path from the root, holds data of the search. */
+  public static boolean isPart(String file) {
+    return file.equals(PATH)
+        || file.startsWith(path("").replace(".js", ""))
+        || file.startsWith(SplitScript.path("").replace(".js", ""));
+  }
+
+  /** All data of one index. */
   public String core(Vocabulary.Words words) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("version", VERSION);
@@ -63,12 +67,7 @@ public final class SearchScript {
     data.put("others", words.others());
     data.put("synonyms", words.synonyms());
     data.put("pages", outline.rows(parts));
-    data.put("limits", steps(document -> !document.limits().isEmpty()));
-    data.put("scenarios", steps(document -> document.kind() == Kind.SCENARIO));
-    data.put("examples", steps(document -> document.kind() == Kind.CODE));
-    data.put("cues", steps(document -> !document.situation().isEmpty()));
-    data.put("situations", situations());
-    data.put("same", same());
+    data.putAll(new Traits(documents).json());
     data.put("weights", index.weights().once());
     data.putAll(new Written(documents).json());
     Map<String, String> stamps = new LinkedHashMap<>();
@@ -94,74 +93,5 @@ public final class SearchScript {
     Map<String, Stamped> stamped = new LinkedHashMap<>();
     byPart.forEach((part, passage) -> stamped.put(part, passage.stamped(part)));
     return stamped;
-  }
-
-  /** The documents that are where the one before is. */
-  private List<Integer> same() {
-    return steps(
-        IntStream.range(1, documents.size())
-            .filter(i -> documents.get(i).url().equals(documents.get(i - 1).url())));
-  }
-
-  private List<Integer> steps(Predicate<SearchDocument> wanted) {
-    return steps(IntStream.range(0, documents.size()).filter(i -> wanted.test(documents.get(i))));
-  }
-
-  /** The numbers of some documents, each as the step from the one before. */
-  private static List<Integer> steps(IntStream numbers) {
-    List<Integer> steps = new ArrayList<>();
-    int[] places = numbers.toArray();
-    int last = 0;
-    for (int place : places) {
-      steps.add(place - last);
-      last = place;
-    }
-    return steps;
-  }
-
-  /** How many words of each cue are its situation; what it answers comes behind. */
-  private List<Integer> situations() {
-    return documents.stream()
-        .map(SearchDocument::situation)
-        .filter(situation -> !situation.isEmpty())
-        .map(situation -> Written.words(situation).size())
-        .toList();
-  }
-
-  /** What is shown of a part's documents, column by column: like beside like packs well. */
-  private static final class Passage {
-    private final List<Integer> steps = new ArrayList<>();
-    private final List<Object> anchors = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, List<String>> limits = new LinkedHashMap<>();
-    private final Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-    private int last;
-    private String url = "";
-
-    void add(int number, SearchDocument document) {
-      steps.add(number - last);
-      anchors.add(document.url().equals(url) ? Anchors.SAME : Anchors.brief(document));
-      texts.add(document.shown().text());
-      if (!document.shown().rows().isEmpty()) {
-        rows.put(String.valueOf(number), document.shown().rows());
-      }
-      if (!document.limits().isEmpty()) {
-        limits.put(String.valueOf(number), document.limits());
-      }
-      last = number;
-      url = document.url();
-    }
-
-    Stamped stamped(String part) {
-      Map<String, Object> data = new LinkedHashMap<>();
-      data.put("steps", steps);
-      data.put("anchors", anchors);
-      data.put("texts", texts);
-      data.put("limits", limits);
-      if (!rows.isEmpty()) {
-        data.put("rows", rows);
-      }
-      return Stamped.part("passages", part, data);
-    }
   }
 }

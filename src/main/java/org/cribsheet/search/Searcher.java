@@ -5,7 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.cribsheet.data.Vocabulary;
 
 /**
@@ -21,6 +26,7 @@ public final class Searcher implements AutoCloseable {
           "pages",
           "synonyms",
           "engine",
+          "split",
           "words",
           "names",
           "spaces",
@@ -35,12 +41,25 @@ public final class Searcher implements AutoCloseable {
           "show",
           "snippet");
 
+  private static final String ENGINE =
+      "var engine = cribsheet.search.open(cribsheet.data.search);";
+
+  private static final String ACCEPT =
+      "cribsheet.search.accept(engine, cribsheet.data.find); cribsheet.data.find = {};";
+
+  /** A question that asks for parts more often than this never ends. */
+  private static final int MOST_TURNS = 30;
+
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final Sandbox sandbox;
 
-  private Searcher(Sandbox sandbox) {
+  /** Parts that are loaded when a question needs them, by name; none of one index. */
+  private final Map<String, String> parts;
+
+  private Searcher(Sandbox sandbox, Map<String, String> parts) {
     this.sandbox = sandbox;
+    this.parts = parts;
   }
 
   /**
@@ -50,20 +69,58 @@ public final class Searcher implements AutoCloseable {
    */
   public static Searcher open(Path scripts, SearchScript data, Vocabulary.Words words)
       throws IOException {
-    Sandbox sandbox = new Sandbox();
-    sandbox.run("window.js", "var window = globalThis;").run("lunr.js", Lunr.script());
-    for (String name : SCRIPTS) {
-      sandbox.run(name, Files.readString(scripts.resolve(name + ".js"), StandardCharsets.UTF_8));
-    }
-    sandbox.run("search.js", data.core(words));
+    Sandbox sandbox = scripts(scripts).run("search.js", data.core(words));
     data.passages().forEach((part, text) -> sandbox.run(part + ".js", text));
-    sandbox.run("engine", "var engine = cribsheet.search.open(cribsheet.data.search);");
+    sandbox.run("engine", ENGINE);
     sandbox.run(
         "passages",
         "for (const [part, data] of Object.entries(cribsheet.data.passages))"
             + " cribsheet.search.take(engine, part, data);");
     sandbox.run("answer.js", Lunr.resource("answer.js"));
-    return new Searcher(sandbox);
+    return new Searcher(sandbox, Map.of());
+  }
+
+  /** Loads the scripts and the core of data in parts; a part is loaded when it is needed. */
+  public static Searcher open(Path scripts, SplitScript data) throws IOException {
+    Map<String, String> parts = new HashMap<>();
+    data.each(parts::put);
+    Sandbox sandbox = scripts(scripts).run("search.js", data.core());
+    sandbox.run("engine", ENGINE).run("answer.js", Lunr.resource("answer.js"));
+    return new Searcher(sandbox, parts);
+  }
+
+  private static Sandbox scripts(Path folder) throws IOException {
+    Sandbox sandbox = new Sandbox();
+    sandbox.run("window.js", "var window = globalThis;").run("lunr.js", Lunr.script());
+    for (String name : SCRIPTS) {
+      sandbox.run(name, Files.readString(folder.resolve(name + ".js"), StandardCharsets.UTF_8));
+    }
+    return sandbox;
+  }
+
+  /**
+   * Of data in parts, loads those that a question needs, as a page would.
+   *
+   * @param shown how many results are shown
+   * @return for each turn the scripts that were loaded, by name
+   * @throws IllegalStateException if it never has enough
+   */
+  public List<Map<String, String>> fetch(String question, int shown) {
+    List<Map<String, String>> turns = new ArrayList<>();
+    while (turns.size() < MOST_TURNS) {
+      String wanted = ask("(q) => cribsheet.search.wanted(engine, q, " + shown + ")", question);
+      if (wanted.isEmpty()) {
+        return turns;
+      }
+      Map<String, String> loaded = new LinkedHashMap<>();
+      for (String name : wanted.split(" ")) {
+        loaded.put(name, Objects.requireNonNull(parts.get(name), name));
+      }
+      loaded.forEach(sandbox::run);
+      sandbox.run("accept", ACCEPT);
+      turns.add(loaded);
+    }
+    throw new IllegalStateException("never enough for " + question);
   }
 
   /** What is found, best first: one object a line with {@code url}, {@code title}, {@code text}. */

@@ -60,6 +60,13 @@ final class Tokens {
     return found.all;
   }
 
+  /** The names of a text as names of pages are compared: each whole, in small letters. */
+  static List<String> wholes(String text) {
+    Wholes found = new Wholes();
+    read(text, found);
+    return found.all;
+  }
+
   private static void read(String text, Found found) {
     if (isAscii(text)) {
       names(text, found);
@@ -111,6 +118,22 @@ final class Tokens {
 
     private static boolean hasParts(String core, Set<String> wholes) {
       return !add(parts(core), wholes, new ArrayList<>()).isEmpty();
+    }
+  }
+
+  private static final class Wholes implements Found {
+    final List<String> all = new ArrayList<>();
+
+    @Override
+    public void plain(String word) {
+      all.add(word);
+    }
+
+    @Override
+    public void name(String dressed, String core) {
+      List<String> wholes = new ArrayList<>();
+      add(List.of(dressed, core), Set.of(), wholes);
+      all.add(wholes.isEmpty() ? "" : wholes.get(wholes.size() - 1));
     }
   }
 

@@ -36,15 +36,16 @@ public final class HostRules {
           "form-action 'self'",
           "base-uri 'none'",
           "require-trusted-types-for 'script'",
-          "trusted-types cribsheet-worker");
+          "trusted-types cribsheet-worker cribsheet-search");
 
   /** What only a host can say. */
   private static final String HOSTS_ALONE = "frame-ancestors 'none'; upgrade-insecure-requests";
 
   /**
    * Sent with every file. Everything comes from the site itself; nothing runs or styles inline;
-   * scripts make no markup out of strings, and vouch for one address alone, the worker's ({@code
-   * assets/js/hosted.js}). The browser tests hold every page to it.
+   * scripts make no markup out of strings, and vouch for few addresses, the worker's ({@code
+   * assets/js/hosted.js}) and those of the parts of a large site's search ({@code
+   * assets/js/search/fetch.js}). The browser tests hold every page to it.
    */
   public static final Map<String, String> POLICY;
 

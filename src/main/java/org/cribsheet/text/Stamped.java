@@ -19,8 +19,16 @@ public record Stamped(String script, String stamp) {
   /** A part as {@link Json#part} writes it; its stamp stands under {@code name/key}. */
   public static Stamped part(String name, String key, Object value) {
     String script = Json.part(name, key, value);
-    String stamp = HexFormat.of().formatHex(digest(script), 0, BYTES);
-    return new Stamped(
+    return new Stamped(script, name, key, brief(digest(script)));
+  }
+
+  /** One of many parts that carry the stamp of all of them together. */
+  public static Stamped part(String name, String key, Object value, String stamp) {
+    return new Stamped(Json.part(name, key, value), name, key, stamp);
+  }
+
+  private Stamped(String script, String name, String key, String stamp) {
+    this(
         script
             + "(cribsheet.data.stamps = cribsheet.data.stamps || {})["
             + Json.text(name + "/" + key)
@@ -28,6 +36,11 @@ public record Stamped(String script, String stamp) {
             + stamp
             + "\";\n",
         stamp);
+  }
+
+  /** A digest as a stamp says it. */
+  public static String brief(byte[] digest) {
+    return HexFormat.of().formatHex(digest, 0, BYTES);
   }
 
   private static byte[] digest(String text) {

@@ -19,7 +19,7 @@ function answer(question) {
     if (hit.pair !== undefined) return [];
     const { rules } = search;
     const section = engine.sections[engine.sectionOf[hit.document]];
-    const text = engine.tokens.subarray(engine.starts[hit.document], engine.starts[hit.document + 1]);
+    const text = engine.row(hit.document);
     return found.wishes.filter((w) => w.weight !== undefined).map((w) => {
       const names = w.names[section.page.number];
       const ways = [

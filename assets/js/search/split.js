@@ -1,0 +1,363 @@
+/**
+ * The search of a site that is too large to load as a whole; SplitScript.java writes its data. Which documents have a word is loaded with the words of one
+ * corner of the alphabet, what a page says with the page. A search runs with what is there and notes in `wants` what it missed: that is loaded and the
+ * search runs again, until it misses nothing. Documents, sections and pages have the numbers that they would have in one index, and so it finds what that would.
+ */
+window.cribsheet = window.cribsheet || {};
+cribsheet.search = cribsheet.search || {};
+(function (search) {
+  "use strict";
+
+  const NOTHING = new Uint32Array(0);
+  // Of the parts in which words begin alike, so many are looked through for names and slips.
+  const MOST_PARTS = 4;
+
+  /** A page: where it is in the order of all is known, the rest when its part has come. */
+  class Page {
+    constructor(engine, number, first, firstSection) {
+      Object.assign(this, { engine, number, first, firstSection, count: 0, kind: "page", part: "texts/" + number, sections: [], rows: undefined, known: undefined });
+    }
+    /** What has been loaded of it, or else a row that says nothing. */
+    get own() {
+      if (this.rows !== undefined) return this.rows.pages[0];
+      if (this.known === undefined || !this.known.isAsked) this.engine.want("pages/" + this.number);
+      return { title: "", names: "", services: [], path: "", headings: [] };
+    }
+    get title() { return this.known ? this.known.title : this.own.title; }
+    get names() { return this.known ? this.known.names : this.own.names; }
+    get services() { return this.known ? this.known.services : this.own.services; }
+    get path() { return this.own.path; }
+    get headings() { return this.own.headings; }
+  }
+
+  class Section {
+    constructor(page, number, first, count) {
+      Object.assign(this, { page, number, first, count, topic: number });
+    }
+    get own() {
+      const { rows, firstSection } = this.page;
+      if (rows !== undefined) return rows.sections[this.number - firstSection];
+      this.page.engine.want("pages/" + this.page.number);
+      return { path: [], words: [], isTable: false, isCaptioned: false };
+    }
+    get path() { return this.own.path; }
+    get words() { return this.own.words; }
+    get isTable() { return this.own.isTable; }
+    get isCaptioned() { return this.own.isCaptioned; }
+  }
+
+  /** All pages and sections, and of each document on which page and in which section it stands. */
+  function outline(engine, data) {
+    const [pages, sections] = [[], []];
+    let documents = 0;
+    for (const row of search.rowsOfNumbers(data.outline).slice(0, -1)) {
+      const page = new Page(engine, pages.length, documents, sections.length);
+      for (const number of row) {
+        const section = new Section(page, sections.length, documents, number >> 1);
+        if ((number & 1) === 0) section.topic = sections[sections.length - 1].topic;
+        sections.push(section);
+        page.sections.push(section);
+        documents += section.count;
+      }
+      page.count = documents - page.first;
+      pages.push(page);
+    }
+    const pageOf = new Uint32Array(documents);
+    const sectionOf = new Uint32Array(documents);
+    for (const { page, number, first, count } of sections) {
+      pageOf.fill(page.number, first, first + count);
+      sectionOf.fill(number, first, first + count);
+    }
+    for (const [number, kind, title, names, services] of data.kinds) {
+      pages[number].kind = kind;
+      if (title !== undefined) pages[number].known = { title, names, services: services.split(" ").filter(Boolean) };
+    }
+    return { pages, sections, pageOf, sectionOf };
+  }
+
+  /** Which part has what is looked up under a key: the last that does not begin behind it. */
+  function partOf(starts, key) {
+    let from = 0;
+    let to = starts.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (starts[middle] <= key) from = middle + 1;
+      else to = middle;
+    }
+    return from - 1;
+  }
+
+  /** The first and the last part with keys that begin so. */
+  const rangeOf = (starts, prefix) => [partOf(starts, prefix), partOf(starts, prefix + "\uffff")];
+
+  /** Beginnings of what a mistyped word may be, if the slip is in its first letters. */
+  function beginnings([a, b, c = "", d = ""]) {
+    return [...new Set([a + b + c, a + c + b, b + a + c, a + b + d, a + c + d, b + c + d])];
+  }
+
+  /** The lexicon, which says what it lacks whenever it is asked. */
+  function lexicon(engine, starts) {
+    const words = search.lexicon([]);
+    const { terms, add } = words;
+    const made = { stems: new Map(), roots: new Map() };
+    const known = new Set();
+    let sorted;
+    words.spellings = [];
+    words.add = function (spelling) {
+      const before = words.wholes.length;
+      const number = add(spelling);
+      if (words.wholes.length > before) {
+        sorted = undefined;
+        words.spellings.push(spelling);
+      }
+      return number;
+    };
+    Object.defineProperty(words, "sorted", { get: () => (sorted = sorted || [...terms.keys()].sort()) });
+    const need = (part) => engine.want("words/" + part);
+    words.want = (key) => need(partOf(starts, key));
+    words.terms = {
+      get: (term) => (words.want(term), terms.get(term)),
+      has: (term) => (words.want(term), terms.has(term)),
+    };
+    /** Asks for the parts with terms that begin so, until so many are there. */
+    words.reach = function (prefix, most) {
+      const [from, to] = rangeOf(starts, prefix);
+      let found = 0;
+      for (let part = from; part <= to && found < most && (most < Infinity || part < from + MOST_PARTS); part++) {
+        need(part);
+        if (!engine.loaded.has("words/" + part)) {
+          if (most < Infinity) return;
+          continue;
+        }
+        found += engine.termsIn.get(part).filter((term) => term.startsWith(prefix)).length;
+      }
+    };
+    /** All terms that are there, and the parts in which a mistyped word may be. */
+    words.around = function (wanted) {
+      const [from, to] = rangeOf(starts, wanted.slice(0, 2));
+      const ranges = to - from < MOST_PARTS ? [[from, to]] : beginnings(wanted).map((begun) => rangeOf(starts, begun));
+      for (const [first, last] of ranges) for (let part = first; part <= last && part < first + MOST_PARTS; part++) need(part);
+      return words.sorted;
+    };
+    /** Notes of new terms what they are made of. */
+    function settle() {
+      if (terms.size === known.size) return;
+      for (const term of terms.keys()) {
+        if (known.has(term)) continue;
+        known.add(term);
+        search.listed(made.stems, search.stem(term), term);
+        search.listed(made.roots, search.root(term), term);
+      }
+    }
+    words.sharing = function (by, wanted) {
+      words.want(wanted);
+      settle();
+      return [...((by === search.stem ? made.stems : made.roots).get(wanted) || [])].sort();
+    };
+    return words;
+  }
+
+  /** Takes the words of one corner of the alphabet. */
+  function takeWords(engine, part, data) {
+    const { words, lists } = engine;
+    const documents = data.documents.split(" ");
+    const headed = data.headed.split(" ");
+    const named = data.named.split(" ");
+    const before = data.before.split(" ");
+    const [again] = search.rowsOfNumbers(data.again);
+    const begun = new Set();
+    (data.words === "" ? [] : data.words.split(" ")).forEach((spelling, i) => {
+      const word = words.add(spelling);
+      const { wholes, parts } = search.nameOf(spelling) || { wholes: [spelling.toLowerCase()], parts: [] };
+      for (const term of [...wholes, ...parts]) begun.add(term);
+      if (lists.has(word)) return;
+      lists.set(word, { documents: documents[i], before: before[i], heavy: data.heavy[i], again: again[i], found: undefined });
+      if (headed[i] !== "") engine.headed.lists.set(word, search.steps(headed[i]));
+      if (named[i] !== "") engine.pagesNamed.set(word, [...search.steps(named[i])].map((number) => engine.pages[number]));
+    });
+    engine.termsIn.set(part, [...begun].filter((term) => partOf(engine.starts, term) === part));
+    for (const [name, number, isAlone] of data.names) {
+      const key = name.replace(/[\s\-_/.]+/g, "");
+      const known = isAlone ? engine.namesAlone.names : engine.names.names;
+      if (!known.has(key)) known.set(key, engine.pages[number]);
+      const apart = name.split(" ");
+      if (apart.length > 1) search.listed(engine.longNames, apart.length, [apart, engine.pages[number]]);
+    }
+  }
+
+  /** Takes what a page says: rows of words, with the headings above them. */
+  function takePage(engine, page, data) {
+    const rows = search.unpack(data);
+    const numbers = rows.spellings.map(engine.words.add);
+    rows.tokens = rows.tokens.map((word) => numbers[word]);
+    for (const section of rows.sections) section.words = section.path.map(engine.readHeading);
+    const [topics, openings] = [rows.sections.filter(({ topic, number }) => topic === number), new Set()];
+    for (const { first, count } of topics) openings.add(count > 1 && rows.starts[first + 1] === rows.starts[first] ? first + 1 : first);
+    page.rows = { ...rows, openings };
+  }
+
+  /** Names by what was typed, which are there when their part is. */
+  const namesIn = (words, names) => ({
+    names,
+    get: (key) => (words.want(key), names.get(key)),
+    has: (key) => (words.want(key), names.has(key)),
+    forEach: (take) => names.forEach(take),
+  });
+
+  /** What a page's own rows know of a document. */
+  function local(engine, kind) {
+    const asked = (d, ask) => {
+      const rows = engine.rowsOf(d);
+      return rows === undefined ? undefined : ask(rows[kind], d - engine.pages[engine.pageOf[d]].first);
+    };
+    return { has: (d) => asked(d, (known, own) => known.has(own)) === true, get: (d) => asked(d, (known, own) => known.get(own)) };
+  }
+
+  /** The words that stand beside some words on the pages that have been loaded. */
+  function beside(engine, words, step) {
+    const wanted = new Set(words);
+    const found = new Set();
+    for (const page of engine.taken) {
+      const { tokens, documentAt, sections } = page.rows;
+      for (let place = 0; place < tokens.length; place++) {
+        if (wanted.has(tokens[place]) && documentAt[place + step] === documentAt[place]) found.add(tokens[place + step]);
+      }
+      for (const heading of sections.flatMap((section) => section.words)) {
+        heading.forEach((word, i) => wanted.has(word) && heading[i + step] !== undefined && found.add(heading[i + step]));
+      }
+    }
+    return found;
+  }
+
+  /** Tells of a word whether it stands right behind one of some words, by the signs that are kept of those before it. */
+  function following(engine, some) {
+    const signs = some.map((word) => search.signOf(engine.words.spellings[word]));
+    return function (word) {
+      const own = engine.lists.get(word);
+      if (own === undefined) return false;
+      if (own.signs === undefined) {
+        const before = own.heavy === undefined ? own.before : (engine.listOf(own.heavy) || { before: "" }).before;
+        if (own.heavy !== undefined && !engine.loaded.has("lists/" + own.heavy)) return false;
+        own.signs = search.signsIn(before);
+      }
+      return signs.some((sign) => own.signs.has(sign));
+    };
+  }
+
+  /** Makes a search of the core; the rest comes when it is asked for. */
+  search.openSplit = function (data) {
+    const stop = new Set(data.stop.split(" "));
+    const engine = {
+      isSplit: true, edition: data.edition, starts: data.shards, wants: new Set(), loaded: new Set(), lists: new Map(), whole: new Map(), termsIn: new Map(), taken: [],
+      stop, synonyms: search.synonymsOf(data.synonyms, stop), alike: data.alike, makers: new Set(data.makers), pagesNamed: new Map(), longNames: new Map(),
+      longestName: Math.max(2, data.longest) + 1, weightOf: search.weigher(data.weights), passages: new Map(), forms: new Map(), slips: new Map(), rooms: [],
+      want: (part) => engine.loaded.has(part) || engine.wants.add(part),
+    };
+    const words = lexicon(engine, data.shards);
+    const list = (part) => {
+      engine.want(part);
+      return engine.whole.get(part) || NOTHING;
+    };
+    const names = new Map(data.others.map((name) => [search.joined(name), null]));
+    Object.assign(engine, outline(engine, data), {
+      words, names: namesIn(words, names), namesAlone: namesIn(words, new Map()), readHeading: search.headingReader(words, stop),
+      headed: { lists: new Map(), get: (word) => engine.headed.lists.get(word) },
+      places: function (word) {
+        const own = engine.lists.get(word);
+        if (own === undefined) return NOTHING;
+        if (own.heavy !== undefined) return (engine.listOf(own.heavy) || { documents: NOTHING }).documents;
+        return (own.found = own.found || search.steps(own.documents));
+      },
+      times: function (word) {
+        const own = engine.lists.get(word);
+        return own === undefined ? 0 : own.again + (own.heavy === undefined ? engine.places(word).length : 0);
+      },
+      spellingOf: function (term) {
+        const all = words.terms.get(term) || [];
+        const most = Math.max(...all.map((word) => engine.times(word < 0 ? ~word : word)));
+        const [word] = all.filter((entry) => engine.times(entry < 0 ? ~entry : entry) === most).sort((a, b) => (words.wholes[a] < words.wholes[b] ? -1 : 1));
+        return word === undefined || word < 0 || most === 0 ? undefined : words.spellings[word];
+      },
+      limited: { has: (d) => search.isIn(list("limits"), d) },
+      measured: (units) => list("units/" + (units.includes("ms") ? 0 : 1)),
+      beside: (some, step) => beside(engine, some, step),
+      following: (some) => following(engine, some),
+      listOf: function (number) {
+        engine.want("lists/" + number);
+        return engine.whole.get("lists/" + number);
+      },
+      rowsOf: function (d) {
+        const page = engine.pages[engine.pageOf[d]];
+        if (page.rows === undefined) engine.want("pages/" + page.number);
+        return page.rows;
+      },
+      row: function (d) {
+        const rows = engine.rowsOf(d);
+        if (rows === undefined) return NOTHING;
+        const own = d - engine.pages[engine.pageOf[d]].first;
+        return rows.tokens.subarray(rows.starts[own], rows.starts[own + 1]);
+      },
+      lengthOf: (d) => engine.row(d).length,
+      placeOf: function (d) {
+        if (d === undefined) return d;
+        const rows = engine.rowsOf(d);
+        const { first } = engine.pages[engine.pageOf[d]];
+        return rows === undefined ? d : first + rows.placeOf(d - first);
+      },
+      limits: local(engine, "limits"), scenarios: local(engine, "scenarios"), examples: local(engine, "examples"), cues: local(engine, "cues"), openings: local(engine, "openings"),
+    });
+    search.wordCompared(engine.pages, words);
+    return engine;
+  };
+
+  /** Whether a number is among ascending ones. */
+  search.isIn = function (numbers, number) {
+    let from = 0;
+    let to = numbers.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (numbers[middle] < number) from = middle + 1;
+      else to = middle;
+    }
+    return numbers[from] === number;
+  };
+
+  /** Takes parts that have been loaded: by name, what each has. */
+  search.accept = function (engine, parts) {
+    for (const [name, data] of Object.entries(parts)) {
+      const [kind, number] = name.split("/");
+      if (engine.loaded.has(name)) continue;
+      engine.loaded.add(name);
+      if (kind === "words") takeWords(engine, Number(number), data);
+      else if (kind === "pages") {
+        takePage(engine, engine.pages[number], data);
+        engine.taken.push(engine.pages[number]);
+      } else if (kind === "texts") search.take(engine, name, data);
+      else if (kind === "lists") {
+        const [documents, before] = data.split(" ");
+        engine.whole.set(name, { documents: search.steps(documents), before });
+      } else engine.whole.set(name, search.steps(data));
+    }
+    engine.forms.clear();
+    engine.slips.clear();
+  };
+
+  /** What is found with what is there. Parts that are missing stand in engine.wants: with them something else may be found. */
+  search.findSplit = function (engine, text) {
+    engine.wants.clear();
+    const found = search.find(engine, text);
+    for (const hit of found.hits) if (hit.pair === undefined) engine.rowsOf(hit.document);
+    return found;
+  };
+
+  /** The parts that are missing for a text and for as many of its results as are shown; nothing if all are there. */
+  search.wanted = function (engine, text, shown) {
+    const found = search.findSplit(engine, text);
+    if (engine.wants.size > 0) return [...engine.wants].join(" ");
+    const hits = found.hits.slice(0, shown);
+    const missing = search.missing(engine, hits);
+    // Which pages a passage names decides whether its number answers.
+    if (missing.length === 0) hits.forEach((hit, i) => search.shown(engine, hit, found.asked, i === 0));
+    return [...missing, ...engine.wants].join(" ");
+  };
+})(cribsheet.search);

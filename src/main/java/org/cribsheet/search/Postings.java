@@ -1,0 +1,199 @@
+package org.cribsheet.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cribsheet.search.SearchDocument.Kind;
+
+/**
+ * For each word of the notes the documents in which it stands, the sections above which, the pages
+ * in whose names. Documents, sections and pages are numbered as one index would number them, so
+ * that what is found by these lists is what it would find.
+ */
+final class Postings {
+  /** Units of time and of size; {@code query.js} has the same, and a test compares them. */
+  static final List<Set<String>> UNITS =
+      List.of(
+          Set.of(
+              ("ms s sec second seconds min minute minutes h hour hours d day days week weeks month"
+                      + " months year years")
+                  .split(" ")),
+          Set.of("byte bytes kb kib mb mib gb gib tb tib".split(" ")));
+
+  private final List<String> spellings = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Gaps> documents = new ArrayList<>();
+  private final List<Integer> times = new ArrayList<>();
+  private final Map<Integer, Gaps> headed = new HashMap<>();
+  private final Map<Integer, Gaps> named = new HashMap<>();
+  private final List<Gaps> measured = UNITS.stream().map(units -> new Gaps()).toList();
+  private final Gaps limits = new Gaps();
+  private final Numbers outline = new Numbers();
+  private final Map<String, List<Integer>> headings = new HashMap<>();
+  private int document;
+  private int section;
+  private boolean isAfterNumber;
+  private final Beside beside = new Beside();
+  private final String[] before;
+
+  Postings(List<List<SearchDocument>> pages) {
+    for (int page = 0; page < pages.size(); page++) {
+      read(page, pages.get(page));
+    }
+    before = beside.all(spellings.size());
+  }
+
+  /** How many words there are. */
+  int size() {
+    return spellings.size();
+  }
+
+  String spelling(int word) {
+    return spellings.get(word);
+  }
+
+  /** The documents that have a word. */
+  Gaps documents(int word) {
+    return documents.get(word);
+  }
+
+  /** The signs of the words that stand right before a word in some text or heading: {@link Beside}. */
+  String before(int word) {
+    return before[word];
+  }
+
+  /** How often a word stands in all of them. */
+  int times(int word) {
+    return times.get(word);
+  }
+
+  /**
+   * The sections that have a word above them, each twice its number; one more where the word stands
+   * in what is nearest above.
+   */
+  String headed(int word) {
+    return headed.getOrDefault(word, new Gaps()).toString();
+  }
+
+  /** The pages that have a word in a name. */
+  String named(int word) {
+    return named.getOrDefault(word, new Gaps()).toString();
+  }
+
+  /** The documents in which a unit of one of the {@link #UNITS} follows a number. */
+  String measured(int units) {
+    return measured.get(units).toString();
+  }
+
+  /** The documents that say a limit. */
+  String limits() {
+    return limits.toString();
+  }
+
+  /**
+   * The sections of each page: how many documents each has, doubled, and one more where a topic
+   * begins with it.
+   */
+  String outline() {
+    return outline.toString();
+  }
+
+  private void read(int page, List<SearchDocument> own) {
+    SearchDocument first = own.get(0);
+    if (!first.kind().isOnPage()) {
+      for (String word : Tokens.spellings(first.title() + "  " + first.heading())) {
+        int number = number(word);
+        if (first.kind() == Kind.PAGE) {
+          named.computeIfAbsent(number, any -> new Gaps()).once(page);
+        }
+      }
+    }
+    String before = "";
+    for (int from = 0; from < own.size(); ) {
+      String heading = Outline.heading(own.get(from));
+      int to = from;
+      while (to < own.size() && Outline.heading(own.get(to)).equals(heading)) {
+        text(own.get(to));
+        to++;
+      }
+      String topic = first(heading);
+      outline.add(2 * (to - from) + (from == 0 || !topic.equals(before) ? 1 : 0));
+      before = topic;
+      head(heading);
+      section++;
+      from = to;
+    }
+    outline.end();
+  }
+
+  private static String first(String heading) {
+    int below = heading.indexOf(SearchDocument.BELOW);
+    return below < 0 ? heading : heading.substring(0, below);
+  }
+
+  private void text(SearchDocument text) {
+    int last = -1;
+    for (String spelling : Written.words(text.words())) {
+      int word = number(spelling);
+      documents.get(word).once(document);
+      last = follow(word, last);
+      times.set(word, times.get(word) + 1);
+      String bare = Keys.unmarked(spelling.toLowerCase(Locale.ROOT));
+      for (int units = 0; isAfterNumber && units < UNITS.size(); units++) {
+        if (UNITS.get(units).contains(bare)) {
+          measured.get(units).once(document);
+        }
+      }
+      isAfterNumber = !bare.isEmpty() && bare.charAt(0) >= '0' && bare.charAt(0) <= '9';
+    }
+    if (!text.limits().isEmpty()) {
+      limits.add(document);
+    }
+    document++;
+  }
+
+  private void head(String heading) {
+    List<String> path =
+        heading.isEmpty() ? List.of() : List.of(heading.split(SearchDocument.BELOW, -1));
+    boolean isTable = !path.isEmpty() && path.get(path.size() - 1).contains(SearchDocument.OR);
+    int near = Math.max(0, path.size() - (isTable && path.size() > 2 ? 2 : 1));
+    for (int nearest = 0; nearest < 2; nearest++) {
+      for (int depth = nearest * near; depth < (nearest == 0 ? near : path.size()); depth++) {
+        for (int word : headings.computeIfAbsent(path.get(depth), this::wordsOf)) {
+          headed.computeIfAbsent(word, any -> new Gaps()).add(2 * section + nearest);
+        }
+      }
+    }
+  }
+
+  private List<Integer> wordsOf(String heading) {
+    List<Integer> words = Written.words(heading).stream().map(this::number).toList();
+    int last = -1;
+    for (int word : words) {
+      last = follow(word, last);
+    }
+    return words;
+  }
+
+  /** Notes that a word follows one with such a sign, or none if that is below 0; tells its own. */
+  private int follow(int word, int last) {
+    if (last >= 0) {
+      beside.add(word, last);
+    }
+    return Beside.sign(spellings.get(word));
+  }
+
+  private int number(String spelling) {
+    Integer known = numbers.putIfAbsent(spelling, spellings.size());
+    if (known != null) {
+      return known;
+    }
+    spellings.add(spelling);
+    documents.add(new Gaps());
+    times.add(0);
+    return spellings.size() - 1;
+  }
+}

@@ -1,0 +1,174 @@
+package org.cribsheet.search;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.cribsheet.data.Vocabulary;
+import org.cribsheet.search.SearchDocument.Kind;
+import org.cribsheet.text.Json;
+import org.cribsheet.text.Stamped;
+
+/**
+ * The search's data for a site that is too large to load as a whole. The core has what concerns all
+ * of it; which documents have a word stands in {@link Shards}, what a page says in two parts of its
+ * own: its words as they stand there, and its passages. {@code split.js} loads what a question
+ * needs, and finds what one index finds.
+ */
+public final class SplitScript {
+  /**
+   * So many letters of text make a core of about 300 kB as browsers get it, packed: 460,000 letters
+   * of shipped notes make 118 kB. A larger one would be most of what a reader without a cache may
+   * be asked to load for a first result (400 kB), before any passage.
+   */
+  public static final long MOST_LETTERS_OF_ONE = 1_150_000;
+
+  /** The name under which the parts stand in {@code cribsheet.data}. */
+  private static final String NAME = "find";
+
+  private static final int VERSION = 1;
+
+  private final List<List<SearchDocument>> pages;
+  private final Postings postings;
+  private final Names names;
+  private final Shards shards;
+  private final Weights weights;
+  private final Vocabulary.Words words;
+  private final String edition;
+
+  public SplitScript(SearchIndex index, List<SearchDocument> documents, Vocabulary.Words words) {
+    this.pages = new Outline(documents).pages();
+    this.postings = new Postings(pages);
+    this.names = new Names(pages);
+    this.shards = new Shards(postings, names);
+    this.weights = index.weights();
+    this.words = words;
+    this.edition = edition();
+  }
+
+  /** How much text documents have. */
+  public static long letters(List<SearchDocument> documents) {
+    return documents.stream().mapToLong(document -> document.text().length()).sum();
+  }
+
+  /** Where a part stands, from the site's root. */
+  public static String path(String part) {
+    return "assets/data/" + NAME + "/" + part + ".js";
+  }
+
+  /** What is loaded whatever is asked. */
+  public String core() {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("split", VERSION);
+    data.put("edition", edition);
+    data.put("stop", StopWords.LIST);
+    data.put("others", words.others());
+    data.put("synonyms", words.synonyms());
+    data.put("alike", alike());
+    data.put("makers", names.makers());
+    data.put("longest", names.longest());
+    data.put("weights", weights.once());
+    data.put("outline", postings.outline());
+    data.put("kinds", kinds());
+    data.put("shards", shards.starts());
+    return Json.script("search", data);
+  }
+
+  /** Hands over the name and the script of each part. */
+  public void each(BiConsumer<String, String> take) {
+    give("limits", postings.limits(), take);
+    for (int units = 0; units < Postings.UNITS.size(); units++) {
+      give("units/" + units, postings.measured(units), take);
+    }
+    for (int i = 0; i < shards.parts().size(); i++) {
+      give("words/" + i, shards.parts().get(i), take);
+    }
+    List<String> heavy = shards.heavy();
+    for (int i = 0; i < heavy.size(); i++) {
+      give("lists/" + i, heavy.get(i), take);
+    }
+    int first = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      give("pages/" + page, page(pages.get(page)), take);
+      give("texts/" + page, passages(first, pages.get(page)), take);
+      first += pages.get(page).size();
+    }
+  }
+
+  private void give(String part, Object value, BiConsumer<String, String> take) {
+    take.accept(part, Stamped.part(NAME, part, value, edition).script());
+  }
+
+  /** A page's words as they stand there: what one index has of all pages. */
+  private static Map<String, Object> page(List<SearchDocument> own) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("pages", new Outline(own).rows(Map.of()));
+    data.putAll(new Traits(own).json());
+    data.putAll(new Written(own).json());
+    return data;
+  }
+
+  private static Map<String, Object> passages(int first, List<SearchDocument> own) {
+    Passage passage = new Passage();
+    for (int i = 0; i < own.size(); i++) {
+      passage.add(first + i, own.get(i));
+    }
+    return passage.json();
+  }
+
+  /**
+   * Pages that are not of the usual kind: the number of each, its kind, and what must be known of a
+   * comparison before anything of it is loaded.
+   */
+  private List<List<Object>> kinds() {
+    List<List<Object>> kinds = new ArrayList<>();
+    for (int page = 0; page < pages.size(); page++) {
+      SearchDocument first = pages.get(page).get(0);
+      if (first.kind() != Kind.PAGE) {
+        List<Object> row = new ArrayList<>();
+        row.add(page);
+        row.add(first.kind().name().toLowerCase(Locale.ROOT));
+        if (first.kind() == Kind.COMPARISON) {
+          row.addAll(List.of(first.title(), first.heading(), first.service()));
+        }
+        kinds.add(row);
+      }
+    }
+    return kinds;
+  }
+
+  /** Synonyms of one plain word that the notes do not have: one of these may have been mistyped. */
+  private List<String> alike() {
+    Set<String> known = new HashSet<>();
+    for (int word = 0; word < postings.size(); word++) {
+      known.addAll(Tokens.terms(postings.spelling(word)));
+    }
+    return words.synonyms().stream()
+        .flatMap(List::stream)
+        .map(Tokens::wholes)
+        .filter(phrase -> phrase.size() == 1 && phrase.get(0).matches("[a-z]+"))
+        .map(phrase -> phrase.get(0))
+        .filter(word -> !known.contains(word))
+        .toList();
+  }
+
+  /** A stamp that all parts carry: what they are made of, briefly. */
+  private String edition() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update((VERSION + words.toString()).getBytes(StandardCharsets.UTF_8));
+      pages.forEach(
+          own -> own.forEach(d -> digest.update(d.toString().getBytes(StandardCharsets.UTF_8))));
+      return Stamped.brief(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
