@@ -11,10 +11,10 @@ cribsheet.search = cribsheet.search || {};
   // A table shows so many of its rows.
   const ROWS = 4;
 
-  const partOf = (engine, number) => engine.pages[engine.pageOf[number]].part;
+  const partOf = (engine, number) => (engine.partOf === undefined ? engine.pages[engine.pageOf[number]].part : engine.partOf(number));
 
   /** The parts of the passages that are needed to show hits and are not there yet. */
-  search.missing = (engine, hits) => [...new Set(hits.filter((hit) => hit.pair === undefined).map((hit) => partOf(engine, hit.document)))]
+  search.missing = (engine, hits) => [...new Set(hits.filter((hit) => hit.pair === undefined).flatMap((hit) => [hit.document, ...hit.beside || []]).map((number) => partOf(engine, number)))]
     .filter((part) => !engine.passages.has(part));
 
   /** Takes a part of the passages that has been loaded. */
@@ -35,7 +35,8 @@ cribsheet.search = cribsheet.search || {};
       if (section.path.some((heading, depth) => path[depth] !== heading)) break;
       for (let d = first; d < first + count; d++) {
         if (d <= number || engine.scenarios.has(d)) continue;
-        const text = passage(engine, d).text;
+        if (passage(engine, d) === undefined) engine.want(partOf(engine, d));
+        const { text } = passage(engine, d) || { text: "" };
         if (text !== "") words.push(text);
         if (words.join(OR).length > BELOW_HEADING) return words.join(OR);
       }
@@ -116,7 +117,7 @@ cribsheet.search = cribsheet.search || {};
     const path = above(engine, numbers);
     const heading = kind === "passage" ? path.join(BELOW) : page.names;
     const shown = { page: page.path, title: page.title, kind, heading };
-    if (passage(engine, hit.document) === undefined) return { ...shown, url: page.path, isHeading: false, passages: [], text: "", answer: "" };
+    if (numbers.some((number) => passage(engine, number) === undefined)) return { ...shown, url: page.path, isHeading: false, passages: [], text: "", answer: "" };
     const { answer, best } = isFirst ? answerOf(engine, hit, numbers, asked) : { answer: "", best: hit.document };
     const isHeading = kind === "passage" && passage(engine, hit.document).text === "" && path.length === engine.sections[engine.sectionOf[hit.document]].path.length;
     // A heading that fits best is where the hit leads; of what stands below it, the passage with the number or the best is read.

@@ -1,6 +1,6 @@
 /**
  * The search of a site that is too large to load as a whole; SplitScript.java writes its data. Which documents have a word is loaded with the words of one
- * corner of the alphabet, what a page says with the page. A search runs with what is there and notes in `wants` what it missed: that is loaded and the
+ * corner of the alphabet, what a page says in pieces of it. A search runs with what is there and notes in `wants` what it missed: that is loaded and the
  * search runs again, until it misses nothing. Documents, sections and pages have the numbers that they would have in one index, and so it finds what that would.
  */
 window.cribsheet = window.cribsheet || {};
@@ -12,32 +12,38 @@ cribsheet.search = cribsheet.search || {};
   // Of the parts in which words begin alike, so many are looked through for names and slips.
   const MOST_PARTS = 4;
 
-  /** A page: where it is in the order of all is known, the rest when its part has come. */
+  /** A page: where it is in the order of all is known, the rest when a piece of it has come. */
   class Page {
     constructor(engine, number, first, firstSection) {
-      Object.assign(this, { engine, number, first, firstSection, count: 0, kind: "page", part: "texts/" + number, sections: [], rows: undefined, known: undefined });
+      Object.assign(this, { engine, number, first, firstSection, count: 0, kind: "page", sections: [], known: undefined });
     }
-    /** What has been loaded of it, or else a row that says nothing. */
-    get own() {
-      if (this.rows !== undefined) return this.rows.pages[0];
-      if (this.known === undefined || !this.known.isAsked) this.engine.want("pages/" + this.number);
+    /** What any piece of it has said. */
+    get row() {
+      const loaded = this.sections.find(({ chunk }) => chunk.rows !== undefined);
+      return loaded === undefined ? this.top : loaded.chunk.rows.pages[0];
+    }
+    /** What its first piece says, or else a row that says nothing. */
+    get top() {
+      const { chunk } = this.sections[0];
+      if (chunk.rows !== undefined) return chunk.rows.pages[0];
+      this.engine.want("rows/" + chunk.number);
       return { title: "", names: "", services: [], path: "", headings: [] };
     }
-    get title() { return this.known ? this.known.title : this.own.title; }
-    get names() { return this.known ? this.known.names : this.own.names; }
-    get services() { return this.known ? this.known.services : this.own.services; }
-    get path() { return this.own.path; }
-    get headings() { return this.own.headings; }
+    get title() { return this.known ? this.known.title : this.row.title; }
+    get names() { return this.known ? this.known.names : this.top.names; }
+    get services() { return this.known ? this.known.services : this.top.services; }
+    get path() { return this.row.path; }
+    get headings() { return this.top.headings; }
   }
 
   class Section {
-    constructor(page, number, first, count) {
-      Object.assign(this, { page, number, first, count, topic: number });
+    constructor(page, number, first, count, chunk) {
+      Object.assign(this, { page, number, first, count, chunk, topic: number });
     }
     get own() {
-      const { rows, firstSection } = this.page;
+      const { rows, firstSection, number } = this.chunk;
       if (rows !== undefined) return rows.sections[this.number - firstSection];
-      this.page.engine.want("pages/" + this.page.number);
+      this.page.engine.want("rows/" + number);
       return { path: [], words: [], isTable: false, isCaptioned: false };
     }
     get path() { return this.own.path; }
@@ -48,12 +54,18 @@ cribsheet.search = cribsheet.search || {};
 
   /** All pages and sections, and of each document on which page and in which section it stands. */
   function outline(engine, data) {
-    const [pages, sections] = [[], []];
+    const [pages, sections, chunks] = [[], [], []];
+    const together = new Set(data.together);
     let documents = 0;
     for (const row of search.rowsOfNumbers(data.outline).slice(0, -1)) {
       const page = new Page(engine, pages.length, documents, sections.length);
+      let chunk;
       for (const number of row) {
-        const section = new Section(page, sections.length, documents, number >> 1);
+        if (chunk === undefined || (documents - chunk.first >= data.full && !together.has(sections.length))) {
+          chunk = { number: chunks.length, first: documents, firstSection: sections.length, rows: undefined };
+          chunks.push(chunk);
+        }
+        const section = new Section(page, sections.length, documents, number >> 1, chunk);
         if ((number & 1) === 0) section.topic = sections[sections.length - 1].topic;
         sections.push(section);
         page.sections.push(section);
@@ -72,7 +84,7 @@ cribsheet.search = cribsheet.search || {};
       pages[number].kind = kind;
       if (title !== undefined) pages[number].known = { title, names, services: services.split(" ").filter(Boolean) };
     }
-    return { pages, sections, pageOf, sectionOf };
+    return { pages, sections, chunks, pageOf, sectionOf };
   }
 
   /** Which part has what is looked up under a key: the last that does not begin behind it. */
@@ -185,15 +197,19 @@ cribsheet.search = cribsheet.search || {};
     }
   }
 
-  /** Takes what a page says: rows of words, with the headings above them. */
-  function takePage(engine, page, data) {
+  /** Takes what a piece of a page says: rows of words, with the headings above them. */
+  function takeRows(engine, chunk, data) {
     const rows = search.unpack(data);
     const numbers = rows.spellings.map(engine.words.add);
     rows.tokens = rows.tokens.map((word) => numbers[word]);
     for (const section of rows.sections) section.words = section.path.map(engine.readHeading);
-    const [topics, openings] = [rows.sections.filter(({ topic, number }) => topic === number), new Set()];
-    for (const { first, count } of topics) openings.add(count > 1 && rows.starts[first + 1] === rows.starts[first] ? first + 1 : first);
-    page.rows = { ...rows, openings };
+    // A topic may have begun in the piece before.
+    const isTopic = ({ number }) => engine.sections[chunk.firstSection + number].topic === chunk.firstSection + number;
+    rows.openings = new Set();
+    for (const { first, count } of rows.sections.filter(isTopic)) rows.openings.add(count > 1 && rows.starts[first + 1] === rows.starts[first] ? first + 1 : first);
+    if (data.topics.length > 0) rows.pages[0].headings = data.topics;
+    chunk.rows = rows;
+    engine.taken.push(chunk);
   }
 
   /** Names by what was typed, which are there when their part is. */
@@ -208,7 +224,7 @@ cribsheet.search = cribsheet.search || {};
   function local(engine, kind) {
     const asked = (d, ask) => {
       const rows = engine.rowsOf(d);
-      return rows === undefined ? undefined : ask(rows[kind], d - engine.pages[engine.pageOf[d]].first);
+      return rows === undefined ? undefined : ask(rows[kind], d - engine.chunkOf(d).first);
     };
     return { has: (d) => asked(d, (known, own) => known.has(own)) === true, get: (d) => asked(d, (known, own) => known.get(own)) };
   }
@@ -217,8 +233,8 @@ cribsheet.search = cribsheet.search || {};
   function beside(engine, words, step) {
     const wanted = new Set(words);
     const found = new Set();
-    for (const page of engine.taken) {
-      const { tokens, documentAt, sections } = page.rows;
+    for (const { rows } of engine.taken) {
+      const { tokens, documentAt, sections } = rows;
       for (let place = 0; place < tokens.length; place++) {
         if (wanted.has(tokens[place]) && documentAt[place + step] === documentAt[place]) found.add(tokens[place + step]);
       }
@@ -248,7 +264,7 @@ cribsheet.search = cribsheet.search || {};
   search.openSplit = function (data) {
     const stop = new Set(data.stop.split(" "));
     const engine = {
-      isSplit: true, edition: data.edition, starts: data.shards, wants: new Set(), loaded: new Set(), lists: new Map(), whole: new Map(), termsIn: new Map(), taken: [],
+      isSplit: true, edition: data.edition, starts: data.shards, wants: new Set(), loaded: new Set(), lists: new Map(), whole: new Map(), termsIn: new Map(), taken: [], waiting: new Map(),
       stop, synonyms: search.synonymsOf(data.synonyms, stop), alike: data.alike, makers: new Set(data.makers), pagesNamed: new Map(), longNames: new Map(),
       longestName: Math.max(2, data.longest) + 1, weightOf: search.weigher(data.weights), passages: new Map(), forms: new Map(), slips: new Map(), rooms: [],
       want: (part) => engine.loaded.has(part) || engine.wants.add(part),
@@ -286,22 +302,24 @@ cribsheet.search = cribsheet.search || {};
         engine.want("lists/" + number);
         return engine.whole.get("lists/" + number);
       },
+      chunkOf: (d) => engine.sections[engine.sectionOf[d]].chunk,
+      partOf: (d) => "texts/" + engine.chunkOf(d).number,
       rowsOf: function (d) {
-        const page = engine.pages[engine.pageOf[d]];
-        if (page.rows === undefined) engine.want("pages/" + page.number);
-        return page.rows;
+        const { number, rows } = engine.chunkOf(d);
+        if (rows === undefined) engine.want("rows/" + number);
+        return rows;
       },
       row: function (d) {
         const rows = engine.rowsOf(d);
         if (rows === undefined) return NOTHING;
-        const own = d - engine.pages[engine.pageOf[d]].first;
+        const own = d - engine.chunkOf(d).first;
         return rows.tokens.subarray(rows.starts[own], rows.starts[own + 1]);
       },
       lengthOf: (d) => engine.row(d).length,
       placeOf: function (d) {
         if (d === undefined) return d;
         const rows = engine.rowsOf(d);
-        const { first } = engine.pages[engine.pageOf[d]];
+        const { first } = engine.chunkOf(d);
         return rows === undefined ? d : first + rows.placeOf(d - first);
       },
       limits: local(engine, "limits"), scenarios: local(engine, "scenarios"), examples: local(engine, "examples"), cues: local(engine, "cues"), openings: local(engine, "openings"),
@@ -322,6 +340,12 @@ cribsheet.search = cribsheet.search || {};
     return numbers[from] === number;
   };
 
+  /** Takes passages, which are read with the headings above them. */
+  function takeTexts(engine, name, data) {
+    if (engine.chunks[name.split("/")[1]].rows === undefined) engine.waiting.set(name, data);
+    else search.take(engine, name, data);
+  }
+
   /** Takes parts that have been loaded: by name, what each has. */
   search.accept = function (engine, parts) {
     for (const [name, data] of Object.entries(parts)) {
@@ -329,10 +353,11 @@ cribsheet.search = cribsheet.search || {};
       if (engine.loaded.has(name)) continue;
       engine.loaded.add(name);
       if (kind === "words") takeWords(engine, Number(number), data);
-      else if (kind === "pages") {
-        takePage(engine, engine.pages[number], data);
-        engine.taken.push(engine.pages[number]);
-      } else if (kind === "texts") search.take(engine, name, data);
+      else if (kind === "rows") {
+        takeRows(engine, engine.chunks[number], data);
+        const texts = "texts/" + number;
+        if (engine.waiting.has(texts)) search.take(engine, texts, engine.waiting.get(texts));
+      } else if (kind === "texts") takeTexts(engine, name, data);
       else if (kind === "lists") {
         const [documents, before] = data.split(" ");
         engine.whole.set(name, { documents: search.steps(documents), before });

@@ -29,8 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The search of a large site: what a question needs is loaded when it is asked. */
 @Tag("browser")
 class SplitSearchBrowserTest {
-  @RegisterExtension
-  static final Browser browser = new Browser(SplitSearchBrowserTest::editions);
+  @RegisterExtension static final Browser browser = new Browser(SplitSearchBrowserTest::editions);
 
   /** The shipped notes, as if they were too many for one index. */
   private static Editions editions() {
@@ -76,7 +75,8 @@ class SplitSearchBrowserTest {
     page.getByRole(AriaRole.COMBOBOX).fill("");
     page.keyboard().type("visibility tim");
     Locator first = page.getByRole(AriaRole.OPTION).first();
-    assertThat(first.locator(".search-words")).containsText(Pattern.compile("visib", Pattern.CASE_INSENSITIVE));
+    assertThat(first.locator(".search-words"))
+        .containsText(Pattern.compile("visib", Pattern.CASE_INSENSITIVE));
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/services/sqs\\.html#[a-z0-9-]+$"));
   }
@@ -85,7 +85,8 @@ class SplitSearchBrowserTest {
   @EnumSource
   void aMistypedNameIsFound(Edition edition) {
     Page page = browser.open(edition, "index.html");
-    assertThat(ask(page, "lamdba concurency").first()).containsText(Pattern.compile("concurrency", Pattern.CASE_INSENSITIVE));
+    assertThat(ask(page, "lamdba concurency").first())
+        .containsText(Pattern.compile("concurrency", Pattern.CASE_INSENSITIVE));
   }
 
   @ParameterizedTest
@@ -96,7 +97,8 @@ class SplitSearchBrowserTest {
     page.getByRole(AriaRole.COMBOBOX).fill("dead letter queue");
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("/services/[a-z0-9-]+\\.html#[a-z0-9-]+$"));
-    assertThat(page.locator("body")).containsText(Pattern.compile("dead-letter", Pattern.CASE_INSENSITIVE));
+    assertThat(page.locator("body"))
+        .containsText(Pattern.compile("dead-letter", Pattern.CASE_INSENSITIVE));
   }
 
   @ParameterizedTest

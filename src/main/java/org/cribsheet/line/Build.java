@@ -61,13 +61,7 @@ public final class Build {
 
   /** A build that damages what it read, to prove that it would be noticed. */
   Build(Workspace workspace, Sources sources, Reporter reporter, UnaryOperator<Study> tampering) {
-    this(
-        workspace,
-        sources,
-        reporter,
-        Memory.none(),
-        tampering,
-        SplitScript.MOST_LETTERS_OF_ONE);
+    this(workspace, sources, reporter, Memory.none(), tampering, SplitScript.MOST_LETTERS_OF_ONE);
   }
 
   /** The same build of a site whose search comes in parts beyond so many letters. */
@@ -104,7 +98,8 @@ public final class Build {
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<List<TextFile>> index = times.beside("index", () -> SearchScripts.of(study, searchedWhole));
+      CompletableFuture<List<TextFile>> index =
+          times.beside("index", () -> SearchScripts.of(study, searchedWhole));
       BuildResult result = production.make(tampering.apply(study), index, reporter, times);
       if (stops(strict)) {
         return Optional.empty();

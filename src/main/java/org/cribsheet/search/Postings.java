@@ -60,7 +60,9 @@ final class Postings {
     return documents.get(word);
   }
 
-  /** The signs of the words that stand right before a word in some text or heading: {@link Beside}. */
+  /**
+   * The signs of the words that stand right before a word in some text or heading: {@link Beside}.
+   */
   String before(int word) {
     return before[word];
   }
@@ -129,7 +131,8 @@ final class Postings {
     outline.end();
   }
 
-  private static String first(String heading) {
+  /** The outermost of some headings. */
+  static String first(String heading) {
     int below = heading.indexOf(SearchDocument.BELOW);
     return below < 0 ? heading : heading.substring(0, below);
   }

@@ -41,8 +41,7 @@ public final class Searcher implements AutoCloseable {
           "show",
           "snippet");
 
-  private static final String ENGINE =
-      "var engine = cribsheet.search.open(cribsheet.data.search);";
+  private static final String ENGINE = "var engine = cribsheet.search.open(cribsheet.data.search);";
 
   private static final String ACCEPT =
       "cribsheet.search.accept(engine, cribsheet.data.find); cribsheet.data.find = {};";

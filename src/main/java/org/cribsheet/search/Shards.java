@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 final class Shards {
   /** Letters in a part, about: half as many bytes when packed. */
-  private static final int FULL = 8_000;
+  private static final int FULL = 5_000;
 
   /** Letters of a list of documents that stands beside its word. */
   private static final int INLINE = 1_000;

@@ -18,9 +18,9 @@ import org.cribsheet.text.Stamped;
 
 /**
  * The search's data for a site that is too large to load as a whole. The core has what concerns all
- * of it; which documents have a word stands in {@link Shards}, what a page says in two parts of its
- * own: its words as they stand there, and its passages. {@code split.js} loads what a question
- * needs, and finds what one index finds.
+ * of it; which documents have a word stands in {@link Shards}, what a piece of a page says in two
+ * parts of its own: its words as they stand there, and its passages. {@code split.js} loads what a
+ * question needs, and finds what one index finds.
  */
 public final class SplitScript {
   /**
@@ -36,6 +36,7 @@ public final class SplitScript {
   private static final int VERSION = 1;
 
   private final List<List<SearchDocument>> pages;
+  private final Chunks chunks;
   private final Postings postings;
   private final Names names;
   private final Shards shards;
@@ -45,6 +46,7 @@ public final class SplitScript {
 
   public SplitScript(SearchIndex index, List<SearchDocument> documents, Vocabulary.Words words) {
     this.pages = new Outline(documents).pages();
+    this.chunks = new Chunks(pages);
     this.postings = new Postings(pages);
     this.names = new Names(pages);
     this.shards = new Shards(postings, names);
@@ -76,6 +78,8 @@ public final class SplitScript {
     data.put("longest", names.longest());
     data.put("weights", weights.once());
     data.put("outline", postings.outline());
+    data.put("full", Chunks.FULL);
+    data.put("together", chunks.together());
     data.put("kinds", kinds());
     data.put("shards", shards.starts());
     return Json.script("search", data);
@@ -95,20 +99,34 @@ public final class SplitScript {
       give("lists/" + i, heavy.get(i), take);
     }
     int first = 0;
-    for (int page = 0; page < pages.size(); page++) {
-      give("pages/" + page, page(pages.get(page)), take);
-      give("texts/" + page, passages(first, pages.get(page)), take);
-      first += pages.get(page).size();
+    for (int i = 0; i < chunks.all().size(); i++) {
+      List<SearchDocument> own = chunks.all().get(i);
+      boolean isTop = i == 0 || chunks.page(i - 1) != chunks.page(i);
+      give("rows/" + i, rows(own, isTop ? topics(pages.get(chunks.page(i))) : List.of()), take);
+      give("texts/" + i, passages(first, own), take);
+      first += own.size();
     }
+  }
+
+  /** What stands outermost above a page's documents, in order. */
+  private static List<String> topics(List<SearchDocument> own) {
+    return own.stream()
+        .map(document -> Postings.first(Outline.heading(document)))
+        .distinct()
+        .toList();
   }
 
   private void give(String part, Object value, BiConsumer<String, String> take) {
     take.accept(part, Stamped.part(NAME, part, value, edition).script());
   }
 
-  /** A page's words as they stand there: what one index has of all pages. */
-  private static Map<String, Object> page(List<SearchDocument> own) {
+  /**
+   * The words of a piece of a page as they stand there, in the form in which one index has those of
+   * all pages; with the first piece of a page, all its topics.
+   */
+  private static Map<String, Object> rows(List<SearchDocument> own, List<String> topics) {
     Map<String, Object> data = new LinkedHashMap<>();
+    data.put("topics", topics);
     data.put("pages", new Outline(own).rows(Map.of()));
     data.putAll(new Traits(own).json());
     data.putAll(new Written(own).json());

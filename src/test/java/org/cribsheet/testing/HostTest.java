@@ -59,7 +59,8 @@ class HostTest {
     var headers = get(path).headers();
     assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
-        .contains("require-trusted-types-for 'script'; trusted-types cribsheet-worker cribsheet-search;")
+        .contains(
+            "require-trusted-types-for 'script'; trusted-types cribsheet-worker cribsheet-search;")
         .endsWith("frame-ancestors 'none'");
     assertThat(headers.map())
         .containsKeys("x-content-type-options", "referrer-policy")
