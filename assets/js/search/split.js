@@ -245,7 +245,11 @@ cribsheet.search = cribsheet.search || {};
     return found;
   }
 
-  /** Tells of a word whether it stands right behind one of some words, by the signs that are kept of those before it. */
+  /** Whether two words stand in one text or above one. */
+  const meet = (engine, a, b) => engine.places(a).some((d) => search.isIn(engine.places(b), d))
+    || [...engine.headed.get(a) || []].some((at) => (engine.headed.get(b) || []).some((other) => other >> 1 === at >> 1));
+
+  /** Tells of a word whether it stands right behind one of some words, by the signs that are kept of those before it; a sign may be another word's as well. */
   function following(engine, some) {
     const signs = some.map((word) => search.signOf(engine.words.spellings[word]));
     return function (word) {
@@ -256,7 +260,7 @@ cribsheet.search = cribsheet.search || {};
         if (own.heavy !== undefined && !engine.loaded.has("lists/" + own.heavy)) return false;
         own.signs = search.signsIn(before);
       }
-      return signs.some((sign) => own.signs.has(sign));
+      return signs.some((sign, i) => own.signs.has(sign) && meet(engine, word, some[i]));
     };
   }
 

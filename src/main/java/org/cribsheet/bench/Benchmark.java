@@ -94,6 +94,21 @@ public final class Benchmark {
     compare("previews");
   }
 
+  /**
+   * Measures what the first results of a search in parts load, instead: of copies of the notes.
+   *
+   * @throws CannotMeasure if there are no notes
+   */
+  public void runSearches() throws IOException {
+    table.line(machine());
+    table.head();
+    Growth growth = new Growth(home, plan.notes(), work, java);
+    for (int copies : plan.copies()) {
+      add(SearchBytes.of(growth.project(copies), copies));
+    }
+    compare("searches");
+  }
+
   private void compare(String what) throws IOException {
     measured = what;
     Optional<Kept> kept = Kept.in(work, what);

@@ -73,6 +73,12 @@ final class BenchCommand implements Callable<Integer> {
           "how long an edit takes until a browser shows it, in place of builds; the preview is one of the shipped notes or of copies (default here: 1,16)")
   boolean serve;
 
+  @Option(
+      names = "--search",
+      description =
+          "what a reader loads for the first results of a search in parts, in place of builds, at each of --copies (default here: 1,16)")
+  boolean search;
+
   @Option(names = "--quick", description = "one copy, three runs")
   boolean quick;
 
@@ -94,6 +100,8 @@ final class BenchCommand implements Callable<Integer> {
               parent.home, plan(parent), Main.class.getName(), parent.spec.commandLine().getOut());
       if (browser) {
         benchmark.runInBrowser();
+      } else if (search) {
+        benchmark.runSearches();
       } else if (serve) {
         benchmark.runPreviews();
       } else {
@@ -115,7 +123,8 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private Plan plan(Main parent) {
-    List<Integer> many = copies != null ? copies : serve ? List.of(1, 16) : List.of(1, 16, 160);
+    List<Integer> many =
+        copies != null ? copies : serve || search ? List.of(1, 16) : List.of(1, 16, 160);
     if (many.stream().anyMatch(c -> c < 1 || c > 999)) {
       throw new ParameterException(
           parent.spec.commandLine(),

@@ -20,6 +20,11 @@ final class Gaps {
     }
   }
 
+  /** In how many letters they are written. */
+  int length() {
+    return numbers.length();
+  }
+
   int many() {
     return many;
   }

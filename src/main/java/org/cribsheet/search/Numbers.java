@@ -48,6 +48,11 @@ final class Numbers {
     letter(BASE - 1);
   }
 
+  /** In how many letters all of it is written. */
+  int length() {
+    return out.length();
+  }
+
   private Numbers letter(int place) {
     out.append(LETTERS.charAt(place));
     return this;

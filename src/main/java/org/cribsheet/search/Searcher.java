@@ -122,6 +122,11 @@ public final class Searcher implements AutoCloseable {
     throw new IllegalStateException("never enough for " + question);
   }
 
+  /** Forgets, of data in parts, all that was loaded. */
+  public void begin() {
+    sandbox.run("engine", "engine = cribsheet.search.open(cribsheet.data.search);");
+  }
+
   /** What is found, best first: one object a line with {@code url}, {@code title}, {@code text}. */
   public String json(String question) {
     return ask("answer", question);

@@ -36,7 +36,7 @@ final class Shards {
       for (String key : Keys.of(postings.spelling(word))) {
         byKey.computeIfAbsent(key, any -> new Entry()).words.add(word);
       }
-      if (postings.documents(word).toString().length() > INLINE) {
+      if (postings.documents(word).length() > INLINE) {
         heavy.put(word, heavy.size());
       }
     }
@@ -102,7 +102,7 @@ final class Shards {
   }
 
   private int size(int word) {
-    int documents = postings.documents(word).toString().length();
+    int documents = postings.documents(word).length();
     return postings.spelling(word).length()
         + (documents > INLINE ? 4 : documents + postings.before(word).length())
         + postings.headed(word).length()
