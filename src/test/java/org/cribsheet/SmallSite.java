@@ -25,12 +25,26 @@ final class SmallSite {
    * @param strict whether a warning is a failure
    */
   static Editions of(Path project, boolean strict) {
+    Reporter reporter = new Reporter();
+    Workspace workspace = new Workspace(project, Path.of(""));
+    return of(
+        String.valueOf(project.getFileName()),
+        new Build(workspace, new Sources(), reporter),
+        reporter,
+        strict);
+  }
+
+  /**
+   * What a build makes, in both editions.
+   *
+   * @param name of its folder below {@code target}, behind {@code tested-}
+   * @param reporter hears what the build reports
+   */
+  static Editions of(String name, Build build, Reporter reporter, boolean strict) {
     try {
-      Path target = Files.createDirectories(Path.of("target", "tested-" + project.getFileName()));
+      Path target = Files.createDirectories(Path.of("target", "tested-" + name));
       Places places = Places.at(target.resolve("site"));
-      Reporter reporter = new Reporter();
-      Workspace workspace = new Workspace(project, Path.of(""));
-      assertThat(new Build(workspace, new Sources(), reporter).run(List.of(), places, strict))
+      assertThat(build.run(List.of(), places, strict))
           .as(reporter.problems().toString())
           .isPresent();
       Path unpacked = Folder.unzip(places.zip(), Folder.fresh(target.resolve("unpacked")));

@@ -1,26 +1,19 @@
 package org.cribsheet;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.cribsheet.line.Build;
-import org.cribsheet.line.Places;
 import org.cribsheet.line.Sources;
 import org.cribsheet.line.Workspace;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.testing.Browser;
 import org.cribsheet.testing.Browser.Editions;
 import org.cribsheet.testing.Edition;
-import org.cribsheet.testing.Folder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,22 +26,10 @@ class SplitSearchBrowserTest {
 
   /** The shipped notes, as if they were too many for one index. */
   private static Editions editions() {
-    try {
-      Path target = Files.createDirectories(Path.of("target", "tested-split"));
-      Places places = Places.at(target.resolve("site"));
-      Reporter reporter = new Reporter();
-      Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
-      assertThat(
-              new Build(workspace, new Sources(), reporter)
-                  .searchedWhole(0)
-                  .run(List.of(), places, false))
-          .as(reporter.problems().toString())
-          .isPresent();
-      Path unpacked = Folder.unzip(places.zip(), Folder.fresh(target.resolve("unpacked")));
-      return new Editions(places.site(), unpacked.resolve("cribsheet"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Reporter reporter = new Reporter();
+    Workspace workspace = new Workspace(Path.of("").toAbsolutePath());
+    Build build = new Build(workspace, new Sources(), reporter).searchedWhole(0);
+    return SmallSite.of("split", build, reporter, false);
   }
 
   private static Locator ask(Page page, String question) {

@@ -84,28 +84,24 @@ final class Tokens {
     void name(String dressed, String core);
   }
 
-  private static final class Terms implements Found {
+  /** What is found, in order; a plain word stands for itself. */
+  private abstract static class Listed implements Found {
     final List<String> all = new ArrayList<>();
 
     @Override
     public void plain(String word) {
       all.add(word);
     }
+  }
 
+  private static final class Terms extends Listed {
     @Override
     public void name(String dressed, String core) {
       add(parts(core), add(List.of(dressed, core), Set.of(), all), all);
     }
   }
 
-  private static final class Spellings implements Found {
-    final List<String> all = new ArrayList<>();
-
-    @Override
-    public void plain(String word) {
-      all.add(word);
-    }
-
+  private static final class Spellings extends Listed {
     @Override
     public void name(String dressed, String core) {
       Set<String> wholes = add(List.of(dressed, core), Set.of(), new ArrayList<>());
@@ -121,14 +117,7 @@ final class Tokens {
     }
   }
 
-  private static final class Wholes implements Found {
-    final List<String> all = new ArrayList<>();
-
-    @Override
-    public void plain(String word) {
-      all.add(word);
-    }
-
+  private static final class Wholes extends Listed {
     @Override
     public void name(String dressed, String core) {
       List<String> wholes = new ArrayList<>();
