@@ -4,7 +4,7 @@ cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
-  const PART = /^(?:limits|(?:units|words|lists|rows|texts)\/\d+)$/;
+  const PART = /^(?:limits|(?:units|words|names|lists|rows|texts)\/\d+)$/;
 
   /** What is found with what is there; whether anything is missing says search.isWanting. */
   search.ask = (engine, text) => (engine.isSplit ? search.findSplit(engine, text) : search.find(engine, text));

@@ -29,7 +29,7 @@ cribsheet.search = cribsheet.search || {};
   function shortened(engine, words) {
     if (words.length < 2 || words.some((word) => word.length < SHORTEST_PART)) return undefined;
     const pages = new Set();
-    if (engine.words.reach !== undefined) engine.words.reach(words[0].replace(/[-_/.]+/g, ""), Infinity);
+    if (engine.names.reach !== undefined) engine.names.reach(words[0].replace(/[-_/.]+/g, ""));
     for (const [name, page] of engine.longNames.get(words.length) || []) {
       if (name.every((word, i) => word.startsWith(words[i]))) pages.add(page);
     }
@@ -113,7 +113,7 @@ cribsheet.search = cribsheet.search || {};
     const typed = all.map((w) => w.text).join("").replace(/[-_/.]+/g, "");
     if (last === undefined || !last.isLast || typed.length < 3 || (engine.words.terms.get(last.text) || []).some((entry) => entry >= 0)) return undefined;
     const pages = new Set();
-    if (engine.words.reach !== undefined) engine.words.reach(typed, Infinity);
+    if (engine.names.reach !== undefined) engine.names.reach(typed);
     engine.names.forEach((page, name) => page && name.startsWith(typed) && pages.add(page));
     return pages.size === 1 ? [...pages][0] : undefined;
   };

@@ -47,15 +47,16 @@ cribsheet.search = cribsheet.search || {};
   /** What is looked for: with the marks before it, "@connections", where the notes write it so, and then also without. */
   const soughtOf = ({ words }, { wholes }) => (words.terms.has(wholes[0]) ? wholes[0] : wholes[wholes.length - 1]);
 
-  /** A word as a name may have it: as typed, or mended where the notes do not have it. */
+  /** A word as a name may have it: as typed, or another form of it that the notes have, or mended. */
   function mended(engine, chunk) {
     const term = wholeOf(chunk);
     if (engine.words.terms.has(term) || engine.stop.has(term)) return term;
-    const { terms } = search.nearest(engine, term);
-    // A mistyped word is rather one of a name, and else the commonest.
+    const forms = [...new Set([...search.formsOf(engine, term).values()].map((form) => form.term))];
     const isNamed = (t) => (engine.words.terms.get(t) || []).some((entry) => engine.pagesNamed.has(entry));
-    const likely = terms.some(isNamed) ? terms.filter(isNamed) : terms;
-    return likely.length > 0 ? likely.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a)) : term;
+    // A mistyped word is rather one of a name, and else the commonest.
+    const near = forms.some(isNamed) ? [] : search.nearest(engine, term).terms;
+    const likely = [[forms, isNamed], [near, isNamed], [forms, () => true], [near, () => true]].map(([terms, fits]) => terms.filter(fits)).find((terms) => terms.length > 0);
+    return likely === undefined ? term : likely.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a));
   }
 
   search.commonness = (engine, term) => (engine.words.terms.get(term) || [])

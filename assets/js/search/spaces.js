@@ -10,10 +10,13 @@ cribsheet.search = cribsheet.search || {};
 
   const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
 
+  /** Whether parts of the data are missing that may say otherwise. */
+  search.isUnsure = (engine) => engine.wants !== undefined && engine.wants.size > 0;
+
   const isPlain = (text) => /^[a-z\d]{6,}$/.test(text) && /[a-z]{4}/.test(text);
 
   /** The words that a term surely means. */
-  const meant = (engine, term) => [...search.formsOf(engine, term)].filter(([, { quality }]) => quality >= search.rules.sure).map(([word]) => word);
+  const meant = (engine, term) => [...search.formsOf(engine, term)].filter(([, { quality, isPart }]) => quality >= search.rules.sure && !isPart).map(([word]) => word);
 
   /** The words that stand right behind (1) or right before (-1) one of some words: in the texts and in the headings. */
   search.neighbors = function (engine, words, step) {
@@ -42,10 +45,10 @@ cribsheet.search = cribsheet.search || {};
   };
 
   function areNeighbors(engine, first, second) {
-    const behind = search.formsOf(engine, second);
-    if (behind.size === 0) return false;
+    const behind = [...search.formsOf(engine, second)].filter(([, { isPart }]) => !isPart);
+    if (behind.length === 0) return false;
     const isBeside = search.following(engine, meant(engine, first));
-    return [...behind.keys()].some(isBeside);
+    return behind.some(([word]) => isBeside(word));
   }
 
   /** How likely it is that two words were written as one: they stand side by side, one is a name, both are known at least. */
@@ -69,8 +72,8 @@ cribsheet.search = cribsheet.search || {};
 
   /** The two words that a word is which is nowhere; undefined if it is rather one that is mistyped. */
   function halves(engine, text) {
-    const isWord = search.isBegun(engine, text) || search.formsOf(engine, text).size > 0 || engine.synonyms.get(search.stem(text)) !== undefined || engine.names.has(text);
-    if (!isPlain(text) || isWord) return undefined;
+    const isWord = search.formsOf(engine, text).size > 0 || search.isBegun(engine, text) || engine.synonyms.get(search.stem(text)) !== undefined || engine.names.has(text);
+    if (!isPlain(text) || isWord || search.isUnsure(engine)) return undefined;
     const cuts = [];
     for (let cut = 2; cut + 2 <= text.length; cut++) cuts.push([text.slice(0, cut), text.slice(cut)]);
     const worth = cuts.map(([first, second]) => likelihood(engine, first, second));

@@ -9,8 +9,13 @@ cribsheet.search = cribsheet.search || {};
   "use strict";
 
   const NOTHING = new Uint32Array(0);
-  // Of the parts in which words begin alike, so many are looked through for names and slips.
-  const MOST_PARTS = 4;
+
+  /**
+   * What is missing is loaded stage by stage: who a question names and what its words are; where these stand, and what may have been meant in place of one that
+   * stands nowhere; what the likeliest documents say. What one stage misses, the next would be wrong about.
+   */
+  const stages = { LOOKED_UP: 0, GUESSED: 1, LISTED: 1, READ: 2 };
+  search.stages = stages;
 
   /** A page: where it is in the order of all is known, the rest when a piece of it has come. */
   class Page {
@@ -26,7 +31,7 @@ cribsheet.search = cribsheet.search || {};
     get top() {
       const { chunk } = this.sections[0];
       if (chunk.rows !== undefined) return chunk.rows.pages[0];
-      this.engine.want("rows/" + chunk.number);
+      this.engine.want("rows/" + chunk.number, stages.LISTED);
       return { title: "", names: "", services: [], path: "", headings: [] };
     }
     get title() { return this.known ? this.known.title : this.row.title; }
@@ -43,7 +48,7 @@ cribsheet.search = cribsheet.search || {};
     get own() {
       const { rows, firstSection, number } = this.chunk;
       if (rows !== undefined) return rows.sections[this.number - firstSection];
-      this.page.engine.want("rows/" + number);
+      this.page.engine.want("rows/" + number, stages.READ);
       return { path: [], words: [], isTable: false, isCaptioned: false };
     }
     get path() { return this.own.path; }
@@ -87,116 +92,6 @@ cribsheet.search = cribsheet.search || {};
     return { pages, sections, chunks, pageOf, sectionOf };
   }
 
-  /** Which part has what is looked up under a key: the last that does not begin behind it. */
-  function partOf(starts, key) {
-    let from = 0;
-    let to = starts.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (starts[middle] <= key) from = middle + 1;
-      else to = middle;
-    }
-    return from - 1;
-  }
-
-  /** The first and the last part with keys that begin so. */
-  const rangeOf = (starts, prefix) => [partOf(starts, prefix), partOf(starts, prefix + "\uffff")];
-
-  /** Beginnings of what a mistyped word may be, if the slip is in its first letters. */
-  function beginnings([a, b, c = "", d = ""]) {
-    return [...new Set([a + b + c, a + c + b, b + a + c, a + b + d, a + c + d, b + c + d])];
-  }
-
-  /** The lexicon, which says what it lacks whenever it is asked. */
-  function lexicon(engine, starts) {
-    const words = search.lexicon([]);
-    const { terms, add } = words;
-    const made = { stems: new Map(), roots: new Map() };
-    const known = new Set();
-    let sorted;
-    words.spellings = [];
-    words.add = function (spelling) {
-      const before = words.wholes.length;
-      const number = add(spelling);
-      if (words.wholes.length > before) {
-        sorted = undefined;
-        words.spellings.push(spelling);
-      }
-      return number;
-    };
-    Object.defineProperty(words, "sorted", { get: () => (sorted = sorted || [...terms.keys()].sort()) });
-    const need = (part) => engine.want("words/" + part);
-    words.want = (key) => need(partOf(starts, key));
-    words.terms = {
-      get: (term) => (words.want(term), terms.get(term)),
-      has: (term) => (words.want(term), terms.has(term)),
-    };
-    /** Asks for the parts with terms that begin so, until so many are there. */
-    words.reach = function (prefix, most) {
-      const [from, to] = rangeOf(starts, prefix);
-      let found = 0;
-      for (let part = from; part <= to && found < most && (most < Infinity || part < from + MOST_PARTS); part++) {
-        need(part);
-        if (!engine.loaded.has("words/" + part)) {
-          if (most < Infinity) return;
-          continue;
-        }
-        found += engine.termsIn.get(part).filter((term) => term.startsWith(prefix)).length;
-      }
-    };
-    /** All terms that are there, and the parts in which a mistyped word may be. */
-    words.around = function (wanted) {
-      const [from, to] = rangeOf(starts, wanted.slice(0, 2));
-      const ranges = to - from < MOST_PARTS ? [[from, to]] : beginnings(wanted).map((begun) => rangeOf(starts, begun));
-      for (const [first, last] of ranges) for (let part = first; part <= last && part < first + MOST_PARTS; part++) need(part);
-      return words.sorted;
-    };
-    /** Notes of new terms what they are made of. */
-    function settle() {
-      if (terms.size === known.size) return;
-      for (const term of terms.keys()) {
-        if (known.has(term)) continue;
-        known.add(term);
-        search.listed(made.stems, search.stem(term), term);
-        search.listed(made.roots, search.root(term), term);
-      }
-    }
-    words.sharing = function (by, wanted) {
-      words.want(wanted);
-      settle();
-      return [...((by === search.stem ? made.stems : made.roots).get(wanted) || [])].sort();
-    };
-    return words;
-  }
-
-  /** Takes the words of one corner of the alphabet. */
-  function takeWords(engine, part, data) {
-    const { words, lists } = engine;
-    const documents = data.documents.split(" ");
-    const headed = data.headed.split(" ");
-    const named = data.named.split(" ");
-    const before = data.before.split(" ");
-    const [again] = search.rowsOfNumbers(data.again);
-    const begun = new Set();
-    (data.words === "" ? [] : data.words.split(" ")).forEach((spelling, i) => {
-      const word = words.add(spelling);
-      const { wholes, parts } = search.nameOf(spelling) || { wholes: [spelling.toLowerCase()], parts: [] };
-      for (const term of [...wholes, ...parts]) begun.add(term);
-      if (lists.has(word)) return;
-      lists.set(word, { documents: documents[i], before: before[i], heavy: data.heavy[i], again: again[i], found: undefined });
-      if (headed[i] !== "") engine.headed.lists.set(word, search.steps(headed[i]));
-      if (named[i] !== "") engine.pagesNamed.set(word, [...search.steps(named[i])].map((number) => engine.pages[number]));
-    });
-    engine.termsIn.set(part, [...begun].filter((term) => partOf(engine.starts, term) === part));
-    for (const [name, number, isAlone] of data.names) {
-      const key = name.replace(/[\s\-_/.]+/g, "");
-      const known = isAlone ? engine.namesAlone.names : engine.names.names;
-      if (!known.has(key)) known.set(key, engine.pages[number]);
-      const apart = name.split(" ");
-      if (apart.length > 1) search.listed(engine.longNames, apart.length, [apart, engine.pages[number]]);
-    }
-  }
-
   /** Takes what a piece of a page says: rows of words, with the headings above them. */
   function takeRows(engine, chunk, data) {
     const rows = search.unpack(data);
@@ -211,14 +106,6 @@ cribsheet.search = cribsheet.search || {};
     chunk.rows = rows;
     engine.taken.push(chunk);
   }
-
-  /** Names by what was typed, which are there when their part is. */
-  const namesIn = (words, names) => ({
-    names,
-    get: (key) => (words.want(key), names.get(key)),
-    has: (key) => (words.want(key), names.has(key)),
-    forEach: (take) => names.forEach(take),
-  });
 
   /** What a page's own rows know of a document. */
   function local(engine, kind) {
@@ -268,19 +155,28 @@ cribsheet.search = cribsheet.search || {};
   search.openSplit = function (data) {
     const stop = new Set(data.stop.split(" "));
     const engine = {
-      isSplit: true, edition: data.edition, starts: data.shards, wants: new Set(), loaded: new Set(), lists: new Map(), whole: new Map(), termsIn: new Map(), taken: [], waiting: new Map(),
+      isSplit: true, edition: data.edition, wants: new Set(), stage: Infinity, loaded: new Set(), lists: new Map(), whole: new Map(), taken: [], waiting: new Map(),
       stop, synonyms: search.synonymsOf(data.synonyms, stop), alike: data.alike, makers: new Set(data.makers), pagesNamed: new Map(), longNames: new Map(),
       longestName: Math.max(2, data.longest) + 1, weightOf: search.weigher(data.weights), passages: new Map(), forms: new Map(), slips: new Map(), rooms: [],
-      want: (part) => engine.loaded.has(part) || engine.wants.add(part),
+      /** Tells whether a part is there; if not, it is wanted, and nothing of a later stage is. */
+      want: function (part, stage = stages.READ) {
+        if (engine.loaded.has(part)) return true;
+        if (stage < engine.stage) engine.forget(stage);
+        if (stage === engine.stage) engine.wants.add(part);
+        return false;
+      },
+      forget: function (stage) {
+        engine.wants.clear();
+        engine.stage = stage;
+      },
     };
-    const words = lexicon(engine, data.shards);
+    const words = search.splitLexicon(engine, data.shards);
     const list = (part) => {
-      engine.want(part);
+      engine.want(part, stages.LISTED);
       return engine.whole.get(part) || NOTHING;
     };
-    const names = new Map(data.others.map((name) => [search.joined(name), null]));
-    Object.assign(engine, outline(engine, data), {
-      words, names: namesIn(words, names), namesAlone: namesIn(words, new Map()), readHeading: search.headingReader(words, stop),
+    Object.assign(engine, outline(engine, data), search.splitNames(engine, data.named, data.others), {
+      words, readHeading: search.headingReader(words, stop),
       headed: { lists: new Map(), get: (word) => engine.headed.lists.get(word) },
       places: function (word) {
         const own = engine.lists.get(word);
@@ -290,7 +186,7 @@ cribsheet.search = cribsheet.search || {};
       },
       times: function (word) {
         const own = engine.lists.get(word);
-        return own === undefined ? 0 : own.again + (own.heavy === undefined ? engine.places(word).length : 0);
+        return own === undefined ? 0 : own.times;
       },
       spellingOf: function (term) {
         const all = words.terms.get(term) || [];
@@ -303,14 +199,14 @@ cribsheet.search = cribsheet.search || {};
       beside: (some, step) => beside(engine, some, step),
       following: (some) => following(engine, some),
       listOf: function (number) {
-        engine.want("lists/" + number);
+        engine.want("lists/" + number, stages.LISTED);
         return engine.whole.get("lists/" + number);
       },
       chunkOf: (d) => engine.sections[engine.sectionOf[d]].chunk,
       partOf: (d) => "texts/" + engine.chunkOf(d).number,
       rowsOf: function (d) {
         const { number, rows } = engine.chunkOf(d);
-        if (rows === undefined) engine.want("rows/" + number);
+        if (rows === undefined) engine.want("rows/" + number, stages.READ);
         return rows;
       },
       row: function (d) {
@@ -356,7 +252,8 @@ cribsheet.search = cribsheet.search || {};
       const [kind, number] = name.split("/");
       if (engine.loaded.has(name)) continue;
       engine.loaded.add(name);
-      if (kind === "words") takeWords(engine, Number(number), data);
+      if (kind === "words") search.takeWords(engine, data);
+      else if (kind === "names") engine.takeNames(data);
       else if (kind === "rows") {
         takeRows(engine, engine.chunks[number], data);
         const texts = "texts/" + number;
@@ -373,7 +270,7 @@ cribsheet.search = cribsheet.search || {};
 
   /** What is found with what is there. Parts that are missing stand in engine.wants: with them something else may be found. */
   search.findSplit = function (engine, text) {
-    engine.wants.clear();
+    engine.forget(Infinity);
     const found = search.find(engine, text);
     for (const hit of found.hits) if (hit.pair === undefined) engine.rowsOf(hit.document);
     return found;

@@ -129,9 +129,9 @@ cribsheet.search = cribsheet.search || {};
 
   /** What is begun or mistyped is likelier a word that stands beside the one before. */
   function fitting(engine, forms, before) {
-    const isGuess = ({ form }) => form === "prefix" || form === "slip";
+    const isGuess = ({ form, isPart }) => (form === "prefix" || form === "slip") && !isPart;
     if (before === undefined || ![...forms.values()].some(isGuess)) return;
-    const sure = [...before].filter(([, { quality }]) => quality >= search.rules.sure).map(([word]) => word);
+    const sure = [...before].filter(([, { quality, isPart }]) => quality >= search.rules.sure && !isPart).map(([word]) => word);
     const isBeside = search.following(engine, sure);
     forms.forEach((form, word) => {
       if (isGuess(form) && isBeside(word)) forms.set(word, { ...form, quality: Math.max(form.quality, search.rules.placed) });

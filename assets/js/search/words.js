@@ -21,7 +21,7 @@ cribsheet.search = cribsheet.search || {};
   const MOST_REMEMBERED = 3000;
 
   /** The first place in the sorted terms where a prefix could stand. */
-  function firstOf(sorted, prefix) {
+  search.firstOf = function (sorted, prefix) {
     let from = 0;
     let to = sorted.length;
     while (from < to) {
@@ -30,12 +30,12 @@ cribsheet.search = cribsheet.search || {};
       else to = middle;
     }
     return from;
-  }
+  };
 
   function termsBegun(words, prefix, most) {
-    if (words.reach !== undefined) words.reach(prefix, most);
+    if (words.begun !== undefined) return words.begun(prefix, most);
     const found = [];
-    for (let i = firstOf(words.sorted, prefix); i < words.sorted.length && found.length < most && words.sorted[i].startsWith(prefix); i++) {
+    for (let i = search.firstOf(words.sorted, prefix); i < words.sorted.length && found.length < most && words.sorted[i].startsWith(prefix); i++) {
       found.push(words.sorted[i]);
     }
     return found;
@@ -102,7 +102,7 @@ cribsheet.search = cribsheet.search || {};
 
   const nearest = (words, wanted) => search.nearestOf(words.around === undefined ? words.sorted : words.around(wanted), wanted);
 
-  /** Notes, for a term, each word that has it. */
+  /** Notes, for a term, each word that has it, as a whole or as a part. */
   function take(words, term, quality, found, form) {
     // A compound such as an address is no less itself inside a longer one.
     const part = /[^\p{L}]/u.test(term) ? 1 : PART;
@@ -110,7 +110,7 @@ cribsheet.search = cribsheet.search || {};
       const word = entry < 0 ? ~entry : entry;
       const worth = entry < 0 ? quality * part : quality;
       const known = found.get(word);
-      if (known === undefined || known.quality < worth) found.set(word, { quality: worth, form, term });
+      if (known === undefined || known.quality < worth) found.set(word, { quality: worth, form, term, isPart: entry < 0 });
     }
   }
 
@@ -125,7 +125,7 @@ cribsheet.search = cribsheet.search || {};
     return found;
   }
 
-  /** The words that one term, with its other forms, stands for: word → {quality, form, term}. */
+  /** The words that one term, with its other forms, stands for: word → {quality, form, term, isPart}. */
   search.formsOf = ({ words, forms }, term) => remembered(forms, term, () => {
     const found = new Map();
     take(words, term, EXACT, found, "exact");

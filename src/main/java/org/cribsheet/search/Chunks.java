@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Chunks {
   /** A piece that has so many documents ends with its section. */
-  static final int FULL = 24;
+  static final int FULL = 16;
 
   private final List<List<SearchDocument>> all = new ArrayList<>();
   private final List<Integer> pages = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.cribsheet.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,22 +20,33 @@ final class Keys {
 
   private Keys() {}
 
-  static Set<String> of(String spelling) {
-    List<String> terms = Tokens.terms(spelling);
-    Set<String> keys = new TreeSet<>();
-    for (String term : terms.isEmpty() ? List.of(spelling.toLowerCase(Locale.ROOT)) : terms) {
-      add(term, keys);
-      add(unmarked(term), keys);
-    }
-    return keys;
+  /** The keys of a term. */
+  static Set<String> of(String term) {
+    return new TreeSet<>(List.of(term, Stemmer.stem(term), root(term)));
   }
 
-  private static void add(String term, Set<String> keys) {
-    if (!term.isEmpty()) {
-      keys.add(term);
-      keys.add(Stemmer.stem(term));
-      keys.add(root(term));
+  /** The terms that a word has as a whole: with and without the marks around it and inside it. */
+  static Set<String> wholes(String spelling) {
+    Set<String> wholes = new LinkedHashSet<>(Tokens.bodies(spelling));
+    if (wholes.isEmpty()) {
+      wholes.add(spelling.toLowerCase(Locale.ROOT));
     }
+    String last = spelling;
+    for (String whole : wholes) {
+      last = whole;
+    }
+    String joined = unmarked(last);
+    if (!joined.isEmpty()) {
+      wholes.add(joined);
+    }
+    return wholes;
+  }
+
+  /** The other terms of a word, those of its parts. */
+  static Set<String> parts(String spelling) {
+    Set<String> parts = new LinkedHashSet<>(Tokens.terms(spelling));
+    parts.removeAll(wholes(spelling));
+    return parts;
   }
 
   /** A term without the marks inside it. */

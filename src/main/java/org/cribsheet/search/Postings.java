@@ -12,6 +12,10 @@ import org.cribsheet.search.SearchDocument.Kind;
  * For each word of the notes the documents in which it stands, the sections above which, the pages
  * in whose names. Documents, sections and pages are numbered as one index would number them, so
  * that what is found by these lists is what it would find.
+ *
+ * <p>A term that is part of other words, {@code lambda} of {@code lambda:InvokeFunction}, is a word
+ * as well, spelled with {@link #PART} before it: it stands wherever one of them does, and its times
+ * are those of the one that stands most often.
  */
 final class Postings {
   /** Units of time and of size; {@code query.js} has the same, and a test compares them. */
@@ -23,7 +27,13 @@ final class Postings {
                   .split(" ")),
           Set.of("byte bytes kb kib mb mib gb gib tb tib".split(" ")));
 
+  /** Begins a word that is part of others; no other word begins so. */
+  static final String PART = "~";
+
+  private static final int[] NONE = {};
+
   private final List<String> spellings = new ArrayList<>();
+  private final List<int[]> parts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Gaps> documents = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
@@ -65,6 +75,16 @@ final class Postings {
    */
   String before(int word) {
     return before[word];
+  }
+
+  boolean isPart(int word) {
+    return spellings.get(word).startsWith(PART);
+  }
+
+  /** The terms by which a word is found. */
+  Set<String> terms(int word) {
+    String spelling = spellings.get(word);
+    return isPart(word) ? Set.of(spelling.substring(PART.length())) : Keys.wholes(spelling);
   }
 
   /** How often a word stands in all of them. */
@@ -109,7 +129,10 @@ final class Postings {
       for (String word : Tokens.spellings(first.title() + "  " + first.heading())) {
         int number = number(word);
         if (first.kind() == Kind.PAGE) {
-          named.computeIfAbsent(number, any -> new Gaps()).once(page);
+          name(number, page);
+          for (int part : parts.get(number)) {
+            name(part, page);
+          }
         }
       }
     }
@@ -131,6 +154,10 @@ final class Postings {
     outline.end();
   }
 
+  private void name(int word, int page) {
+    named.computeIfAbsent(word, any -> new Gaps()).once(page);
+  }
+
   /** The outermost of some headings. */
   static String first(String heading) {
     int below = heading.indexOf(SearchDocument.BELOW);
@@ -144,6 +171,10 @@ final class Postings {
       documents.get(word).once(document);
       last = follow(word, last);
       times.set(word, times.get(word) + 1);
+      for (int part : parts.get(word)) {
+        documents.get(part).once(document);
+        times.set(part, Math.max(times.get(part), times.get(word)));
+      }
       String bare = Keys.unmarked(spelling.toLowerCase(Locale.ROOT));
       for (int units = 0; isAfterNumber && units < UNITS.size(); units++) {
         if (UNITS.get(units).contains(bare)) {
@@ -166,7 +197,11 @@ final class Postings {
     for (int nearest = 0; nearest < 2; nearest++) {
       for (int depth = nearest * near; depth < (nearest == 0 ? near : path.size()); depth++) {
         for (int word : headings.computeIfAbsent(path.get(depth), this::wordsOf)) {
-          headed.computeIfAbsent(word, any -> new Gaps()).add(2 * section + nearest);
+          int at = 2 * section + nearest;
+          headed.computeIfAbsent(word, any -> new Gaps()).add(at);
+          for (int part : parts.get(word)) {
+            headed.computeIfAbsent(part, any -> new Gaps()).once(at);
+          }
         }
       }
     }
@@ -194,9 +229,15 @@ final class Postings {
     if (known != null) {
       return known;
     }
+    int number = spellings.size();
     spellings.add(spelling);
     documents.add(new Gaps());
     times.add(0);
-    return spellings.size() - 1;
+    parts.add(NONE);
+    if (!spelling.startsWith(PART)) {
+      parts.set(
+          number, Keys.parts(spelling).stream().mapToInt(term -> number(PART + term)).toArray());
+    }
+    return number;
   }
 }

@@ -26,6 +26,7 @@ public final class Searcher implements AutoCloseable {
           "pages",
           "synonyms",
           "engine",
+          "corners",
           "split",
           "words",
           "names",

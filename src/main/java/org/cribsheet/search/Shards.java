@@ -12,12 +12,12 @@ import java.util.TreeMap;
 
 /**
  * The words in small parts, by what they are looked up under: each part has all words with a key
- * from one place of the alphabet to another, and the names of pages there. A word that very many
- * documents have says so in a part of its own.
+ * from one place of the alphabet to another. A word that very many documents have says so in a part
+ * of its own.
  */
 final class Shards {
   /** Letters in a part, about: half as many bytes when packed. */
-  private static final int FULL = 5_000;
+  private static final int FULL = 2_500;
 
   /** Letters of a list of documents that stands beside its word. */
   private static final int INLINE = 1_000;
@@ -25,34 +25,29 @@ final class Shards {
   private static final String NONE = "";
 
   private final Postings postings;
-  private final List<String> starts = new ArrayList<>();
+  private final Corners corners = new Corners(FULL);
   private final List<Map<String, Object>> parts = new ArrayList<>();
   private final Map<Integer, Integer> heavy = new LinkedHashMap<>();
 
-  Shards(Postings postings, Names names) {
+  Shards(Postings postings) {
     this.postings = postings;
-    SortedMap<String, Entry> byKey = new TreeMap<>();
+    SortedMap<String, List<Integer>> byKey = new TreeMap<>();
     for (int word = 0; word < postings.size(); word++) {
-      for (String key : Keys.of(postings.spelling(word))) {
-        byKey.computeIfAbsent(key, any -> new Entry()).words.add(word);
+      Set<String> keys = new LinkedHashSet<>();
+      postings.terms(word).forEach(term -> keys.addAll(Keys.of(term)));
+      for (String key : keys) {
+        byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(word);
       }
       if (postings.documents(word).length() > INLINE) {
         heavy.put(word, heavy.size());
       }
     }
-    names.all().forEach(n -> byKey.computeIfAbsent(n.joined(), any -> new Entry()).names.add(n));
     cut(byKey);
-  }
-
-  /** What has one key. */
-  private static final class Entry {
-    final List<Integer> words = new ArrayList<>(1);
-    final List<Names.Name> names = new ArrayList<>(0);
   }
 
   /** The first key that may stand in each part; nothing for the first part. */
   List<String> starts() {
-    return starts;
+    return corners.starts();
   }
 
   List<Map<String, Object>> parts() {
@@ -66,39 +61,18 @@ final class Shards {
         .toList();
   }
 
-  private void cut(SortedMap<String, Entry> byKey) {
+  private void cut(SortedMap<String, List<Integer>> byKey) {
     Set<Integer> words = new LinkedHashSet<>();
-    List<Names.Name> names = new ArrayList<>();
-    int size = 0;
-    String last = "";
-    starts.add("");
-    for (Map.Entry<String, Entry> next : byKey.entrySet()) {
-      if (size > FULL) {
-        parts.add(part(words, names));
-        starts.add(between(last, next.getKey()));
+    for (Map.Entry<String, List<Integer>> next : byKey.entrySet()) {
+      if (corners.begins(next.getKey())) {
+        parts.add(part(words));
         words.clear();
-        names.clear();
-        size = 0;
       }
-      for (int word : next.getValue().words) {
-        size += words.add(word) ? size(word) : 0;
+      for (int word : next.getValue()) {
+        corners.grow(words.add(word) ? size(word) : 0);
       }
-      for (Names.Name name : next.getValue().names) {
-        names.add(name);
-        size += name.words().length() + 8;
-      }
-      last = next.getKey();
     }
-    parts.add(part(words, names));
-  }
-
-  /** The shortest beginning of a key that is behind the one before it. */
-  private static String between(String before, String key) {
-    int same = 0;
-    while (same < before.length() && before.charAt(same) == key.charAt(same)) {
-      same++;
-    }
-    return key.substring(0, same + 1);
+    parts.add(part(words));
   }
 
   private int size(int word) {
@@ -110,17 +84,17 @@ final class Shards {
         + 5;
   }
 
-  private Map<String, Object> part(Collection<Integer> words, List<Names.Name> names) {
+  private Map<String, Object> part(Collection<Integer> words) {
     List<String> documents = new ArrayList<>();
     List<String> before = new ArrayList<>();
-    Numbers again = new Numbers();
+    Numbers times = new Numbers();
     Map<String, Integer> elsewhere = new LinkedHashMap<>();
     int at = 0;
     for (int word : words) {
       Integer own = heavy.get(word);
       before.add(own == null ? postings.before(word) : NONE);
       documents.add(own == null ? postings.documents(word).toString() : NONE);
-      again.add(postings.times(word) - postings.documents(word).many());
+      times.add(postings.times(word));
       if (own != null) {
         elsewhere.put(String.valueOf(at), own);
       }
@@ -130,11 +104,10 @@ final class Shards {
     json.put("words", String.join(" ", words.stream().map(postings::spelling).toList()));
     json.put("documents", String.join(" ", documents));
     json.put("before", String.join(" ", before));
-    json.put("again", again.toString());
+    json.put("times", times.toString());
     json.put("heavy", elsewhere);
     json.put("headed", String.join(" ", words.stream().map(postings::headed).toList()));
     json.put("named", String.join(" ", words.stream().map(postings::named).toList()));
-    json.put("names", names.stream().map(n -> List.of(n.words(), n.page(), n.isAlone())).toList());
     return json;
   }
 }

@@ -40,6 +40,7 @@ public final class SplitScript {
   private final Chunks chunks;
   private final Postings postings;
   private final Names names;
+  private final NameShards named;
   private final Shards shards;
   private final Weights weights;
   private final Vocabulary.Words words;
@@ -50,7 +51,8 @@ public final class SplitScript {
     this.chunks = new Chunks(pages);
     this.postings = new Postings(pages);
     this.names = new Names(pages);
-    this.shards = new Shards(postings, names);
+    this.named = new NameShards(names);
+    this.shards = new Shards(postings);
     this.weights = index.weights();
     this.words = words;
     this.edition = edition();
@@ -83,6 +85,7 @@ public final class SplitScript {
     data.put("together", chunks.together());
     data.put("kinds", kinds());
     data.put("shards", shards.starts());
+    data.put("named", named.starts());
     return Json.script("search", data);
   }
 
@@ -94,6 +97,9 @@ public final class SplitScript {
     }
     for (int i = 0; i < shards.parts().size(); i++) {
       give("words/" + i, shards.parts().get(i), take);
+    }
+    for (int i = 0; i < named.parts().size(); i++) {
+      give("names/" + i, named.parts().get(i), take);
     }
     List<String> heavy = shards.heavy();
     for (int i = 0; i < heavy.size(); i++) {
@@ -167,7 +173,7 @@ public final class SplitScript {
   private List<String> alike() {
     Set<String> known = new HashSet<>();
     for (int word = 0; word < postings.size(); word++) {
-      known.addAll(Tokens.terms(postings.spelling(word)));
+      known.addAll(postings.terms(word));
     }
     return words.synonyms().stream()
         .flatMap(List::stream)

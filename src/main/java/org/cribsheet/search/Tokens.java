@@ -60,6 +60,13 @@ final class Tokens {
     return found.all;
   }
 
+  /** The names of a text as wholes, in small letters: with the marks that belong to it, without. */
+  static List<String> bodies(String text) {
+    Bodies found = new Bodies();
+    read(text, found);
+    return found.all;
+  }
+
   /** The names of a text as names of pages are compared: each whole, in small letters. */
   static List<String> wholes(String text) {
     Wholes found = new Wholes();
@@ -114,6 +121,13 @@ final class Tokens {
 
     private static boolean hasParts(String core, Set<String> wholes) {
       return !add(parts(core), wholes, new ArrayList<>()).isEmpty();
+    }
+  }
+
+  private static final class Bodies extends Listed {
+    @Override
+    public void name(String dressed, String core) {
+      add(List.of(dressed, core), Set.of(), all);
     }
   }
 
