@@ -24,12 +24,10 @@ import org.cribsheet.text.Stamped;
  */
 public final class SplitScript {
   /**
-   * From so many letters of text on a site's search comes in parts: none yet. With 120 copies of
-   * the shipped notes some questions load more than the 400 kB that a first result may cost, and
-   * two of them were answered otherwise than by one index. A core of 300 kB, as browsers get it,
-   * packed, would be 1,150,000 letters.
+   * From so many letters of text on a site's search comes in parts. One index has a core of some
+   * 300 kB then, as browsers get it, packed.
    */
-  public static final long MOST_LETTERS_OF_ONE = Long.MAX_VALUE;
+  public static final long MOST_LETTERS_OF_ONE = 1_150_000;
 
   /** The name under which the parts stand in {@code cribsheet.data}. */
   private static final String NAME = "find";
