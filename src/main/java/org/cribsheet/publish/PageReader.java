@@ -139,9 +139,11 @@ final class PageReader {
 
   private void checkTemplateSyntax(String text) {
     boolean possible = text.indexOf('$') >= 0 || text.indexOf('<') >= 0 || text.contains("FreeM");
-    Matcher piece = TEMPLATE_SYNTAX.matcher(text);
-    if (possible && piece.find()) {
-      pieces.put(text.strip(), piece.group());
+    if (possible) {
+      Matcher piece = TEMPLATE_SYNTAX.matcher(text);
+      if (piece.find()) {
+        pieces.put(text.strip(), piece.group());
+      }
     }
   }
 
