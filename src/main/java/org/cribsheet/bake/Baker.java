@@ -1,6 +1,7 @@
 package org.cribsheet.bake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,10 +58,20 @@ public final class Baker {
     checkPlan(site, fresh);
     Files.createDirectories(fresh);
     new PlanOven(site, new BakeConfiguration(folder, fresh), templates).bake();
-    for (TextFile file : site.files()) {
-      Path path = fresh.resolve(file.path());
-      Files.createDirectories(path.getParent());
+    try {
+      site.files().parallelStream().forEach(file -> write(file, fresh));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(TextFile file, Path fresh) {
+    Path path = fresh.resolve(file.path());
+    try {
+      PlannedAssets.makeFolder(path.getParent());
       Files.writeString(path, file.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

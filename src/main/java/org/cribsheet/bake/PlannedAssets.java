@@ -30,7 +30,7 @@ final class PlannedAssets extends org.jbake.app.Asset {
   private void copy(org.cribsheet.site.Asset asset) {
     try {
       Path to = destination.resolve(asset.path());
-      Files.createDirectories(to.getParent());
+      makeFolder(to.getParent());
       if (Sheared.may(asset.path())) {
         Files.write(to, bytes(asset));
       } else {
@@ -38,6 +38,13 @@ final class PlannedAssets extends org.jbake.app.Asset {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** To make one that is there throws and catches, for each of hundreds of files. */
+  static void makeFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
     }
   }
 

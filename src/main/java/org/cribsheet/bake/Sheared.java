@@ -1,5 +1,6 @@
 package org.cribsheet.bake;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -9,11 +10,17 @@ import java.util.regex.Pattern;
  */
 final class Sheared {
   private static final Pattern BLOCK =
-      Pattern.compile("^[ \\t]*/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\r?\\n", Pattern.MULTILINE);
-  private static final Pattern LINE = Pattern.compile("^[ \\t]*//.*\\r?\\n", Pattern.MULTILINE);
-  private static final Pattern INDENT = Pattern.compile("^[ \\t]+|^\\r?\\n", Pattern.MULTILINE);
+      Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\r?\\n");
 
-  private Sheared() {}
+  private final String text;
+  private final boolean slashes;
+  private final StringBuilder out;
+
+  private Sheared(String text, boolean slashes) {
+    this.text = text;
+    this.slashes = slashes;
+    this.out = new StringBuilder(text.length());
+  }
 
   /** Whether files of that name may be sheared. */
   static boolean may(String path) {
@@ -21,10 +28,52 @@ final class Sheared {
   }
 
   static String of(String path, String text) {
-    String told = BLOCK.matcher(text).replaceAll("");
-    if (path.endsWith(".js")) {
-      told = LINE.matcher(told).replaceAll("");
+    return new Sheared(text, path.endsWith(".js")).lines();
+  }
+
+  private String lines() {
+    for (int start = 0; start < text.length(); ) {
+      int sign = start;
+      while (sign < text.length() && " \t".indexOf(text.charAt(sign)) >= 0) {
+        sign++;
+      }
+      int end = afterComment(sign);
+      if (end == sign) {
+        end = afterLine(sign);
+        boolean empty = start == sign && isEnd(sign, end);
+        out.append(text, empty ? end : sign, end);
+      }
+      start = end;
     }
-    return INDENT.matcher(told).replaceAll("");
+    return out.toString();
+  }
+
+  /** Where the line after a comment begins that leaves nothing else on its lines. */
+  private int afterComment(int start) {
+    if (text.startsWith("/*", start)) {
+      Matcher block = BLOCK.matcher(text).region(start, text.length());
+      return block.lookingAt() ? block.end() : start;
+    } else if (slashes && text.startsWith("//", start)) {
+      int end = afterLine(start);
+      return text.charAt(end - 1) == '\n' ? end : start;
+    }
+    return start;
+  }
+
+  /** Whether what stands there is the end of a line and nothing else. */
+  private boolean isEnd(int start, int end) {
+    return end - start == 1 && text.charAt(start) == '\n' || text.startsWith("\r\n", start);
+  }
+
+  private int afterLine(int start) {
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      boolean within = c == '\r' && i < text.length() && text.charAt(i) == '\n';
+      if (!within && (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029')) {
+        return i;
+      }
+    }
+    return i;
   }
 }

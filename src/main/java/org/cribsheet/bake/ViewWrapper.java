@@ -1,6 +1,7 @@
 package org.cribsheet.bake;
 
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -19,6 +20,12 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    Object shown = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    return shown instanceof Record view ? new RecordModel(view, this) : super.wrap(shown);
+  }
+
+  /** A record with everything it can do: methods that take arguments, too. */
+  TemplateHashModel bean(Record value) throws TemplateModelException {
+    return (TemplateHashModel) super.wrap(value);
   }
 }

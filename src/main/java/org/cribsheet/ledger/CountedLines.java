@@ -13,9 +13,8 @@ import org.cribsheet.source.SourceFile;
  * the two are meant to err differently.
  */
 final class CountedLines {
-  private static final Pattern FIRST_SIGN = Pattern.compile("\\S");
-  private static final Pattern QUOTES = Pattern.compile("^[\\s>]++");
-  private static final Pattern HEADING_OR_ROW = Pattern.compile("\\s*+[#|].*");
+  private static final String SPACES = " \t\n\u000b\f\r";
+  private static final String QUOTED = SPACES + ">";
   private static final Pattern BULLET = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:\\s.*)?");
 
   private final List<String> lines;
@@ -129,11 +128,11 @@ final class CountedLines {
   private void readFence(String rule, int column) {
     while (counted.size() < lines.size()) {
       String line = lines.get(counted.size());
-      String text = QUOTES.matcher(line).replaceFirst("").stripTrailing();
+      String text = line.substring(start(line, QUOTED)).stripTrailing();
       if (closes(text, rule)) {
         counted.add("");
         return;
-      } else if (indent(line) < column && BULLET.matcher(text).matches()) {
+      } else if (start(line, SPACES) < column && isBullet(text)) {
         return;
       }
       count(line);
@@ -158,9 +157,24 @@ final class CountedLines {
     return text.length() >= rule.length() && text.chars().allMatch(c -> c == rule.charAt(0));
   }
 
-  private static int indent(String line) {
-    Matcher sign = FIRST_SIGN.matcher(line);
-    return sign.find() ? sign.start() : line.length();
+  /** Where the first sign stands that is none of these. */
+  private static int start(String line, String signs) {
+    int i = 0;
+    while (i < line.length() && signs.indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isHeadingOrRow(String line) {
+    int start = start(line, SPACES);
+    return start < line.length() && "#|".indexOf(line.charAt(start)) >= 0;
+  }
+
+  private static boolean isBullet(String text) {
+    return !text.isEmpty()
+        && "-*+0123456789".indexOf(text.charAt(0)) >= 0
+        && BULLET.matcher(text).matches();
   }
 
   /** A line with those that go on with it: a link or a code span may run from one into the next. */
@@ -185,13 +199,13 @@ final class CountedLines {
   }
 
   private static boolean goesOn(String before, String line) {
-    String text = QUOTES.matcher(line).replaceFirst("");
+    String text = line.substring(start(line, QUOTED));
     return !text.isEmpty()
         && !before.isBlank()
-        && !HEADING_OR_ROW.matcher(before).matches()
-        && !BULLET.matcher(text).matches()
+        && !isHeadingOrRow(before)
+        && !isBullet(text)
         && "#|".indexOf(text.charAt(0)) < 0
-        && !Marks.FENCE.matcher(line).matches();
+        && !(mayOpenFence(line) && Marks.FENCE.matcher(line).matches());
   }
 
   /** The lines without the marks at their ends. */
@@ -201,7 +215,9 @@ final class CountedLines {
     if (inner.get(last).contains("{#") && Marks.CARRIER.matcher(block.get(0)).matches()) {
       inner.set(last, Marks.WRITTEN_ID.matcher(inner.get(last)).replaceFirst(""));
     }
-    inner.set(0, Marks.TASK.matcher(inner.get(0)).replaceFirst("$1"));
+    if (inner.get(0).contains("[x]") || inner.get(0).contains("[X]")) {
+      inner.set(0, Marks.TASK.matcher(inner.get(0)).replaceFirst("$1"));
+    }
     return inner;
   }
 

@@ -18,13 +18,21 @@ final class Bounds {
   /** Flexmark's stack holds about three times as many. */
   private static final int MOST_COLUMNS = 200;
 
+  /** A rule of so many signs or more is cut short. */
+  private static final int LONG = 100;
+
   private static final Pattern TOO_WIDE =
       Pattern.compile("(?:\\|[\\s:-]*+){" + (MOST_COLUMNS + 2) + "}");
 
   /** A rule that goes on, whatever it stands in. */
   private static final Pattern LONG_RULE =
       Pattern.compile(
-          "([\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s[\\s>]*+)*?)([-*_])(?:\\s*+\\2){99,}+\\s*+");
+          "([\\s>]*+(?:(?:[-*+]|\\d{1,9}[.)])\\s[\\s>]*+)*?)([-*_])(?:\\s*+\\2){"
+              + (LONG - 1)
+              + ",}+\\s*+");
+
+  /** The first signs of lines that may be such; few are, and a pattern is slower than a glance. */
+  private static final String BEGINNINGS = "-*+#|0123456789";
 
   /** What no line can be that goes on with the one before it. */
   private static final Pattern BEGINS =
@@ -54,10 +62,12 @@ final class Bounds {
       length = 0;
       return line;
     }
-    Matcher rule = LONG_RULE.matcher(line);
-    if (rule.matches()) {
-      length = 0;
-      return rule.group(1) + rule.group(2).repeat(3);
+    if (line.length() >= LONG) {
+      Matcher rule = LONG_RULE.matcher(line);
+      if (rule.matches()) {
+        length = 0;
+        return rule.group(1) + rule.group(2).repeat(3);
+      }
     }
     return isNarrow(line, number) && isShort(line, number) ? line : "";
   }
@@ -76,14 +86,19 @@ final class Bounds {
   }
 
   private boolean isShort(String line, int number) {
-    if (length == 0 || BEGINS.matcher(line).matches()) {
+    int start = start(line);
+    boolean blank = start == line.length();
+    if (length == 0
+        || blank
+        || BEGINNINGS.indexOf(line.charAt(start)) >= 0 && BEGINS.matcher(line).matches()) {
       length = 0;
       first = number;
     }
     boolean fitted = length <= SourceReader.LONGEST_LINE;
     length += line.length();
     boolean fits = length <= SourceReader.LONGEST_LINE;
-    length = ENDS.matcher(line).matches() ? 0 : length;
+    boolean ends = blank || line.charAt(start) == '#' && ENDS.matcher(line).matches();
+    length = ends ? 0 : length;
     if (fitted && !fits) {
       reporter.report(
           Problem.error(
@@ -93,5 +108,14 @@ final class Bounds {
               .hint("break it into bullets, or put blank lines between its parts"));
     }
     return fits;
+  }
+
+  /** Where the first sign stands that is no space and no mark of a quote. */
+  private static int start(String line) {
+    int i = 0;
+    while (i < line.length() && " \t\n\u000b\f\r>".indexOf(line.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 }

@@ -31,7 +31,7 @@ final class Glances {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-      return glancing(LINE, super.apply(options));
+      return glancing("#=-", LINE, super.apply(options));
     }
   }
 
@@ -40,17 +40,23 @@ final class Glances {
 
     @Override
     public BlockParserFactory apply(DataHolder options) {
-      return glancing(LINE, super.apply(options));
+      return glancing("`~", LINE, super.apply(options));
     }
   }
 
-  private static BlockParserFactory glancing(Pattern line, BlockParserFactory usual) {
-    return (state, above) -> fits(line, state) ? usual.tryStart(state, above) : BlockStart.none();
+  private static BlockParserFactory glancing(
+      String first, Pattern line, BlockParserFactory usual) {
+    return (state, above) ->
+        fits(first, line, state) ? usual.tryStart(state, above) : BlockStart.none();
   }
 
-  private static boolean fits(Pattern pattern, ParserState state) {
+  /** Whether a line begins with one of these signs, as few do, and is such a line. */
+  private static boolean fits(String first, Pattern pattern, ParserState state) {
     BasedSequence line = state.getLine();
-    int start = Math.min(state.getNextNonSpaceIndex(), line.length());
+    int start = state.getNextNonSpaceIndex();
+    if (start >= line.length() || first.indexOf(line.charAt(start)) < 0) {
+      return false;
+    }
     return pattern.matcher(line).region(start, line.length()).matches();
   }
 }

@@ -101,7 +101,9 @@ final class InlineConverter {
   static String meant(String markdown) {
     // Flexmark takes this entity for nothing, and the words around it would become one.
     String tabbed = markdown.contains("&Tab;") ? TAB.matcher(markdown).replaceAll("$1 ") : markdown;
-    return Escaping.unescapeString(tabbed).replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    boolean plain = tabbed.indexOf('\\') < 0 && tabbed.indexOf('&') < 0;
+    String unescaped = plain ? tabbed : Escaping.unescapeString(tabbed);
+    return unescaped.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
   }
 
   /** In a table's cell, a bar is written {@code \|} even in code. */

@@ -90,6 +90,11 @@ final class WikiLinks {
   }
 
   private void words(String words, int at) {
+    if (!words.contains("[[")) {
+      text(words);
+      column += words.length();
+      return;
+    }
     Matcher m = OPENING.matcher(words);
     int from = 0;
     while (m.find(from)) {

@@ -34,6 +34,11 @@ sealed interface Address {
     String address = reference.address().strip();
     if (address.isEmpty()) {
       return new Wrong(Code.BROKEN_LINK, "is empty");
+    } else if (isPlain(address)) {
+      int end = address.indexOf('#');
+      return end < 0
+          ? relative(from, address, "", base)
+          : relative(from, address.substring(0, end), address.substring(end + 1), base);
     }
     URI uri;
     try {
@@ -46,7 +51,28 @@ sealed interface Address {
     } else if (uri.getRawAuthority() != null || address.startsWith("//")) {
       return new Wrong(Code.FOREIGN_REQUEST, "names another host");
     }
-    return relative(from, uri, base);
+    String hash = uri.getFragment() == null ? "" : uri.getFragment();
+    return relative(from, uri.getPath(), hash, base);
+  }
+
+  /**
+   * Whether an address can be nothing but a path with or without a hash, as nearly all on a page
+   * are: no parser needs to look at them.
+   */
+  private static boolean isPlain(String address) {
+    int hashes = 0;
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == '#') {
+        hashes++;
+      } else if ((c < 'a' || c > 'z')
+          && (c < 'A' || c > 'Z')
+          && (c < '0' || c > '9')
+          && "/.-_".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return hashes < 2 && !address.startsWith("//");
   }
 
   private static Address absolute(String scheme, boolean loads) {
@@ -60,9 +86,7 @@ sealed interface Address {
         : new Wrong(Code.FOREIGN_REQUEST, "begins with " + scheme + ":");
   }
 
-  private static Address relative(String from, URI uri, String base) {
-    String hash = uri.getFragment() == null ? "" : uri.getFragment();
-    String path = uri.getPath();
+  private static Address relative(String from, String path, String hash, String base) {
     if (path.isEmpty()) {
       return new Here(from, hash);
     } else if (path.startsWith("/")) {
@@ -76,8 +100,27 @@ sealed interface Address {
   }
 
   private static Address resolve(String from, String path, String hash) {
-    Deque<String> parts = new ArrayDeque<>(List.of(from.split("/")));
-    parts.removeLast();
+    String folder = parent(from);
+    String rest = path;
+    while (rest.startsWith("../") && !folder.isEmpty()) {
+      folder = parent(folder);
+      rest = rest.substring(3);
+    }
+    if (!rest.startsWith(".") && !rest.contains("/.")) {
+      return new Here(folder.isEmpty() ? rest : folder + "/" + rest, hash);
+    }
+    return walked(folder, rest, hash);
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+
+  private static Address walked(String folder, String path, String hash) {
+    Deque<String> parts = new ArrayDeque<>();
+    if (!folder.isEmpty()) {
+      parts.addAll(List.of(folder.split("/")));
+    }
     for (String part : path.split("/", -1)) {
       if (part.equals("..") && parts.isEmpty()) {
         return new Wrong(Code.BROKEN_LINK, "leaves the site");

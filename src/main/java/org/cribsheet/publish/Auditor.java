@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class Auditor {
    */
   public Auditor(Path folder, Set<String> planned, String base) {
     this.folder = folder;
-    this.planned = new TreeSet<>(planned);
+    this.planned = new LinkedHashSet<>(new TreeSet<>(planned));
     this.base = base;
   }
 

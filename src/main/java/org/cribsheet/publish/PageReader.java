@@ -108,7 +108,7 @@ final class PageReader {
   private void check(Element element, Attribute attribute, boolean notes) {
     String name = element.normalName();
     String key = attribute.getKey();
-    if (AllowList.has(name, notes) && !AllowList.has(name, key, notes)) {
+    if (!AllowList.has(name, key, notes) && AllowList.has(name, notes)) {
       find(Code.INLINE_CODE, "has " + key + "= on <" + name + ">" + nobody(notes));
     }
     if (key.equals("id")) {
@@ -118,9 +118,8 @@ final class PageReader {
     } else if (key.equals("data-routes")) {
       routes.addAll(List.of(attribute.getValue().strip().split("\\s+")));
     } else {
-      boolean loads = References.loads(element, key);
       for (String address : References.in(element, key, attribute.getValue())) {
-        references.add(new Reference(address, loads, notes));
+        references.add(new Reference(address, References.loads(element, key), notes));
       }
     }
   }
@@ -139,9 +138,11 @@ final class PageReader {
 
   private void checkTemplateSyntax(String text) {
     boolean possible = text.indexOf('$') >= 0 || text.indexOf('<') >= 0 || text.contains("FreeM");
-    Matcher piece = TEMPLATE_SYNTAX.matcher(text);
-    if (possible && piece.find()) {
-      pieces.put(text.strip(), piece.group());
+    if (possible) {
+      Matcher piece = TEMPLATE_SYNTAX.matcher(text);
+      if (piece.find()) {
+        pieces.put(text.strip(), piece.group());
+      }
     }
   }
 

@@ -123,7 +123,7 @@ final class Backing {
     List<Fact> all = facts.getOrDefault(service, List.of());
     Map<String, Integer> many = frequencies.getOrDefault(service, Map.of());
     return all.stream()
-        .filter(fact -> shared(fact, wanted).size() >= least)
+        .filter(fact -> count(fact, wanted) >= least)
         .map(fact -> new Near(fact, weight(fact, wanted, many, all.size(), topic)))
         .sorted(
             Comparator.comparingDouble(Near::weight).reversed().thenComparing(n -> n.fact().ref()))
@@ -137,6 +137,16 @@ final class Backing {
             .mapToDouble(word -> Math.log(of / (double) many.getOrDefault(word, 1)))
             .sum();
     return sum / Math.sqrt(fact.words().size()) * (fact.topic().equals(topic) ? SAME_TOPIC : 1);
+  }
+
+  private static int count(Fact fact, Set<String> wanted) {
+    int count = 0;
+    for (String word : fact.words()) {
+      if (wanted.contains(word)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** In their order, so that the sum of their weights is the same everywhere. */

@@ -12,6 +12,7 @@ import org.cribsheet.notes.Block.Paragraph;
 import org.cribsheet.notes.Reading;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Words;
 
 /** Makes a card of a cue, if both its sides make sense without the lines around them. */
 final class Cues {
@@ -53,7 +54,6 @@ final class Cues {
           "\\W*(if|when|where|how|why|what)( do| does| is| are| can)? (it|they|this|that|these)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NAMES_A_THING = Pattern.compile(".*[\\p{Lu}\\p{N}_:./-].*");
 
   private Cues() {}
@@ -125,6 +125,6 @@ final class Cues {
   }
 
   private static List<String> words(List<Inline> side) {
-    return SEPARATOR.splitAsStream(Inlines.plain(side)).filter(w -> !w.isEmpty()).toList();
+    return Words.of(Inlines.plain(side));
   }
 }

@@ -1,5 +1,6 @@
 package org.cribsheet.quiz;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,21 @@ final class FairCells {
               + "|^(that|those|this|these)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private FairCells() {}
+  /** For each column the words that name it and no other. */
+  private final List<Set<String>> heads;
+
+  private final List<Set<String>> names;
+
+  /**
+   * Prepares the rows of a table.
+   *
+   * @param heads what each column is called
+   * @param names what else it may be called; what two columns share tells nothing
+   */
+  FairCells(List<Set<String>> heads, List<Set<String>> names) {
+    this.heads = telling(heads);
+    this.names = telling(names);
+  }
 
   /** Whether a row's heading makes sense without the rows above it. */
   static boolean isClear(String heading) {
@@ -37,11 +52,8 @@ final class FairCells {
    * The columns, from 0, of which a row's cells can be asked.
    *
    * @param cells a column each
-   * @param heads what each column is called
-   * @param names what else it may be called; what two columns share tells nothing
    */
-  static List<Integer> of(
-      List<List<Inline>> cells, List<Set<String>> heads, List<Set<String>> names) {
+  List<Integer> of(List<List<Inline>> cells) {
     List<Saying> said = cells.stream().map(Saying::of).toList();
     if (2 * said.stream().filter(Saying::shrugs).count() > said.size()) {
       return List.of(); // What is left would be found without knowing it.
@@ -61,20 +73,30 @@ final class FairCells {
   }
 
   /** Its own name gives a cell away; another's takes an option away. */
-  private static boolean namesOneColumn(Saying said, List<Set<String>> names) {
-    for (Set<String> name : names) {
-      Set<String> telling = telling(name, names);
-      if (said.content().stream().anyMatch(w -> telling.stream().anyMatch(n -> isForm(w, n)))) {
-        return true;
+  private static boolean namesOneColumn(Saying said, List<Set<String>> telling) {
+    for (Set<String> words : telling) {
+      for (String word : said.content()) {
+        if (words.stream().anyMatch(name -> isForm(word, name))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /** The words of one column's names that no other column has, and that mean something. */
-  private static Set<String> telling(Set<String> name, List<Set<String>> names) {
-    Set<String> telling = words(name);
-    names.stream().filter(other -> other != name).forEach(other -> telling.removeAll(words(other)));
+  /** The words of each column's names that no other column has, and that mean something. */
+  private static List<Set<String>> telling(List<Set<String>> names) {
+    List<Set<String>> all = names.stream().map(FairCells::words).toList();
+    List<Set<String>> telling = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Set<String> own = new LinkedHashSet<>(all.get(i));
+      for (int other = 0; other < all.size(); other++) {
+        if (names.get(other) != names.get(i)) {
+          own.removeAll(all.get(other));
+        }
+      }
+      telling.add(own);
+    }
     return telling;
   }
 

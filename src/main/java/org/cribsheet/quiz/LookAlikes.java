@@ -53,6 +53,7 @@ public final class LookAlikes {
     List<Set<String>> heads =
         c.columns().stream().map(k -> withInitials(List.of(k.name()))).toList();
     List<Set<String>> names = c.columns().stream().map(this::names).toList();
+    FairCells asked = new FairCells(heads, names);
     List<Object> rows = new ArrayList<>();
     boolean asks = false;
     for (int i = 0; i < keys.size(); i++) {
@@ -61,7 +62,7 @@ public final class LookAlikes {
       boolean isOne =
           Collections.frequency(keys, keys.get(i)) == 1 && FairCells.isClear(headings.get(i));
       List<Integer> fair =
-          isOne && cells.size() == names.size() ? FairCells.of(cells, heads, names) : List.of();
+          isOne && cells.size() == names.size() ? asked.of(cells) : List.of();
       asks |= !fair.isEmpty();
       if (!fair.isEmpty()) {
         rows.add(row(keys.get(i), row.get(0), cells, fair));

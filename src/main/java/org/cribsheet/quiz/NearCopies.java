@@ -13,7 +13,7 @@ import org.cribsheet.source.Code;
 import org.cribsheet.source.Problem;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
-import org.cribsheet.text.Slugs;
+import org.cribsheet.text.Words;
 
 /**
  * Finds questions that are hardly more than others reworded: they share runs of words, those aside
@@ -108,27 +108,10 @@ final class NearCopies {
   }
 
   private static void addRuns(String text, int length, Set<String> runs) {
-    List<String> words = words(text.toLowerCase(Locale.ROOT));
+    List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
     for (int i = 0; i + length <= words.size(); i++) {
       runs.add(String.join(" ", words.subList(i, i + length)));
     }
-  }
-
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    int next;
-    for (int i = 0; i <= text.length(); i = next) {
-      int c = i < text.length() ? text.codePointAt(i) : ' ';
-      next = i + Character.charCount(c);
-      if (!Slugs.isLetterOrNumber(c)) {
-        if (i > start) {
-          words.add(text.substring(start, i));
-        }
-        start = next;
-      }
-    }
-    return words;
   }
 
   private void tell(Question later, Question earlier, Measure measure) {

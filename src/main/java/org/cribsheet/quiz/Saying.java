@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Words;
 
 /**
  * What a short text says, as words that can be held against those of another.
@@ -24,7 +25,6 @@ record Saying(List<String> words, Set<String> content, Set<String> names, boolea
   /** Without a number, a name or an identifier, fewer words could be said of others as well. */
   private static final int PLAIN_WORDS = 3;
 
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern IS_NAME = Pattern.compile("[\\p{Lu}\\p{N}]");
   private static final Pattern IS_DEFINITE = Pattern.compile("[\\p{Lu}\\p{N}_/$]");
 
@@ -46,25 +46,27 @@ record Saying(List<String> words, Set<String> content, Set<String> names, boolea
     List<String> words = words(plain);
     boolean isCode = text.stream().anyMatch(Inline.Code.class::isInstance);
     Set<String> names = new LinkedHashSet<>();
-    SEPARATOR
-        .splitAsStream(plain)
-        .filter(w -> IS_NAME.matcher(w).find())
-        .forEach(w -> names.add(singular(w.toLowerCase(Locale.ROOT))));
+    for (String word : Words.of(plain)) {
+      if (IS_NAME.matcher(word).find()) {
+        names.add(singular(word.toLowerCase(Locale.ROOT)));
+      }
+    }
     return new Saying(words, content(words), names, isCode || IS_DEFINITE.matcher(plain).find());
   }
 
   /** A text's words, in small letters. */
   static List<String> words(String text) {
-    return SEPARATOR
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(w -> !w.isEmpty())
-        .toList();
+    return Words.of(text.toLowerCase(Locale.ROOT));
   }
 
   /** What is left of words that mean something, in the singular. */
   static Set<String> content(List<String> words) {
     Set<String> content = new LinkedHashSet<>();
-    words.stream().filter(w -> !EMPTY.contains(w)).forEach(w -> content.add(singular(w)));
+    for (String word : words) {
+      if (!EMPTY.contains(word)) {
+        content.add(singular(word));
+      }
+    }
     return content;
   }
 

@@ -4,20 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.cribsheet.markdown.Node.Item;
 import org.cribsheet.source.Code;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Words;
 
 /**
  * What options must not say: something about other options, whose order nobody knows; the same
  * twice; or so much more in the right one than in all others that its length tells.
  */
 final class Wording {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   /** {@code all of the above}, {@code none of these}, {@code both A and C}. */
   private static final Pattern ABOUT_OTHERS =
       Pattern.compile(
@@ -39,10 +36,7 @@ final class Wording {
 
   /** The words alone, in small letters. */
   static String normal(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.joining(" "));
+    return String.join(" ", Words.of(text.toLowerCase(Locale.ROOT)));
   }
 
   /** Checks options that were read from these items, in the same order. */

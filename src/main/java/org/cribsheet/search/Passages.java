@@ -182,6 +182,20 @@ final class Passages {
   }
 
   private static String oneLine(String text) {
-    return SPACES.matcher(text.strip()).replaceAll(" ");
+    String stripped = text.strip();
+    return isOneLine(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+  }
+
+  /** Most texts have single spaces only, and a pattern is slower than a glance. */
+  private static boolean isOneLine(String text) {
+    char before = 'a';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= '\r' && c >= '\t' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 }

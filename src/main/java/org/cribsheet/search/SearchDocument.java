@@ -110,12 +110,21 @@ public record SearchDocument(
     Set<String> stems = new HashSet<>();
     if (!words.isEmpty()) {
       for (String term : Tokens.terms(text + " " + heading)) {
-        if (words.stream().anyMatch(word -> word.charAt(0) == term.charAt(0))) {
+        if (beginsLike(words, term)) {
           stems.add(Stemmer.stem(term));
         }
       }
     }
     return stems;
+  }
+
+  private static boolean beginsLike(List<String> words, String term) {
+    for (String word : words) {
+      if (word.charAt(0) == term.charAt(0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of a cue, {@code "what is asked" -> what it is}, the first part; else nothing. */

@@ -2,26 +2,35 @@ package org.cribsheet.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cribsheet.search.TermCounts.Field;
 
 /** A lunr index over documents, which it knows by their place in the list. */
 public final class SearchIndex {
   private final TermCounts counts;
   private final Weights weights;
 
-  SearchIndex(TermCounts counts, Weights weights) {
-    this.counts = counts;
-    this.weights = weights;
+  /** To find out by which words a document is found costs as much as to count them. */
+  private final Map<SearchDocument, String> words = new IdentityHashMap<>();
+
+  private SearchIndex(List<SearchDocument> documents) {
+    documents.forEach(document -> words.put(document, document.words()));
+    this.counts = TermCounts.of(documents, this::words);
+    this.weights = Weights.of(counts);
   }
 
   public static SearchIndex build(List<SearchDocument> documents) {
-    TermCounts counts = TermCounts.of(documents);
-    return new SearchIndex(counts, Weights.of(counts));
+    return new SearchIndex(documents);
+  }
+
+  /** The words by which a document is found. */
+  String words(SearchDocument document) {
+    String known = words.get(document);
+    return known == null ? document.words() : known;
   }
 
   TermCounts counts() {
@@ -57,7 +66,6 @@ public final class SearchIndex {
             .documents()
             .get(document)
             .get(field)
-            .indexed()
             .each((term, times) -> elements.add(term + "," + weights.of(term, times)));
         vectors.add(
             "[\""
@@ -92,11 +100,11 @@ public final class SearchIndex {
       postings.add(fields);
     }
     for (int document = 0; document < counts.documents().size(); document++) {
-      List<Field> fields = counts.documents().get(document);
+      List<Tally> fields = counts.documents().get(document);
       for (int field = 0; field < fields.size(); field++) {
         String entry = "\"" + document + "\":{}";
         int place = field;
-        fields.get(field).indexed().each((term, times) -> add(postings.get(term)[place], entry));
+        fields.get(field).each((term, times) -> add(postings.get(term)[place], entry));
       }
     }
     return postings;

@@ -2,33 +2,29 @@ package org.cribsheet.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The terms of all documents, counted as lunr's builder would count them.
  *
  * @param terms each at the place that is its number; lunr numbers terms in the order in which they
  *     first occur
- * @param documents for each document its fields, in the order of {@link #NAMES}
+ * @param documents for each document its fields, in the order of {@link #NAMES}; terms and their
+ *     stems count
  */
-record TermCounts(List<String> terms, List<List<Field>> documents) {
+record TermCounts(List<String> terms, List<List<Tally>> documents) {
   static final List<String> NAMES = List.of("title", "heading", "text");
 
   /**
-   * One field of one document.
+   * Counts the terms of documents.
    *
-   * @param written terms as they stand in the text, in the order in which they first do
-   * @param indexed those and their stems, in the order of their numbers
+   * @param words by which a document is found
    */
-  record Field(Tally written, Tally indexed) {}
-
-  static TermCounts of(List<SearchDocument> documents) {
+  static TermCounts of(List<SearchDocument> documents, Function<SearchDocument, String> words) {
     Counter counter = new Counter();
-    List<List<Field>> counts = new ArrayList<>();
+    List<List<Tally>> counts = new ArrayList<>();
     for (SearchDocument document : documents) {
       // A passage gets its page's name when hits are ranked; in the index it would stand a hundred
       // times a page.
@@ -37,7 +33,7 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
           List.of(
               counter.count(title),
               counter.count(document.heading()),
-              counter.count(document.words())));
+              counter.count(words.apply(document))));
     }
     return new TermCounts(List.copyOf(counter.terms), counts);
   }
@@ -52,10 +48,10 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     private final Map<Integer, Integer> stems = new HashMap<>();
 
     /** Headings repeat from passage to passage. */
-    private final Map<String, Field> known = new HashMap<>();
+    private final Map<String, Tally> known = new HashMap<>();
 
-    Field count(String text) {
-      Field field = known.get(text);
+    Tally count(String text) {
+      Tally field = known.get(text);
       if (field == null) {
         field = counted(text);
         known.put(text, field);
@@ -64,21 +60,21 @@ record TermCounts(List<String> terms, List<List<Field>> documents) {
     }
 
     /** A term is found as it stands and, where that differs, by its stem. */
-    private Field counted(String text) {
-      Map<Integer, Integer> written = new LinkedHashMap<>();
-      SortedMap<Integer, Integer> indexed = new TreeMap<>();
-      for (String term : Tokens.terms(text)) {
+    private Tally counted(String text) {
+      List<String> found = Tokens.terms(text);
+      int[] all = new int[2 * found.size()];
+      int count = 0;
+      for (String term : found) {
         if (!StopWords.contains(term)) {
           int number = number(term);
           int stem = stem(number, term);
-          written.merge(number, 1, Integer::sum);
-          indexed.merge(number, 1, Integer::sum);
+          all[count++] = number;
           if (stem != number) {
-            indexed.merge(stem, 1, Integer::sum);
+            all[count++] = stem;
           }
         }
       }
-      return new Field(Tally.of(written), Tally.of(indexed));
+      return Tally.of(all, count);
     }
 
     private int stem(int number, String term) {

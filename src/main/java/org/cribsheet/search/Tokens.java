@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,25 +18,12 @@ import java.util.regex.Pattern;
  * where they are explained); a test runs both over the same texts.
  */
 final class Tokens {
-  private static final Pattern CORE =
-      Pattern.compile("[\\p{L}\\p{Nd}](?:.*[\\p{L}\\p{Nd}])?", Pattern.DOTALL);
-  private static final Pattern OPENING = Pattern.compile("--?|_+|[.$!@/#]");
-  private static final Pattern CLOSING = Pattern.compile("\\+\\+|#|%");
   private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
-  private static final Pattern PART =
-      Pattern.compile("[\\p{L}\\p{Nd}]*\\p{Nd}(?:\\.\\p{Nd}+)+(?!\\p{L})|[\\p{L}\\p{Nd}]+");
-  private static final Pattern HUMP =
-      Pattern.compile(
-          "\\p{Lu}{2,}s?\\p{Nd}*(?!\\p{Ll})|\\p{Lu}\\p{Nd}+|\\p{Lu}?\\p{Ll}+\\p{Nd}*|\\p{Nd}+|\\p{L}");
-  private static final Pattern NUMBERED = Pattern.compile("(\\p{L}{2,})(\\p{Nd}{2,})");
-  private static final Pattern CONTRACTED = Pattern.compile("(?i:s|t|d|m|re|ll|ve)");
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Set<String> CONTRACTED = Set.of("s", "t", "d", "m", "re", "ll", "ve");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-  /** What JavaScript calls no space; Java's own notion differs. */
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[^\\t\\n\\x0b\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]+");
+  /** Beyond ASCII, what JavaScript calls a space; Java's own notion differs. */
+  private static final String SPACES = "\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff";
 
   private static final int LONGEST = 64;
 
@@ -78,8 +64,12 @@ final class Tokens {
     if (isAscii(text)) {
       names(text, found);
     } else {
-      for (Matcher word = WORD.matcher(text); word.find(); ) {
-        names(folded(word.group()), found);
+      int start = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || isSpace(text.charAt(i))) {
+          names(folded(text.substring(start, i)), found);
+          start = i + 1;
+        }
       }
     }
   }
@@ -104,7 +94,7 @@ final class Tokens {
   private static final class Terms extends Listed {
     @Override
     public void name(String dressed, String core) {
-      add(parts(core), add(List.of(dressed, core), Set.of(), all), all);
+      add(NameParts.of(core), add(List.of(dressed, core), Set.of(), all), all);
     }
   }
 
@@ -120,7 +110,7 @@ final class Tokens {
     }
 
     private static boolean hasParts(String core, Set<String> wholes) {
-      return !add(parts(core), wholes, new ArrayList<>()).isEmpty();
+      return !add(NameParts.of(core), wholes, new ArrayList<>()).isEmpty();
     }
   }
 
@@ -138,6 +128,12 @@ final class Tokens {
       add(List.of(dressed, core), Set.of(), wholes);
       all.add(wholes.isEmpty() ? "" : wholes.get(wholes.size() - 1));
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c < 128
+        ? c == ' ' || c >= '\t' && c <= '\r'
+        : c >= '\u2000' && c <= '\u200a' || SPACES.indexOf(c) >= 0;
   }
 
   private static boolean isAscii(String text) {
@@ -184,8 +180,7 @@ final class Tokens {
     if (before != '\'' && before != '\u2019') {
       return false;
     }
-    Matcher core = CORE.matcher(text).region(start, end);
-    return core.find() && CONTRACTED.matcher(core.group()).matches();
+    return CONTRACTED.contains(core(text.substring(start, end)).toLowerCase(Locale.ROOT));
   }
 
   private static void listed(String run, Found found) {
@@ -198,8 +193,7 @@ final class Tokens {
       name(run, found);
       return;
     }
-    Matcher core = CORE.matcher(run);
-    if (core.find() && GROUPED.matcher(core.group()).matches()) {
+    if (GROUPED.matcher(core(run)).matches()) {
       name(run.replace(",", ""), found);
     } else {
       for (String piece : run.split(",")) {
@@ -216,19 +210,62 @@ final class Tokens {
     return run.substring(0, end);
   }
 
-  private static void name(String text, Found found) {
-    Matcher matcher = CORE.matcher(text);
-    if (!matcher.find()) {
-      return;
+  /** From its first letter or digit to its last; nothing if it has none. */
+  private static String core(String text) {
+    int start = startOfCore(text);
+    return text.substring(start, endOfCore(text, start));
+  }
+
+  private static int startOfCore(String text) {
+    int i = 0;
+    while (i < text.length() && !NameParts.isSign(text.codePointAt(i))) {
+      i = text.offsetByCodePoints(i, 1);
     }
-    String core = matcher.group();
-    String opening = text.substring(0, matcher.start());
-    Matcher closing = CLOSING.matcher(text.substring(matcher.end()));
-    String dressed =
-        (OPENING.matcher(opening).matches() ? opening : "")
-            + core
-            + (closing.lookingAt() ? closing.group() : "");
-    found.name(dressed, core);
+    return i;
+  }
+
+  private static int endOfCore(String text, int start) {
+    int i = text.length();
+    while (i > start && !NameParts.isSign(text.codePointBefore(i))) {
+      i = text.offsetByCodePoints(i, -1);
+    }
+    return i;
+  }
+
+  private static void name(String text, Found found) {
+    int start = startOfCore(text);
+    int end = endOfCore(text, start);
+    if (start < end) {
+      int from = belongs(text, start) ? 0 : start;
+      found.name(text.substring(from, end + closing(text, end)), text.substring(start, end));
+    }
+  }
+
+  /** Whether what stands before a name is part of it. */
+  private static boolean belongs(String text, int start) {
+    char first = text.charAt(0);
+    return switch (start) {
+      case 0 -> false;
+      case 1 -> "-_.$!@/#".indexOf(first) >= 0;
+      default -> start == 2 && text.startsWith("--") || isLine(text, start);
+    };
+  }
+
+  private static boolean isLine(String text, int end) {
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) != '_') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many of the marks behind a name are part of it. */
+  private static int closing(String text, int end) {
+    if (text.startsWith("++", end)) {
+      return 2;
+    }
+    return text.startsWith("#", end) || text.startsWith("%", end) ? 1 : 0;
   }
 
   /** Most words are small letters, perhaps behind a capital: one whole name without parts. */
@@ -240,30 +277,6 @@ final class Tokens {
       }
     }
     return !text.isEmpty() && text.length() <= LONGEST;
-  }
-
-  private static List<String> parts(String core) {
-    List<String> parts = new ArrayList<>();
-    for (Matcher part = PART.matcher(core); part.find(); ) {
-      parts.add(part.group());
-      humps(part.group(), parts);
-    }
-    parts.removeIf(part -> part.length() < 2 && !DIGIT.matcher(part).find());
-    return parts;
-  }
-
-  private static void humps(String part, List<String> parts) {
-    if (part.indexOf('.') >= 0) {
-      return;
-    }
-    for (Matcher hump = HUMP.matcher(part); hump.find(); ) {
-      parts.add(hump.group());
-      Matcher numbered = NUMBERED.matcher(hump.group());
-      if (numbered.matches()) {
-        parts.add(numbered.group(1));
-        parts.add(numbered.group(2));
-      }
-    }
   }
 
   private static Set<String> add(

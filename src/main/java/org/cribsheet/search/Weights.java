@@ -32,7 +32,7 @@ final class Weights {
     Weights weights = new Weights(counts.documents().size(), spread(counts));
     counts
         .documents()
-        .forEach(fields -> fields.forEach(field -> field.indexed().each(weights::addOnce)));
+        .forEach(fields -> fields.forEach(field -> field.each(weights::addOnce)));
     return weights;
   }
 
@@ -85,7 +85,7 @@ final class Weights {
         .documents()
         .forEach(
             fields ->
-                fields.forEach(field -> field.indexed().each((term, times) -> spread[term]++)));
+                fields.forEach(field -> field.each((term, times) -> spread[term]++)));
     return spread;
   }
 }

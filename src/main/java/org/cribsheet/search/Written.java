@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * All texts as rows of numbers, each of which stands for a word: where words stand, how often and
@@ -17,8 +18,13 @@ final class Written {
   private final Map<String, Integer> counts = new HashMap<>();
 
   Written(List<SearchDocument> documents) {
+    this(documents, SearchDocument::words);
+  }
+
+  /** The same for whoever knows already by which words each is found. */
+  Written(List<SearchDocument> documents, Function<SearchDocument, String> wordsOf) {
     for (SearchDocument document : documents) {
-      List<String> words = words(document.words());
+      List<String> words = words(wordsOf.apply(document));
       words.forEach(word -> counts.merge(word, 1, Integer::sum));
       texts.add(words);
     }

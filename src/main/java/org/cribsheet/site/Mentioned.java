@@ -11,6 +11,7 @@ import org.cribsheet.site.view.NoteViews;
 import org.cribsheet.site.view.ServiceView.MentionsView;
 import org.cribsheet.site.view.ServiceView.SentenceView;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Words;
 
 /** Which services speak of a service, and how: a few sentences each at once, the rest on demand. */
 final class Mentioned {

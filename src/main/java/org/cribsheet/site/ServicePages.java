@@ -25,6 +25,7 @@ import org.cribsheet.site.view.ServiceView.ContentsView;
 import org.cribsheet.site.view.ServiceView.MovedView;
 import org.cribsheet.site.view.ServiceView.TopicView;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Words;
 
 /** A page a service. */
 final class ServicePages {
@@ -73,7 +74,7 @@ final class ServicePages {
     return new ServiceView(
         frames.at(s, area, card(s)),
         s.name(),
-        Words.same(s.name(), Inlines.plain(s.title())) ? List.of() : notes.inlines().of(s.title()),
+        Words.of(s.name()).equals(Words.of(Inlines.plain(s.title()))) ? List.of() : notes.inlines().of(s.title()),
         new LinkView("../" + area.path(), area.name()),
         area.hue(),
         exams.of(s),

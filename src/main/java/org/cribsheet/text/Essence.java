@@ -66,8 +66,12 @@ public final class Essence {
     unit("%", "percent");
   }
 
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\p{Ps}\\p{Pi}\"',;:.!?…~≈<>≤≥=±→+]+|[\\p{Pe}\\p{Pf}\"',;:.!?…→+]+$");
+  /** Marks before a word that are no part of it, beside opening brackets and quotes. */
+  private static final String BEFORE = "\"',;:.!?…~≈<>≤≥=±→+";
+
+  /** Those behind it, beside closing brackets and quotes. */
+  private static final String BEHIND = "\"',;:.!?…→+";
+
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?\\p{Sc}?(\\d+(?:[.,]\\d+)*)[-\\u00a0]?(\\p{L}+|%)?");
   private static final Pattern UNITLESS = Pattern.compile("[\\d.]+");
@@ -230,20 +234,29 @@ public final class Essence {
   }
 
   private void other(String word) {
-    Matcher range = RANGE.matcher(word);
-    if (range.matches()) {
-      word(range.group(1));
-      word(range.group(2));
-      return;
+    if (mayBeRange(word)) {
+      Matcher range = RANGE.matcher(word);
+      if (range.matches()) {
+        word(range.group(1));
+        word(range.group(2));
+        return;
+      }
     }
-    String bare = POSSESSIVE.matcher(word).replaceFirst("");
+    boolean hasApostrophe = word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
+    String bare = hasApostrophe ? POSSESSIVE.matcher(word).replaceFirst("") : word;
     String lower = bare.toLowerCase(Locale.ROOT);
-    if (NEGATIONS.contains(lower) || NOT.matcher(bare).matches()) {
+    if (NEGATIONS.contains(lower) || hasApostrophe && NOT.matcher(bare).matches()) {
       negations++;
     } else if (!unit(lower) && !number(bare)) {
       name(bare, lower);
     }
     before = lower;
+  }
+
+  private static boolean mayBeRange(String word) {
+    return !word.isEmpty()
+        && Character.isDigit(word.charAt(0))
+        && (word.indexOf('-') > 0 || word.indexOf('–') > 0 || word.indexOf('—') > 0);
   }
 
   /** A unit belongs to the number before it, or says per what. */
@@ -295,9 +308,35 @@ public final class Essence {
   }
 
   private static String bare(String token) {
-    boolean isBare =
-        !token.isEmpty() && isLetter(token.charAt(0)) && isLetter(token.charAt(token.length() - 1));
-    return isBare ? token : AROUND.matcher(token).replaceAll("");
+    int start = 0;
+    while (start < token.length() && opens(token.charAt(start))) {
+      start++;
+    }
+    int end = token.length();
+    while (end > start && closes(token.charAt(end - 1))) {
+      end--;
+    }
+    return token.substring(start, end);
+  }
+
+  private static boolean opens(char c) {
+    if (isLetter(c)) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.START_PUNCTUATION
+        || type == Character.INITIAL_QUOTE_PUNCTUATION
+        || BEFORE.indexOf(c) >= 0;
+  }
+
+  private static boolean closes(char c) {
+    if (isLetter(c)) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.END_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || BEHIND.indexOf(c) >= 0;
   }
 
   private static boolean isLetter(char c) {

@@ -26,7 +26,8 @@ class FairCellsTest {
       String words = cell.strip().replace("`", "");
       cells.add(List.of(isCode ? new Inline.Code(words) : new Inline.Text(words)));
     }
-    return FairCells.of(cells, HEADS.subList(0, cells.size()), SERVICES.subList(0, cells.size()));
+    return new FairCells(HEADS.subList(0, cells.size()), SERVICES.subList(0, cells.size()))
+        .of(cells);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.cribsheet.notes.Service;
 import org.cribsheet.notes.Topic;
 import org.cribsheet.text.Inline;
 import org.cribsheet.text.Inlines;
+import org.cribsheet.text.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -13,6 +13,16 @@ final class Typeset {
 
   /** The same words; no line ends between a number and its unit. */
   static String of(String text) {
-    return AMOUNT.matcher(text).replaceAll("\u00a0");
+    return mayHold(text) ? AMOUNT.matcher(text).replaceAll("\u00a0") : text;
+  }
+
+  /** Most texts hold none, and a pattern is slower than a glance. */
+  private static boolean mayHold(String text) {
+    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+      if (i > 0 && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }
