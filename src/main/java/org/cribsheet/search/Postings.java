@@ -1,11 +1,13 @@
 package org.cribsheet.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.cribsheet.search.SearchDocument.Kind;
 
 /**
@@ -32,10 +34,19 @@ final class Postings {
 
   private static final int[] NONE = {};
 
+  private static final int NUMBER = -2;
+
+  private static final int OTHER = -1;
+
   private final List<String> spellings = new ArrayList<>();
   private final List<int[]> parts = new ArrayList<>();
+
+  /** For each word which of the units it is, or whether it is a number. */
+  private final List<Integer> roles = new ArrayList<>();
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Gaps> documents = new ArrayList<>();
+  private final List<int[]> rows = new ArrayList<>();
   private final List<Integer> times = new ArrayList<>();
   private final Map<Integer, Gaps> headed = new HashMap<>();
   private final Map<Integer, Gaps> named = new HashMap<>();
@@ -43,13 +54,19 @@ final class Postings {
   private final Gaps limits = new Gaps();
   private final Numbers outline = new Numbers();
   private final Map<String, List<Integer>> headings = new HashMap<>();
-  private int document;
+  private final Function<SearchDocument, String> wordsOf;
   private int section;
   private boolean isAfterNumber;
   private final Beside beside = new Beside();
   private final String[] before;
 
-  Postings(List<List<SearchDocument>> pages) {
+  /**
+   * Reads pages.
+   *
+   * @param wordsOf by which words a document is found
+   */
+  Postings(List<List<SearchDocument>> pages, Function<SearchDocument, String> wordsOf) {
+    this.wordsOf = wordsOf;
     for (int page = 0; page < pages.size(); page++) {
       read(page, pages.get(page));
     }
@@ -103,6 +120,11 @@ final class Postings {
   /** The pages that have a word in a name. */
   String named(int word) {
     return named.getOrDefault(word, new Gaps()).toString();
+  }
+
+  /** The words of a document's text that say something, in order. */
+  List<String> row(int document) {
+    return Arrays.stream(rows.get(document)).mapToObj(spellings::get).toList();
   }
 
   /** The documents in which a unit of one of the {@link #UNITS} follows a number. */
@@ -165,9 +187,14 @@ final class Postings {
   }
 
   private void text(SearchDocument text) {
+    int document = rows.size();
     int last = -1;
-    for (String spelling : Written.words(text.words())) {
+    List<String> words = Written.words(wordsOf.apply(text));
+    int[] row = new int[words.size()];
+    int at = 0;
+    for (String spelling : words) {
       int word = number(spelling);
+      row[at++] = word;
       documents.get(word).once(document);
       last = follow(word, last);
       times.set(word, times.get(word) + 1);
@@ -175,18 +202,16 @@ final class Postings {
         documents.get(part).once(document);
         times.set(part, Math.max(times.get(part), times.get(word)));
       }
-      String bare = Keys.unmarked(spelling.toLowerCase(Locale.ROOT));
-      for (int units = 0; isAfterNumber && units < UNITS.size(); units++) {
-        if (UNITS.get(units).contains(bare)) {
-          measured.get(units).once(document);
-        }
+      int role = roles.get(word);
+      if (isAfterNumber && role >= 0) {
+        measured.get(role).once(document);
       }
-      isAfterNumber = !bare.isEmpty() && bare.charAt(0) >= '0' && bare.charAt(0) <= '9';
+      isAfterNumber = role == NUMBER;
     }
     if (!text.limits().isEmpty()) {
       limits.add(document);
     }
-    document++;
+    rows.add(row);
   }
 
   private void head(String heading) {
@@ -224,6 +249,16 @@ final class Postings {
     return Beside.sign(spellings.get(word));
   }
 
+  private static int role(String spelling) {
+    String bare = Keys.unmarked(spelling.toLowerCase(Locale.ROOT));
+    for (int units = 0; units < UNITS.size(); units++) {
+      if (UNITS.get(units).contains(bare)) {
+        return units;
+      }
+    }
+    return !bare.isEmpty() && bare.charAt(0) >= '0' && bare.charAt(0) <= '9' ? NUMBER : OTHER;
+  }
+
   private int number(String spelling) {
     Integer known = numbers.putIfAbsent(spelling, spellings.size());
     if (known != null) {
@@ -234,6 +269,7 @@ final class Postings {
     documents.add(new Gaps());
     times.add(0);
     parts.add(NONE);
+    roles.add(role(spelling));
     if (!spelling.startsWith(PART)) {
       parts.set(
           number, Keys.parts(spelling).stream().mapToInt(term -> number(PART + term)).toArray());

@@ -69,7 +69,7 @@ public final class SearchScript {
     data.put("pages", outline.rows(parts));
     data.putAll(new Traits(documents).json());
     data.put("weights", index.weights().once());
-    data.putAll(new Written(documents, index::words).json());
+    data.putAll(Written.of(documents, index::words).json());
     Map<String, String> stamps = new LinkedHashMap<>();
     passages.forEach((part, passage) -> stamps.put(part, passage.stamp()));
     data.put("stamps", stamps);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.search.SearchDocument.Kind;
 import org.cribsheet.text.Json;
@@ -47,7 +48,7 @@ public final class SplitScript {
   public SplitScript(SearchIndex index, List<SearchDocument> documents, Vocabulary.Words words) {
     this.pages = new Outline(documents).pages();
     this.chunks = new Chunks(pages);
-    this.postings = new Postings(pages);
+    this.postings = new Postings(pages, index::words);
     this.names = new Names(pages);
     this.named = new NameShards(names);
     this.shards = new Shards(postings);
@@ -107,7 +108,10 @@ public final class SplitScript {
     for (int i = 0; i < chunks.all().size(); i++) {
       List<SearchDocument> own = chunks.all().get(i);
       boolean isTop = i == 0 || chunks.page(i - 1) != chunks.page(i);
-      give("rows/" + i, rows(own, isTop ? topics(pages.get(chunks.page(i))) : List.of()), take);
+      give(
+          "rows/" + i,
+          rows(first, own, isTop ? topics(pages.get(chunks.page(i))) : List.of()),
+          take);
       give("texts/" + i, passages(first, own), take);
       first += own.size();
     }
@@ -129,12 +133,13 @@ public final class SplitScript {
    * The words of a piece of a page as they stand there, in the form in which one index has those of
    * all pages; with the first piece of a page, all its topics.
    */
-  private static Map<String, Object> rows(List<SearchDocument> own, List<String> topics) {
+  private Map<String, Object> rows(int first, List<SearchDocument> own, List<String> topics) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("topics", topics);
     data.put("pages", new Outline(own).rows(Map.of()));
     data.putAll(new Traits(own).json());
-    data.putAll(new Written(own).json());
+    List<Integer> numbers = IntStream.range(first, first + own.size()).boxed().toList();
+    data.putAll(new Written(numbers.stream().map(postings::row).toList()).json());
     return data;
   }
 

@@ -30,9 +30,7 @@ final class Weights {
 
   static Weights of(TermCounts counts) {
     Weights weights = new Weights(counts.documents().size(), spread(counts));
-    counts
-        .documents()
-        .forEach(fields -> fields.forEach(field -> field.each(weights::addOnce)));
+    counts.documents().forEach(fields -> fields.forEach(field -> field.each(weights::addOnce)));
     return weights;
   }
 
@@ -83,9 +81,7 @@ final class Weights {
     int[] spread = new int[counts.terms().size()];
     counts
         .documents()
-        .forEach(
-            fields ->
-                fields.forEach(field -> field.each((term, times) -> spread[term]++)));
+        .forEach(fields -> fields.forEach(field -> field.each((term, times) -> spread[term]++)));
     return spread;
   }
 }

@@ -14,20 +14,22 @@ import java.util.function.Function;
  * beside which others follows from that. Words that say nothing are left out.
  */
 final class Written {
-  private final List<List<String>> texts = new ArrayList<>();
+  private final List<List<String>> texts;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  Written(List<SearchDocument> documents) {
-    this(documents, SearchDocument::words);
+  /** Writes texts, of each the words that say something. */
+  Written(List<List<String>> texts) {
+    this.texts = texts;
+    texts.forEach(words -> words.forEach(word -> counts.merge(word, 1, Integer::sum)));
   }
 
-  /** The same for whoever knows already by which words each is found. */
-  Written(List<SearchDocument> documents, Function<SearchDocument, String> wordsOf) {
-    for (SearchDocument document : documents) {
-      List<String> words = words(wordsOf.apply(document));
-      words.forEach(word -> counts.merge(word, 1, Integer::sum));
-      texts.add(words);
-    }
+  /**
+   * Writes documents.
+   *
+   * @param wordsOf by which words each is found
+   */
+  static Written of(List<SearchDocument> documents, Function<SearchDocument, String> wordsOf) {
+    return new Written(documents.stream().map(document -> words(wordsOf.apply(document))).toList());
   }
 
   /** The words of a text that say something. */
