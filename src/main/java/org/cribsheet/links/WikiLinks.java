@@ -27,6 +27,9 @@ import org.cribsheet.text.Target;
 final class WikiLinks {
   private static final Pattern PAGE = Pattern.compile("services/([a-z0-9-]+)\\.html(?:#(.+))?");
 
+  private static final String SPELLED =
+      "a link names a service by its slug in vocabulary.yaml; without brackets it is plain words";
+
   private final Vocabulary vocabulary;
   private final Map<String, Spoken> services;
   private final Map<String, String> former;
@@ -125,7 +128,7 @@ final class WikiLinks {
     }
     return Problem.error(
             Code.UNKNOWN_LINK, link.position(), "no service is called '" + link.slug() + "'")
-        .hint(meant(link.slug(), services.keySet()));
+        .hint(meant(link.slug(), services.keySet()).or(() -> Optional.of(SPELLED)));
   }
 
   private static Problem noBullet(WikiLink link, String slug, List<String> ids) {

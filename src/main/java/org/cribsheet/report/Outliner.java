@@ -55,10 +55,15 @@ final class Outliner {
               count(report.problems().size(), "problem") + " to mend before this is published."));
     }
     if (!report.stale().isEmpty()) {
+      boolean isOne = report.stale().size() == 1;
       parts.add(
           strong(
               count(report.stale().size(), "question")
-                  + " to check again: what they rest on has changed, and their date has not."));
+                  + " to check again: what "
+                  + (isOne ? "it rests" : "they rest")
+                  + " on has changed, and "
+                  + (isOne ? "its" : "their")
+                  + " date has not."));
     }
     if (!report.changes().isEmpty()) {
       parts.add(counts());

@@ -67,6 +67,15 @@ class WikiLinkTest {
   }
 
   @Test
+  void aNameLikeNoneIsAnErrorThatSaysWhatALinkNames() {
+    line("see [[qqqq-zzzz]]");
+    assertThat(problems())
+        .containsExactly(
+            "error notes.md:1:5 no service is called 'qqqq-zzzz' [unknown-link] a link names a"
+                + " service by its slug in vocabulary.yaml; without brackets it is plain words");
+  }
+
+  @Test
   void aServiceWithoutNotesIsAWarning() {
     assertThat(line("see [[flink]]")).isEqualTo("see Flink");
     assertThat(problems())

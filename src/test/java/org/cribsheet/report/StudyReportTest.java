@@ -106,6 +106,9 @@ class StudyReportTest {
     assertThat(StudyReport.of(before, state(after, question("2026-11-01"))).stale())
         .singleElement()
         .satisfies(s -> assertThat(s.changed()).containsExactly(new Ref("kettle", "held")));
+    assertThat(
+            MarkdownReport.text(StudyReport.of(before, state(after, question("2026-11-01"))), "b"))
+        .contains("1 question to check again: what it rests on has changed, and its date has not");
     assertThat(StudyReport.of(before, state(after, question("2026-11-02"))).stale()).isEmpty();
     assertThat(StudyReport.of(state(kettle(HELD)), state(after, question("2026-11-01"))).stale())
         .as("a new question")
