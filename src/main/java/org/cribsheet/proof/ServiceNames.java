@@ -19,10 +19,12 @@ import org.cribsheet.source.SourceFile;
  * Names of services that are not spelled as the vocabulary spells them. Two kinds: the letters are
  * right, but not their case or the spaces between them ({@code Grandkettle}); or one letter is
  * missing, added, another one or swapped with its neighbor, in a word that nobody writes in small
- * letters anywhere, and hardly anybody in this way ({@code Kettel}).
+ * letters anywhere, and hardly anybody in this way ({@code Kettel}); or in two such words that a
+ * name with a capital within writes as one ({@code Grand Kettel}).
  */
 final class ServiceNames {
   private static final int SHORTEST = 5;
+  private static final int SHORTEST_HALF = 3;
   private static final int MOST_WORDS = 4;
   private static final int RARE = 2;
 
@@ -68,6 +70,9 @@ final class ServiceNames {
         i += found - 1;
       } else {
         remember(words.get(i));
+        if (i + 1 < words.size()) {
+          joined(words.get(i), words.get(i + 1)).ifPresent(this::remember);
+        }
       }
     }
   }
@@ -128,6 +133,20 @@ final class ServiceNames {
     return name.contains(" ") && name.equalsIgnoreCase(written);
   }
 
+  /** Two words with capitals and a blank between, as one; neither is a name by itself. */
+  private Optional<Word> joined(Word one, Word two) {
+    return isNext(one, two) && isHalf(one.text()) && isHalf(two.text())
+        ? Optional.of(
+            new Word(one.file(), one.line(), one.start(), two.end(), one.text() + two.text()))
+        : Optional.empty();
+  }
+
+  private boolean isHalf(String text) {
+    return text.length() >= SHORTEST_HALF
+        && Character.isUpperCase(text.charAt(0))
+        && !spellings.contains(text);
+  }
+
   private void remember(Word word) {
     String text = word.text();
     if (text.length() < SHORTEST || single.contains(text)) {
@@ -155,13 +174,14 @@ final class ServiceNames {
   }
 
   private static Slip nearly(Word w, String name) {
+    String written = w.line().prose().substring(w.start(), w.end());
     return new Slip(
         Code.MISSPELLED_NAME,
         w.file().at(w.line().number(), w.start() + 1),
-        w.text(),
+        written,
         Optional.of(name),
         false,
-        "'" + w.text() + "' looks like '" + name + "'");
+        "'" + written + "' looks like '" + name + "'");
   }
 
   private static List<Word> words(SourceFile file, ProseLine line) {

@@ -54,7 +54,6 @@ final class Postings {
   private final Gaps limits = new Gaps();
   private final Numbers outline = new Numbers();
   private final Map<String, List<Integer>> headings = new HashMap<>();
-  private final Function<SearchDocument, String> wordsOf;
   private int section;
   private boolean isAfterNumber;
   private final Beside beside = new Beside();
@@ -66,9 +65,8 @@ final class Postings {
    * @param wordsOf by which words a document is found
    */
   Postings(List<List<SearchDocument>> pages, Function<SearchDocument, String> wordsOf) {
-    this.wordsOf = wordsOf;
     for (int page = 0; page < pages.size(); page++) {
-      read(page, pages.get(page));
+      read(page, pages.get(page), wordsOf);
     }
     before = beside.all(spellings.size());
   }
@@ -145,7 +143,7 @@ final class Postings {
     return outline.toString();
   }
 
-  private void read(int page, List<SearchDocument> own) {
+  private void read(int page, List<SearchDocument> own, Function<SearchDocument, String> wordsOf) {
     SearchDocument first = own.get(0);
     if (!first.kind().isOnPage()) {
       for (String word : Tokens.spellings(first.title() + "  " + first.heading())) {
@@ -163,7 +161,7 @@ final class Postings {
       String heading = Outline.heading(own.get(from));
       int to = from;
       while (to < own.size() && Outline.heading(own.get(to)).equals(heading)) {
-        text(own.get(to));
+        text(own.get(to), wordsOf.apply(own.get(to)));
         to++;
       }
       String topic = first(heading);
@@ -186,10 +184,10 @@ final class Postings {
     return below < 0 ? heading : heading.substring(0, below);
   }
 
-  private void text(SearchDocument text) {
+  private void text(SearchDocument text, String found) {
     int document = rows.size();
     int last = -1;
-    List<String> words = Written.words(wordsOf.apply(text));
+    List<String> words = Written.words(found);
     int[] row = new int[words.size()];
     int at = 0;
     for (String spelling : words) {

@@ -55,6 +55,12 @@ class ProofreaderTest {
   }
 
   @Test
+  void aNameTornInTwoAndMistypedIsPointedOut() {
+    assertThat(slips("A Toast Mater, a Kettle Toast and Master Toast."))
+        .containsExactly("1:3 misspelled-name Toast Mater -> ToastMaster");
+  }
+
+  @Test
   void plainWordsAreNoMisspelledNames() {
     assertThat(slips("Settle down. We settle, and kettle is a plain word; so is Pan pot ware."))
         .isEmpty();
