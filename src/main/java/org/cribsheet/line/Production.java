@@ -86,7 +86,7 @@ final class Production implements AutoCloseable {
     }
     TextFile headers = HostRules.headers(places.listed());
     write(headers, fresh);
-    boolean offline = study.material().config().offline();
+    boolean offline = HostFiles.isKept(study.material().config(), site.pages().size());
     SortedMap<String, String> digests =
         times.of("digest", () -> Worker.write(fresh, HostFiles.neededOffline(site), offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());

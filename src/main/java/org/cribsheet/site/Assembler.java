@@ -28,9 +28,10 @@ public final class Assembler {
     files.addAll(FactFiles.of(in.notebook(), in.shelf().limits()));
     files.addAll(WellKnownFiles.of(in.config(), in.changelog(), pages));
     files.add(HostRules.redirects(in.config(), pages));
-    if (in.config().offline()) {
+    boolean isKept = HostFiles.isKept(in.config(), pages.size());
+    if (isKept) {
       files.add(HostFiles.manifest(in.config()));
     }
-    return new Site(pages, files, Bundles.of(in.assets(), in.config().offline()));
+    return new Site(pages, files, Bundles.of(in.assets(), isKept));
   }
 }

@@ -14,6 +14,9 @@ public final class HostFiles {
   /** Adds to a page what it gains from a host. Every page has it; from disk it does nothing. */
   static final String SCRIPT = "assets/js/hosted.js";
 
+  /** A page takes 100 kB with all that belongs to it. */
+  static final int MOST_PAGES_KEPT = 1_000;
+
   private static final String FOLDER = "assets/host/";
 
   /**
@@ -51,6 +54,14 @@ public final class HostFiles {
    */
   public static String forZip(String path) {
     return path.equals(Bundles.PAGE) ? FROM_DISK : path;
+  }
+
+  /**
+   * Whether browsers may keep a site: its keeper wants it, and the first visit does not fetch
+   * hundreds of megabytes for it.
+   */
+  public static boolean isKept(SiteConfig config, int pages) {
+    return config.offline() && pages <= MOST_PAGES_KEPT;
   }
 
   /**

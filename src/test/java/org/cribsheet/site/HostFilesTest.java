@@ -57,6 +57,12 @@ class HostFilesTest {
   }
 
   @Test
+  void aSiteOfVeryManyPagesIsNotKept() {
+    assertThat(HostFiles.isKept(SiteConfig.DEFAULT, HostFiles.MOST_PAGES_KEPT)).isTrue();
+    assertThat(HostFiles.isKept(SiteConfig.DEFAULT, HostFiles.MOST_PAGES_KEPT + 1)).isFalse();
+  }
+
+  @Test
   void whatMakesSenseOnAHostOnlyIsNotKept() {
     assertThat(HostFiles.neededOffline("services/sqs.html")).isTrue();
     assertThat(HostFiles.neededOffline("404.html")).isTrue();
