@@ -59,6 +59,10 @@ cribsheet.search = cribsheet.search || {};
     cued: 0.5,
     opening: 0.06,
     agree: 0.3,
+    told: 1.1,
+    // How well a document must say a word to count for its topic, and how soon few of these are enough: so many, and so many more for each document of it.
+    often: 0.5,
+    few: { times: 1.5, share: 0.2 },
     count: 0.3,
     // More words than these are a question.
     brief: 3,
