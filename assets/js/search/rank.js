@@ -23,21 +23,13 @@ cribsheet.search = cribsheet.search || {};
     return { scores, mass: leveled(mass).map(Math.sqrt), home: leveled(home) };
   }
 
-  /** Adds what a wish is worth to each document: by its text, what stands above and beside it, its topic, its page. */
+  /** Adds what a wish is worth to each document: by its text, what stands above it, its topic, its page. */
   function add(engine, { own, head, topic, page, names }, weight, scores) {
     const { rules } = search;
     for (const { page: { number }, topic: t, first, count, number: s } of engine.sections) {
       const around = Math.max(head[s], names[number], rules.topic * topic[t], rules.page * page[number]);
       if (around === 0) continue;
-      let before = 0;
-      for (let d = first; d < first + count; d++) {
-        const here = own[d];
-        const after = d + 1 < first + count ? own[d + 1] : 0;
-        const beside = rules.beside * (before > after ? before : after);
-        const quality = here > around ? here : around;
-        scores[d] += weight * (quality > beside ? quality : beside);
-        before = here;
-      }
+      for (let d = first; d < first + count; d++) scores[d] += weight * (own[d] > around ? own[d] : around);
     }
   }
 

@@ -18,7 +18,6 @@ cribsheet.search = cribsheet.search || {};
     alias: 0.8,
     parts: 0.85,
     synonym: 0.85,
-    beside: 0.4,
     // How well a word must fit to be trusted, and how well one fits that is begun or mistyped but stands where it should.
     sure: 0.9,
     placed: 0.92,
