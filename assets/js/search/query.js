@@ -25,22 +25,31 @@ cribsheet.search = cribsheet.search || {};
   search.isUnit = (term) => TIMES.includes(term) || SIZES.includes(term) || term === "iops" || term === "percent";
 
   // Words of everyday speech tell little of what is asked, however rare they are in the notes.
-  const COMMON = new Set(("able about across actual actually after again all allow already also always another any anymore anything apparently around at available away back "
-    + "because become before being best better big bigger both bring broken call came cannot case change cheap cheaper choose clean collect come comes "
-    + "completely correct could cure decide different directly distant does doing done dont each early easily easy else enough entire even ever every "
-    + "everything exact exactly exist existed external extra failing fails fast faster fill find fine fit fix fixed full gave get gets getting give given "
-    + "gives go goes going good got had hang happen happened happens happy hard has have having heavy help here hold how however huge idea immediately inside "
-    + "instantly instead it's itself just keep keeps kind know last late later least leave less let lets letting like little live local long longer look lose "
-    + "lost made main make makes making manage many may maybe mean means meant might mind mine missing more morning most move moved moving much multiple must "
-    + "my myself name need needed needs neither never new newest next night no nobody normal not nothing now obtain off often old older once one only onto "
-    + "option or ordinary other others our out outside over own part particular people per perfectly person picture piece pieces place plain point possible "
-    + "previous private proper properly put quick quickly quite rather ready real really reason recent refuse regularly related remain remember replace "
-    + "replaced rest resulting right run runs safe safely said same say says see seem separate service services set several short should show simple simply since single slow "
-    + "slowly small smaller so some somebody someone something sometimes somewhere soon special started starts stay stays still stop stopped strange such "
-    + "suddenly sure survive swap take taken takes talk team tell than there thing things think though through time times together told too took tool tools total track "
-    + "tried truly trust try trying turn turned two unable unchanged under unknown until up upon us use used uses using usual usually various version very "
-    + "visible visitors waiting wake want wanted wants way ways well whatever whenever wherever whether while whole whose why within without work works worth "
-    + "would write wrong year years yes yet young yourself").split(" "));
+  const COMMON = new Set(("able about above across actual actually after again against all allow alone already also although always among amount another any anymore "
+    + "anything apart apparently appear appears around arrive arrives asks at available away back because become becomes before beginning begins "
+    + "being belong belongs below beside best better between beyond big bigger boss both bring broken call came cannot carries carry case certain "
+    + "change cheap cheaper cheapest choice choose clean colleague colleagues collect come comes companies company complain complains complete "
+    + "completely contain contains correct could cure decide despite difference differences different directly distant does doing done dont dozen "
+    + "during each early easiest easily easy eight eighty either else employee employees ends enough entire even evening ever every everything "
+    + "exact exactly except exist existed expects explains external extra failing fails fast faster faulty few fewest fifty fill fills find finds "
+    + "fine fit fits five fix fixed follow follows forty four friday full further gave get gets getting give given gives go goes going good got "
+    + "grown grows had half hang happen happened happens happy hard hardly has have having heavy held help helps here hold holds how however huge "
+    + "hundred hundreds idea immediately include included including inside insists instantly instead it's itself just keep keeps kept kind know "
+    + "known knows last late later leads learn least leave less let lets letting lie lies like likely little live local long longer look looked "
+    + "looks lose lost made main make makes making manage many may maybe mean means meant meanwhile meets might million millions mind mine missing "
+    + "moment monday more morning most mostly move moved moving much multiple must my myself name nearly need needed needs neither never new "
+    + "newest next nicest night nine no nobody none noon nor normal not nothing notice noticed now obtain obtains off offer offers often old older "
+    + "once one only onto opens option or ordinary other others our out outside over own part particular people per perfectly person persons "
+    + "picture piece pieces place plain point possible previous private proper properly put question questions quick quickest quickly quite raises "
+    + "rather ready real really reason recent refuse regularly related remain remember replace replaced rest resulting right rises run runs safe "
+    + "safely said same saturday say says see seem seems seen separate service services set seven several short should show shows simple simplest "
+    + "simply since single six slow slowly small smaller so solution solve solves some somebody someone something sometimes somewhere soon special "
+    + "spend spends staff stand stands started starts stay stays still stood stop stopped strange such sudden suddenly sunday sure surprised "
+    + "survive swap take taken takes talk team tell ten than there therefore thing things think thirty though thousand thousands three through "
+    + "time times today together told tomorrow too took tool tools total toward towards track tried tries truly trust try trying turn turned turns "
+    + "twelve twenty two typed unable unchanged under unknown unlikely until up upon us use used uses using usual usually various version very "
+    + "visible visitors waiting wake want wanted wants way ways weekend well went whatever whenever wherever whether whichever while whole whose "
+    + "why within without work worked works worth would write written wrong year years yes yesterday yet young yourself").split(" "));
 
   const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
 
