@@ -128,7 +128,7 @@ cribsheet.search = cribsheet.search || {};
   /** The written comparison whose title and columns have all that is set against each other: "gsi vs lsi". */
   search.comparisonBy = function (engine, asked, found) {
     const isAsked = asked.all.some((w) => VERSUS.has(w.text) || w.text === "or" || /^(?:differ|compar)/.test(w.text));
-    const isTelling = (w) => w.page !== undefined || !COMPARING.has(w.text);
+    const isTelling = (w) => !w.isMeaning && (w.page !== undefined || !COMPARING.has(w.text));
     const telling = found.filter((w) => isTelling(w.wish));
     if (!isAsked || telling.length < 2 || telling.length < asked.wishes.filter(isTelling).length) return undefined;
     // What is set against each other stands in title or columns; of what else was said, the rest of the comparison may speak.

@@ -92,6 +92,25 @@ cribsheet.search = cribsheet.search || {};
     return others;
   }
 
+  /** What phrases of several words mean as a whole, each a wish of its own beside those for their words. */
+  function meaningsOf(engine, wishes) {
+    const stems = wishes.map(({ term }) => search.stem(term));
+    const meanings = [];
+    for (let at = 0; at < stems.length; at++) {
+      for (let count = Math.min(engine.synonyms.longest, stems.length - at); count > 1; count--) {
+        const phrase = wishes.slice(at, at + count);
+        const others = engine.synonyms.get(stems.slice(at, at + count).join(" "));
+        if (others === undefined || phrase.some((w) => w.named)) continue;
+        const own = phrase.map(({ term }) => term).filter((term) => !engine.stop.has(term));
+        const text = phrase.map((w) => w.text).join(" ");
+        meanings.push({ text, term: text, chunk: { wholes: [], parts: [] }, others: [own, ...others].filter((some) => some.length > 0), pagesOfParts: new Set(), isMeaning: true });
+        at += count - 1;
+        break;
+      }
+    }
+    return meanings;
+  }
+
   function wishesOf(engine, chunks, finished) {
     const terms = chunks.map((chunk) => mended(engine, chunk));
     const others = othersAt(engine, terms, chunks.map(wholeOf));
@@ -140,6 +159,6 @@ cribsheet.search = cribsheet.search || {};
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
     const tellsMore = pair.length > 0 && wishes.some((w) => !w.named);
-    return { text, all, counted, wishes, pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
+    return { text, all, counted, wishes, meanings: meaningsOf(engine, all), pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
   };
 })(cribsheet.search);

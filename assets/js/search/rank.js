@@ -88,7 +88,7 @@ cribsheet.search = cribsheet.search || {};
    */
   search.find = function (engine, text) {
     const asked = search.parse(engine, text);
-    const { all, found } = search.fulfilled(engine, asked.wishes);
+    const { all, found } = search.fulfilled(engine, [...asked.wishes, ...asked.meanings]);
     const { scores, ...pages } = score(engine, found);
     const hits = likeliest(scores, search.rules.read).map((document) => {
       const rules = { words: scores[document], ...search.judge(engine, asked, found, pages, document) };

@@ -34,6 +34,8 @@ cribsheet.search = cribsheet.search || {};
     // How well a word must be meant for a comparison to be of it.
     meant: 0.45,
     common: 0.3,
+    // How much a phrase tells as a whole, beside its words.
+    meaning: 0.5,
     // What is left of a score on another page than the service's that was named.
     strange: 0.35,
     // How little strange a page is that has the service's name in its own.

@@ -174,7 +174,7 @@ cribsheet.search = cribsheet.search || {};
    */
   function fulfil(engine, wish, before) {
     const { rules } = search;
-    const { found, guessed } = search.matchesOf(engine, wish.text, wish.isLast);
+    const { found, guessed } = wish.isMeaning ? { found: new Map(), guessed: false } : search.matchesOf(engine, wish.text, wish.isLast);
     if (wish.text.length > 2) fitting(engine, found, before);
     const w = { wish, guessed, forms: new Map(found), ...look(engine, found, 1, room(engine)) };
     const take = (others, factor, count) => others.forEach((form, word) => {
@@ -198,7 +198,8 @@ cribsheet.search = cribsheet.search || {};
     const found = all.filter((w) => w.forms.size > 0 || w.wish.page !== undefined);
     for (const w of found) {
       const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;
-      w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
+      const share = w.wish.isMeaning ? rules.meaning : w.wish.isCommon ? rules.common : 1;
+      w.weight = w.wish.page !== undefined ? rules.service / words : share * Math.min(rules.rare, rarity(engine, w));
       w.names = named(engine, w);
       around(engine, w);
       if (w.wish.units !== undefined) {
