@@ -76,44 +76,53 @@ cribsheet.search = cribsheet.search || {};
     return search.nearestOf(engine.alike, term).terms;
   }
 
-  /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
-  function othersAt(engine, terms, typed) {
-    const others = terms.map(() => []);
+  /** Phrases that the vocabulary knows in some terms, the longest first at each place: {at: the places of its words, same: what means the same}. */
+  function phrasesIn(engine, terms) {
     const stems = terms.map(search.stem);
-    typed.forEach((term, i) => {
-      if (!engine.words.terms.has(term) && !engine.synonyms.get(stems[i])) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
-    });
-    for (let at = 0; at < terms.length; at++) {
-      for (let count = Math.min(engine.synonyms.longest, terms.length - at); count > 0; count--) {
-        const same = engine.synonyms.get(stems.slice(at, at + count).join(" "));
-        if (same !== undefined) for (let i = at; i < at + count; i++) others[i].push(...same);
+    const all = terms.map((term, i) => i);
+    const telling = all.filter((i) => !engine.stop.has(terms[i]));
+    const found = [];
+    // What says nothing may stand within a phrase.
+    for (const places of telling.length < all.length ? [all, telling] : [all]) {
+      for (let from = 0; from < places.length; from++) {
+        for (let count = Math.min(engine.synonyms.longest, places.length - from); count > 0; count--) {
+          const at = places.slice(from, from + count);
+          const same = places === telling && count === 1 ? undefined : engine.synonyms.get(at.map((i) => stems[i]).join(" "));
+          if (same !== undefined) found.push({ at, same });
+        }
       }
     }
+    return found;
+  }
+
+  /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
+  function othersAt(engine, phrases, terms, typed) {
+    const others = terms.map(() => []);
+    typed.forEach((term, i) => {
+      if (!engine.words.terms.has(term) && !engine.synonyms.get(search.stem(terms[i]))) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
+    });
+    for (const { at, same } of phrases) for (const i of at) others[i].push(...same);
     return others;
   }
 
   /** What phrases of several words mean as a whole, each a wish of its own beside those for their words. */
   function meaningsOf(engine, wishes) {
-    const stems = wishes.map(({ term }) => search.stem(term));
     const meanings = [];
-    for (let at = 0; at < stems.length; at++) {
-      for (let count = Math.min(engine.synonyms.longest, stems.length - at); count > 1; count--) {
-        const phrase = wishes.slice(at, at + count);
-        const others = engine.synonyms.get(stems.slice(at, at + count).join(" "));
-        if (others === undefined || phrase.some((w) => w.named)) continue;
-        const own = phrase.map(({ term }) => term).filter((term) => !engine.stop.has(term));
-        const text = phrase.map((w) => w.text).join(" ");
-        meanings.push({ text, term: text, chunk: { wholes: [], parts: [] }, others: [own, ...others].filter((some) => some.length > 0), pagesOfParts: new Set(), isMeaning: true });
-        at += count - 1;
-        break;
-      }
+    const taken = new Set();
+    for (const { at, same } of phrasesIn(engine, wishes.map(({ term }) => term))) {
+      if (at.length === 1 || at.some((i) => taken.has(i) || wishes[i].named)) continue;
+      at.forEach((i) => taken.add(i));
+      const phrase = at.map((i) => wishes[i]);
+      const own = phrase.map(({ term }) => term).filter((term) => !engine.stop.has(term));
+      const text = phrase.map((w) => w.text).join(" ");
+      meanings.push({ text, term: text, chunk: { wholes: [], parts: [] }, others: [own, ...same].filter((some) => some.length > 0), pagesOfParts: new Set(), isMeaning: true });
     }
     return meanings;
   }
 
   function wishesOf(engine, chunks, finished) {
     const terms = chunks.map((chunk) => mended(engine, chunk));
-    const others = othersAt(engine, terms, chunks.map(wholeOf));
+    const others = othersAt(engine, phrasesIn(engine, terms), terms, chunks.map(wholeOf));
     const wishes = [];
     // Who gives a number, "more than 35 days", does not ask for one.
     const isGiven = (i) => i > 0 && /^\d/.test(terms[i - 1]) && search.isUnit(terms[i]);
