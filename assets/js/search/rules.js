@@ -56,6 +56,7 @@ cribsheet.search = cribsheet.search || {};
     example: -0.2,
     comparison: -0.12,
     cue: -0.35,
+    cues: -0.4,
     // A cue's situation must have so much of what the whole cue says.
     cued: 0.5,
     opening: 0.06,
