@@ -104,6 +104,8 @@ cribsheet.search = cribsheet.search || {};
     // Where nobody has written a comparison, a passage may compare: it comes first where more was asked than names, and else before their pages.
     const spoken = first.length > 0 && first[0].pair !== undefined ? search.namingAll(engine, found, folded) : [];
     first.splice(asked.tellsMore ? 0 : 1, 0, ...spoken);
+    // What names a part of a page is answered by that part, and then by the page.
+    if (asked.page !== undefined && rest.length > 0 && search.isPartOf(engine, asked.page, asked.wishes)) first.unshift(rest[0]);
     return { hits: [...new Set([...first, ...rest])].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);
