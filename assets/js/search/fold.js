@@ -28,12 +28,27 @@ cribsheet.search = cribsheet.search || {};
     return true;
   }
 
-  /** A passage without others beside it is read with the one before and the one behind it. */
+  const topicOf = (engine, d) => engine.sections[engine.sectionOf[d]].topic;
+
+  /** Whether a passage explains: it is told, and neither a row nor a cue. */
+  const explains = (engine, d) => !isHeading(engine, d) && isTold(engine, d) && !isRow(engine, d) && !engine.cues.has(d);
+
+  /** Cues name an answer and do not explain it: those that stand alone are read with what fits best of their topic, or stands before them. */
+  function explain(engine, hit, ranked) {
+    if (![hit.document, ...hit.beside].every((d) => engine.cues.has(d))) return;
+    const topic = topicOf(engine, hit.document);
+    const best = ranked.find(({ document }) => topicOf(engine, document) === topic && explains(engine, document));
+    let d = best === undefined ? hit.document - 1 : best.document;
+    while (d >= 0 && topicOf(engine, d) === topic && !explains(engine, d)) d--;
+    if (d >= 0 && topicOf(engine, d) === topic && hasRoom(engine, hit, d)) hit.beside.push(d);
+  }
+
+  /** A passage without others beside it is read with the one before and the one behind it; cues have nothing to do with each other. */
   function accompany(engine, hit) {
     const d = hit.document;
     if (hit.beside.length > 0 || isHeading(engine, d) || isRow(engine, d)) return;
     for (const other of [d - 1, d + 1]) {
-      const isNear = engine.sectionOf[other] === engine.sectionOf[d] && !isHeading(engine, other) && isTold(engine, other);
+      const isNear = engine.sectionOf[other] === engine.sectionOf[d] && !isHeading(engine, other) && isTold(engine, other) && !(engine.cues.has(d) && engine.cues.has(other));
       if (isNear && hasRoom(engine, hit, other)) hit.beside.push(other);
     }
   }
@@ -46,7 +61,7 @@ cribsheet.search = cribsheet.search || {};
     const topics = new Map();
     const folded = [];
     for (const hit of ranked) {
-      const { topic } = engine.sections[engine.sectionOf[hit.document]];
+      const topic = topicOf(engine, hit.document);
       const known = topics.get(topic) || [];
       if (known.some((last) => isHeading(engine, hit.document) || takesIn(engine, last, hit))) continue;
       if (taken.has(engine.placeOf(hit.document))) continue;
@@ -56,7 +71,10 @@ cribsheet.search = cribsheet.search || {};
       topics.set(topic, known);
       folded.push(known[known.length - 1]);
     }
-    folded.forEach((hit) => accompany(engine, hit));
+    for (const hit of folded) {
+      explain(engine, hit, ranked);
+      accompany(engine, hit);
+    }
     return folded.sort((a, b) => b.score - a.score || a.document - b.document);
   };
 })(cribsheet.search);

@@ -65,6 +65,11 @@ cribsheet.search = cribsheet.search || {};
 
   const best = (places) => places.map((some) => some.reduce((most, { quality }) => (quality > most ? quality : most), 0));
 
+  function beginsWithCue(engine, { topic }) {
+    const { first, count } = engine.sections[topic];
+    return engine.cues.has(first) || (count > 1 && engine.cues.has(first + 1) && engine.lengthOf(first) === 0);
+  }
+
   /** What each rule adds; of pages it is known which have most that fits, and on which the words are at home. */
   search.judge = function (engine, asked, wishes, { mass, home }, d) {
     const { rules } = search;
@@ -97,10 +102,14 @@ cribsheet.search = cribsheet.search || {};
       kind: engine.scenarios.has(d) ? rules.scenario : engine.examples.has(d) ? rules.example : page.kind === "comparison" ? rules.comparison : 0,
       // A cue is found by its situation; what it answers is said better where it is explained.
       cue: inCue !== undefined && share(rest, best(inCue)) < rules.cued * said ? rules.cue : 0,
+      // A topic of nothing but cues comes behind those that explain.
+      cues: engine.cues.has(d) && beginsWithCue(engine, section) ? rules.cues : 0,
       // Of a topic's passages the first says what it is about; a number may stand in any.
       opening: rest.length === 1 && !asked.asksNumber && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,
       // A question's words that meet in one topic tell more than a rare word alone.
       agree: isBrief ? 0 : rules.agree * share(wishes, wishes.map((w) => w.topic[section.topic])) ** 2,
+      // A topic that says a word again and again is about it; a neighbor may have it by chance.
+      told: rules.told * share(wishes, wishes.map((w) => w.told[section.topic])),
       // "How many" is answered by a number of what was asked for.
       count: asked.counted.length > 0 ? rules.count * counted(engine, words, wishes.filter((w) => asked.counted.includes(w.wish))) : 0,
       row: section.isTable ? rules.row : 0,

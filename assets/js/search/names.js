@@ -42,6 +42,17 @@ cribsheet.search = cribsheet.search || {};
     return page.topics.has(terms.join("").replace(/[-_/.]+/g, ""));
   };
 
+  /** Whether what names a page names a part of it that has a heading: "Boiler valves", where the boiler's page has "Valves". */
+  search.isPartOf = function (engine, page, wishes) {
+    const own = [page.title, page.names.split(" · ")[0]].map(search.joined);
+    const stems = wishes.filter(({ term }) => !own.some((name) => name.includes(term))).map(({ term }) => search.stem(term));
+    const says = (heading) => {
+      const words = search.key(heading).split(" ").filter((word) => !engine.stop.has(word)).map(search.stem);
+      return words.length <= 2 * stems.length + 1 && stems.every((stem) => words.includes(stem));
+    };
+    return stems.length > 0 && page.headings.slice(1).some(says);
+  };
+
   /** Where things are set against each other, words that are common elsewhere are names as well. */
   function sideAt(engine, terms, at) {
     const isEdge = (i) => i < 0 || i >= terms.length || VERSUS.has(terms[i]) || terms[i] === "or";
@@ -128,7 +139,7 @@ cribsheet.search = cribsheet.search || {};
   /** The written comparison whose title and columns have all that is set against each other: "gsi vs lsi". */
   search.comparisonBy = function (engine, asked, found) {
     const isAsked = asked.all.some((w) => VERSUS.has(w.text) || w.text === "or" || /^(?:differ|compar)/.test(w.text));
-    const isTelling = (w) => w.page !== undefined || !COMPARING.has(w.text);
+    const isTelling = (w) => !w.isMeaning && (w.page !== undefined || !COMPARING.has(w.text));
     const telling = found.filter((w) => isTelling(w.wish));
     if (!isAsked || telling.length < 2 || telling.length < asked.wishes.filter(isTelling).length) return undefined;
     // What is set against each other stands in title or columns; of what else was said, the rest of the comparison may speak.

@@ -25,22 +25,31 @@ cribsheet.search = cribsheet.search || {};
   search.isUnit = (term) => TIMES.includes(term) || SIZES.includes(term) || term === "iops" || term === "percent";
 
   // Words of everyday speech tell little of what is asked, however rare they are in the notes.
-  const COMMON = new Set(("able about across actual actually after again all allow already also always another any anymore anything apparently around at available away back "
-    + "because become before being best better big bigger both bring broken call came cannot case change cheap cheaper choose clean collect come comes "
-    + "completely correct could cure decide different directly distant does doing done dont each early easily easy else enough entire even ever every "
-    + "everything exact exactly exist existed external extra failing fails fast faster fill find fine fit fix fixed full gave get gets getting give given "
-    + "gives go goes going good got had hang happen happened happens happy hard has have having heavy help here hold how however huge idea immediately inside "
-    + "instantly instead it's itself just keep keeps kind know last late later least leave less let lets letting like little live local long longer look lose "
-    + "lost made main make makes making manage many may maybe mean means meant might mind mine missing more morning most move moved moving much multiple must "
-    + "my myself name need needed needs neither never new newest next night no nobody normal not nothing now obtain off often old older once one only onto "
-    + "option or ordinary other others our out outside over own part particular people per perfectly person picture piece pieces place plain point possible "
-    + "previous private proper properly put quick quickly quite rather ready real really reason recent refuse regularly related remain remember replace "
-    + "replaced rest resulting right run runs safe safely said same say says see seem separate service services set several short should show simple simply since single slow "
-    + "slowly small smaller so some somebody someone something sometimes somewhere soon special started starts stay stays still stop stopped strange such "
-    + "suddenly sure survive swap take taken takes talk team tell than there thing things think though through time times together told too took tool tools total track "
-    + "tried truly trust try trying turn turned two unable unchanged under unknown until up upon us use used uses using usual usually various version very "
-    + "visible visitors waiting wake want wanted wants way ways well whatever whenever wherever whether while whole whose why within without work works worth "
-    + "would write wrong year years yes yet young yourself").split(" "));
+  const COMMON = new Set(("able about above across actual actually after again against all allow alone already also although always among amount another any anymore "
+    + "anything apart apparently appear appears around arrive arrives asks at available away back because become becomes before beginning begins "
+    + "being belong belongs below beside best better between beyond big bigger boss both bring broken call came cannot carries carry case certain "
+    + "change cheap cheaper cheapest choice choose clean colleague colleagues collect come comes companies company complain complains complete "
+    + "completely contain contains correct could cure decide despite difference differences different directly distant does doing done dont dozen "
+    + "during each early easiest easily easy eight eighty either else employee employees ends enough entire even evening ever every everything "
+    + "exact exactly except exist existed expects explains external extra failing fails fast faster faulty few fewest fifty fill fills find finds "
+    + "fine fit fits five fix fixed follow follows forty four friday full further gave get gets getting give given gives go goes going good got "
+    + "grown grows had half hang happen happened happens happy hard hardly has have having heavy held help helps here hold holds how however huge "
+    + "hundred hundreds idea immediately include included including inside insists instantly instead it's itself just keep keeps kept kind know "
+    + "known knows last late later leads learn least leave less let lets letting lie lies like likely little live local long longer look looked "
+    + "looks lose lost made main make makes making manage many may maybe mean means meant meanwhile meets might million millions mind mine missing "
+    + "moment monday more morning most mostly move moved moving much multiple must my myself name nearly need needed needs neither never new "
+    + "newest next nicest night nine no nobody none noon nor normal not nothing notice noticed now obtain obtains off offer offers often old older "
+    + "once one only onto opens option or ordinary other others our out outside over own part particular people per perfectly person persons "
+    + "picture piece pieces place plain point possible previous private proper properly put question questions quick quickest quickly quite raises "
+    + "rather ready real really reason recent refuse regularly related remain remember replace replaced rest resulting right rises run runs safe "
+    + "safely said same saturday say says see seem seems seen separate service services set seven several short should show shows simple simplest "
+    + "simply since single six slow slowly small smaller so solution solve solves some somebody someone something sometimes somewhere soon special "
+    + "spend spends staff stand stands started starts stay stays still stood stop stopped strange such sudden suddenly sunday sure surprised "
+    + "survive swap take taken takes talk team tell ten than there therefore thing things think thirty though thousand thousands three through "
+    + "time times today together told tomorrow too took tool tools total toward towards track tried tries truly trust try trying turn turned turns "
+    + "twelve twenty two typed unable unchanged under unknown unlikely until up upon us use used uses using usual usually various version very "
+    + "visible visitors waiting wake want wanted wants way ways weekend well went whatever whenever wherever whether whichever while whole whose "
+    + "why within without work worked works worth would write written wrong year years yes yesterday yet young yourself").split(" "));
 
   const wholeOf = (chunk) => chunk.wholes[chunk.wholes.length - 1];
 
@@ -68,25 +77,53 @@ cribsheet.search = cribsheet.search || {};
     return search.nearestOf(engine.alike, term).terms;
   }
 
-  /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
-  function othersAt(engine, terms, typed) {
-    const others = terms.map(() => []);
+  /** Phrases that the vocabulary knows in some terms, the longest first at each place: {at: the places of its words, same: what means the same}. */
+  function phrasesIn(engine, terms) {
     const stems = terms.map(search.stem);
-    typed.forEach((term, i) => {
-      if (!engine.words.terms.has(term) && !engine.synonyms.get(stems[i])) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
-    });
-    for (let at = 0; at < terms.length; at++) {
-      for (let count = Math.min(engine.synonyms.longest, terms.length - at); count > 0; count--) {
-        const same = engine.synonyms.get(stems.slice(at, at + count).join(" "));
-        if (same !== undefined) for (let i = at; i < at + count; i++) others[i].push(...same);
+    const all = terms.map((term, i) => i);
+    const telling = all.filter((i) => !engine.stop.has(terms[i]));
+    const found = [];
+    // What says nothing may stand within a phrase.
+    for (const places of telling.length < all.length ? [all, telling] : [all]) {
+      for (let from = 0; from < places.length; from++) {
+        for (let count = Math.min(engine.synonyms.longest, places.length - from); count > 0; count--) {
+          const at = places.slice(from, from + count);
+          const same = places === telling && count === 1 ? undefined : engine.synonyms.get(at.map((i) => stems[i]).join(" "));
+          if (same !== undefined) found.push({ at, same });
+        }
       }
     }
+    return found;
+  }
+
+  /** What phrases that mean the same say: lists of words, each of which would do in the stead of this one. */
+  function othersAt(engine, phrases, terms, typed) {
+    const others = terms.map(() => []);
+    typed.forEach((term, i) => {
+      if (!engine.words.terms.has(term) && !engine.synonyms.get(search.stem(terms[i]))) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
+    });
+    for (const { at, same } of phrases) for (const i of at) others[i].push(...same);
     return others;
+  }
+
+  /** What phrases of several words mean as a whole, each a wish of its own beside those for their words. */
+  function meaningsOf(engine, wishes) {
+    const meanings = [];
+    const taken = new Set();
+    for (const { at, same } of phrasesIn(engine, wishes.map(({ term }) => term))) {
+      if (at.length === 1 || at.some((i) => taken.has(i) || wishes[i].named)) continue;
+      at.forEach((i) => taken.add(i));
+      const phrase = at.map((i) => wishes[i]);
+      const own = phrase.map(({ term }) => term).filter((term) => !engine.stop.has(term));
+      const text = phrase.map((w) => w.text).join(" ");
+      meanings.push({ text, term: text, chunk: { wholes: [], parts: [] }, others: [own, ...same].filter((some) => some.length > 0), pagesOfParts: new Set(), isMeaning: true });
+    }
+    return meanings;
   }
 
   function wishesOf(engine, chunks, finished) {
     const terms = chunks.map((chunk) => mended(engine, chunk));
-    const others = othersAt(engine, terms, chunks.map(wholeOf));
+    const others = othersAt(engine, phrasesIn(engine, terms), terms, chunks.map(wholeOf));
     const wishes = [];
     // Who gives a number, "more than 35 days", does not ask for one.
     const isGiven = (i) => i > 0 && /^\d/.test(terms[i - 1]) && search.isUnit(terms[i]);
@@ -132,6 +169,6 @@ cribsheet.search = cribsheet.search || {};
     // What "how many" asks to be counted.
     const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
     const tellsMore = pair.length > 0 && wishes.some((w) => !w.named);
-    return { text, all, counted, wishes, pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
+    return { text, all, counted, wishes, meanings: meaningsOf(engine, all), pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
   };
 })(cribsheet.search);

@@ -23,21 +23,13 @@ cribsheet.search = cribsheet.search || {};
     return { scores, mass: leveled(mass).map(Math.sqrt), home: leveled(home) };
   }
 
-  /** Adds what a wish is worth to each document: by its text, what stands above and beside it, its topic, its page. */
+  /** Adds what a wish is worth to each document: by its text, what stands above it, its topic, its page. */
   function add(engine, { own, head, topic, page, names }, weight, scores) {
     const { rules } = search;
     for (const { page: { number }, topic: t, first, count, number: s } of engine.sections) {
       const around = Math.max(head[s], names[number], rules.topic * topic[t], rules.page * page[number]);
       if (around === 0) continue;
-      let before = 0;
-      for (let d = first; d < first + count; d++) {
-        const here = own[d];
-        const after = d + 1 < first + count ? own[d + 1] : 0;
-        const beside = rules.beside * (before > after ? before : after);
-        const quality = here > around ? here : around;
-        scores[d] += weight * (quality > beside ? quality : beside);
-        before = here;
-      }
+      for (let d = first; d < first + count; d++) scores[d] += weight * (own[d] > around ? own[d] : around);
     }
   }
 
@@ -96,7 +88,7 @@ cribsheet.search = cribsheet.search || {};
    */
   search.find = function (engine, text) {
     const asked = search.parse(engine, text);
-    const { all, found } = search.fulfilled(engine, asked.wishes);
+    const { all, found } = search.fulfilled(engine, [...asked.wishes, ...asked.meanings]);
     const { scores, ...pages } = score(engine, found);
     const hits = likeliest(scores, search.rules.read).map((document) => {
       const rules = { words: scores[document], ...search.judge(engine, asked, found, pages, document) };
@@ -112,6 +104,8 @@ cribsheet.search = cribsheet.search || {};
     // Where nobody has written a comparison, a passage may compare: it comes first where more was asked than names, and else before their pages.
     const spoken = first.length > 0 && first[0].pair !== undefined ? search.namingAll(engine, found, folded) : [];
     first.splice(asked.tellsMore ? 0 : 1, 0, ...spoken);
+    // What names a part of a page is answered by that part, and then by the page.
+    if (asked.page !== undefined && rest.length > 0 && search.isPartOf(engine, asked.page, asked.wishes)) first.unshift(rest[0]);
     return { hits: [...new Set([...first, ...rest])].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);

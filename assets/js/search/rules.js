@@ -18,7 +18,6 @@ cribsheet.search = cribsheet.search || {};
     alias: 0.8,
     parts: 0.85,
     synonym: 0.85,
-    beside: 0.4,
     // How well a word must fit to be trusted, and how well one fits that is begun or mistyped but stands where it should.
     sure: 0.9,
     placed: 0.92,
@@ -35,6 +34,8 @@ cribsheet.search = cribsheet.search || {};
     // How well a word must be meant for a comparison to be of it.
     meant: 0.45,
     common: 0.3,
+    // How much a phrase tells as a whole, beside its words.
+    meaning: 0.5,
     // What is left of a score on another page than the service's that was named.
     strange: 0.35,
     // How little strange a page is that has the service's name in its own.
@@ -55,10 +56,15 @@ cribsheet.search = cribsheet.search || {};
     example: -0.2,
     comparison: -0.12,
     cue: -0.35,
+    cues: -0.4,
     // A cue's situation must have so much of what the whole cue says.
     cued: 0.5,
     opening: 0.06,
     agree: 0.3,
+    told: 1.1,
+    // How well a document must say a word to count for its topic, and how soon few of these are enough: so many, and so many more for each document of it.
+    often: 0.5,
+    few: { times: 1.5, share: 0.2 },
     count: 0.3,
     // More words than these are a question.
     brief: 3,

@@ -9,17 +9,23 @@ cribsheet.search = cribsheet.search || {};
   const letterOf = (phrase) => (/^[a-z\d]/i.test(phrase) ? phrase : search.key(phrase)).charAt(0).toLowerCase();
 
   /**
-   * What stands for phrases, of groups of them: by the stems of a phrase the words of the others, without what says nothing. A phrase is looked at when something is
-   * asked that begins with the same letter.
+   * What stands for phrases, of groups of them: by the stems of a phrase the words of the others, without what says nothing. A phrase with two words that say something
+   * goes by these alone, so that "clear the cache" is "clear my cache". It is looked at when something is asked that begins with the same letter.
    */
   search.synonymsOf = function (groups, stop) {
     const byLetter = new Map();
-    for (const group of groups) for (const phrase of group) search.listed(byLetter, letterOf(phrase), [group, phrase]);
+    /** A phrase without what says nothing, where two words are left. */
+    function told(phrase) {
+      if (!phrase.includes(" ")) return phrase;
+      const telling = phrase.split(" ").filter((word) => !stop.has(word));
+      return telling.length > 1 ? telling.join(" ") : phrase;
+    }
+    for (const group of groups) for (const phrase of group) search.listed(byLetter, letterOf(told(phrase)), [group, phrase]);
     const made = new Map();
     function make(letter) {
       for (const [group, phrase] of byLetter.get(letter) || []) {
         const others = group.filter((other) => other !== phrase).map((other) => words(other).filter((term) => !stop.has(term))).filter((other) => other.length > 0);
-        const key = words(phrase).map(search.stem).join(" ");
+        const key = words(told(phrase)).map(search.stem).join(" ");
         made.set(key, [...(made.get(key) || []), ...others]);
       }
       byLetter.delete(letter);

@@ -93,6 +93,29 @@ cribsheet.search = cribsheet.search || {};
     for (const s of w.headed) raise(w.topic, engine.sections[s].topic, w.head[s], topics);
     for (const d of w.documents) raise(w.topic, engine.sections[engine.sectionOf[d]].topic, w.own[d], topics);
     for (const t of topics) raise(w.page, engine.sections[t].page.number, w.topic[t], []);
+    w.told = toldIn(engine, w, topics);
+  }
+
+  /** How many documents each topic has. */
+  function sizesOf(engine) {
+    if (engine.topicSizes === undefined) {
+      engine.topicSizes = new Uint32Array(engine.sections.length);
+      for (const { topic, count } of engine.sections) engine.topicSizes[topic] += count;
+    }
+    return engine.topicSizes;
+  }
+
+  /** How much each of some topics is about a word, from 0 to 1: by how many of its documents say it, and whether its heading does, against its size. */
+  function toldIn(engine, { own, head, documents }, topics) {
+    const { few, often } = search.rules;
+    const told = new Float32Array(engine.sections.length);
+    for (const d of documents) if (own[d] >= often) told[engine.sections[engine.sectionOf[d]].topic] += own[d];
+    const sizes = sizesOf(engine);
+    for (const t of topics) {
+      const times = told[t] + head[t];
+      told[t] = times / (times + few.times + few.share * sizes[t]);
+    }
+    return told;
   }
 
   /** Where a word is at home: which share of the texts that have it each page has. */
@@ -151,7 +174,7 @@ cribsheet.search = cribsheet.search || {};
    */
   function fulfil(engine, wish, before) {
     const { rules } = search;
-    const { found, guessed } = search.matchesOf(engine, wish.text, wish.isLast);
+    const { found, guessed } = wish.isMeaning ? { found: new Map(), guessed: false } : search.matchesOf(engine, wish.text, wish.isLast);
     if (wish.text.length > 2) fitting(engine, found, before);
     const w = { wish, guessed, forms: new Map(found), ...look(engine, found, 1, room(engine)) };
     const take = (others, factor, count) => others.forEach((form, word) => {
@@ -175,7 +198,8 @@ cribsheet.search = cribsheet.search || {};
     const found = all.filter((w) => w.forms.size > 0 || w.wish.page !== undefined);
     for (const w of found) {
       const words = found.filter((other) => other.wish.page === w.wish.page && other.wish.name === w.wish.name).length;
-      w.weight = w.wish.page !== undefined ? rules.service / words : (w.wish.isCommon ? rules.common : 1) * Math.min(rules.rare, rarity(engine, w));
+      const share = w.wish.isMeaning ? rules.meaning : w.wish.isCommon ? rules.common : 1;
+      w.weight = w.wish.page !== undefined ? rules.service / words : share * Math.min(rules.rare, rarity(engine, w));
       w.names = named(engine, w);
       around(engine, w);
       if (w.wish.units !== undefined) {
