@@ -108,8 +108,8 @@ cribsheet.search = cribsheet.search || {};
       opening: rest.length === 1 && !asked.asksNumber && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,
       // A question's words that meet in one topic tell more than a rare word alone.
       agree: isBrief ? 0 : rules.agree * share(wishes, wishes.map((w) => w.topic[section.topic])) ** 2,
-      // A topic that says a word again and again is about it; a neighbor may have it by chance.
-      told: rules.told * share(wishes, wishes.map((w) => w.told[section.topic])),
+      // A topic that says a word again and again is about it; a neighbor may have it by chance. A number may stand in any.
+      told: asked.asksNumber ? 0 : rules.told * share(wishes, wishes.map((w) => w.told[section.topic])),
       // "How many" is answered by a number of what was asked for.
       count: asked.counted.length > 0 ? rules.count * counted(engine, words, wishes.filter((w) => asked.counted.includes(w.wish))) : 0,
       row: section.isTable ? rules.row : 0,
