@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * neither language.
  */
 final class Sheared {
-  private static final Pattern BLOCK =
-      Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\r?\\n");
+  private static final Pattern BLOCK = Pattern.compile("/\\*(?:[^*]|\\*(?!/))*+\\*/[ \\t]*\\r?\\n");
 
   private final String text;
   private final boolean slashes;

@@ -44,8 +44,7 @@ final class Glances {
     }
   }
 
-  private static BlockParserFactory glancing(
-      String first, Pattern line, BlockParserFactory usual) {
+  private static BlockParserFactory glancing(String first, Pattern line, BlockParserFactory usual) {
     return (state, above) ->
         fits(first, line, state) ? usual.tryStart(state, above) : BlockStart.none();
   }

@@ -63,7 +63,8 @@ final class Kin {
   private static boolean mayHoldName(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' && i == 0 || ".,;()".indexOf(c) >= 0;
+      boolean plain =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' && i == 0 || ".,;()".indexOf(c) >= 0;
       if (!plain) {
         return true;
       }

@@ -61,8 +61,7 @@ public final class LookAlikes {
       List<List<Inline>> cells = row.subList(1, row.size());
       boolean isOne =
           Collections.frequency(keys, keys.get(i)) == 1 && FairCells.isClear(headings.get(i));
-      List<Integer> fair =
-          isOne && cells.size() == names.size() ? asked.of(cells) : List.of();
+      List<Integer> fair = isOne && cells.size() == names.size() ? asked.of(cells) : List.of();
       asks |= !fair.isEmpty();
       if (!fair.isEmpty()) {
         rows.add(row(keys.get(i), row.get(0), cells, fair));

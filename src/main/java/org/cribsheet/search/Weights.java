@@ -29,9 +29,7 @@ final class Weights {
 
   static Weights of(TermCounts counts) {
     Weights weights = new Weights(counts.documents().size(), spread(counts));
-    counts
-        .documents()
-        .forEach(fields -> fields.forEach(field -> field.each(weights::addOnce)));
+    counts.documents().forEach(fields -> fields.forEach(field -> field.each(weights::addOnce)));
     return weights;
   }
 
@@ -82,9 +80,7 @@ final class Weights {
     int[] spread = new int[counts.terms().size()];
     counts
         .documents()
-        .forEach(
-            fields ->
-                fields.forEach(field -> field.each((term, times) -> spread[term]++)));
+        .forEach(fields -> fields.forEach(field -> field.each((term, times) -> spread[term]++)));
     return spread;
   }
 }

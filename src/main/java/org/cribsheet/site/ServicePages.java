@@ -74,7 +74,9 @@ final class ServicePages {
     return new ServiceView(
         frames.at(s, area, card(s)),
         s.name(),
-        Words.of(s.name()).equals(Words.of(Inlines.plain(s.title()))) ? List.of() : notes.inlines().of(s.title()),
+        Words.of(s.name()).equals(Words.of(Inlines.plain(s.title())))
+            ? List.of()
+            : notes.inlines().of(s.title()),
         new LinkView("../" + area.path(), area.name()),
         area.hue(),
         exams.of(s),
