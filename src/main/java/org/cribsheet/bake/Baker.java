@@ -68,7 +68,7 @@ public final class Baker {
   private static void write(TextFile file, Path fresh) {
     Path path = fresh.resolve(file.path());
     try {
-      PlannedAssets.makeFolder(path.getParent());
+      PlannedAssets.makeFolderOf(path);
       Files.writeString(path, file.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ final class PlannedAssets extends org.jbake.app.Asset {
   private void copy(org.cribsheet.site.Asset asset) {
     try {
       Path to = destination.resolve(asset.path());
-      makeFolder(to.getParent());
+      makeFolderOf(to);
       if (Sheared.may(asset.path())) {
         Files.write(to, bytes(asset));
       } else {
@@ -41,9 +41,10 @@ final class PlannedAssets extends org.jbake.app.Asset {
     }
   }
 
-  /** To make one that is there throws and catches, for each of hundreds of files. */
-  static void makeFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  /** To make a folder that is there throws and catches, for each of hundreds of files. */
+  static void makeFolderOf(Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
   }

@@ -45,11 +45,24 @@ public final class Quantities {
 
   public static List<Quantity> in(String text) {
     List<Quantity> found = new ArrayList<>();
+    if (!hasDigit(text)) {
+      return found;
+    }
     Matcher m = QUANTITY.matcher(text);
     while (m.find()) {
       found.add(quantity(m, text));
     }
     return found;
+  }
+
+  /** Most texts have none, and a pattern is slower than a glance. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

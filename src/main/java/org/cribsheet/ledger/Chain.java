@@ -31,8 +31,12 @@ final class Chain {
   private static int[] numbers(List<String> words, Map<String, Integer> numbers) {
     int[] run = new int[words.size()];
     for (int i = 0; i < run.length; i++) {
-      Integer known = numbers.putIfAbsent(words.get(i), numbers.size() + 1);
-      run[i] = known == null ? numbers.size() : known;
+      Integer known = numbers.get(words.get(i));
+      if (known == null) {
+        known = numbers.size() + 1;
+        numbers.put(words.get(i), known);
+      }
+      run[i] = known;
     }
     return run;
   }

@@ -23,7 +23,7 @@ final class TableGaps {
     Fences fences = new Fences();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      boolean row = !fences.code(line) && ROW.matcher(line).matches();
+      boolean row = !fences.code(line) && line.indexOf('|') >= 0 && ROW.matcher(line).matches();
       var origin = file.position(i + 1, 1);
       if (row && i > 0 && opens(lines, i)) {
         String quote = line.substring(0, line.indexOf('|')).stripTrailing();

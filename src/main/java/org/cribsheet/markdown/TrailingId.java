@@ -17,8 +17,13 @@ record TrailingId(List<Inline> text, Optional<String> id) {
         || !last.text().contains("{#")) {
       return new TrailingId(text, Optional.empty());
     }
-    Matcher m = ID.matcher(last.text());
-    if (!m.find()) {
+    // Where the last one opens: before it, each space would be a place to look from.
+    int open = last.text().lastIndexOf("{#");
+    while (open > 0 && " \t\n\u000b\f\r".indexOf(last.text().charAt(open - 1)) >= 0) {
+      open--;
+    }
+    Matcher m = ID.matcher(last.text()).region(open, last.text().length());
+    if (!m.lookingAt()) {
       return new TrailingId(text, Optional.empty());
     }
     List<Inline> rest = new ArrayList<>(text.subList(0, text.size() - 1));

@@ -105,7 +105,10 @@ public final class AnkiExport {
   /** A field stands in quotes if it holds a sign that would end it or make it a comment. */
   private static String quoted(String field) {
     boolean plain =
-        field.chars().noneMatch(c -> c == '"' || c == '\t' || c == '\n') && !field.startsWith("#");
+        field.indexOf('"') < 0
+            && field.indexOf('\t') < 0
+            && field.indexOf('\n') < 0
+            && !field.startsWith("#");
     return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
   }
 }

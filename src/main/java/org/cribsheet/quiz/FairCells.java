@@ -91,7 +91,7 @@ final class FairCells {
     for (int i = 0; i < all.size(); i++) {
       Set<String> own = new LinkedHashSet<>(all.get(i));
       for (int other = 0; other < all.size(); other++) {
-        if (names.get(other) != names.get(i)) {
+        if (other != i) {
           own.removeAll(all.get(other));
         }
       }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cribsheet.text.Inlines;
 
 /**
@@ -49,10 +50,25 @@ final class Kin {
     q.about().stream().limit(1).forEach(ref -> things.add(ref.toString()));
     q.choices().stream()
         .filter(Choice::right)
-        .flatMap(c -> NAME.matcher(Inlines.plain(c.text())).results())
+        .flatMap(c -> Stream.of(Inlines.plain(c.text()).split(" ")))
+        .filter(Kin::mayHoldName)
+        .flatMap(word -> NAME.matcher(word).results())
         .map(MatchResult::group)
         .filter(name -> name.chars().anyMatch(Character::isLetter))
         .forEach(name -> things.add(q.service() + " " + name));
     return things;
+  }
+
+  /** Small letters, perhaps behind a capital, are a word; most are, and a pattern is slow. */
+  private static boolean mayHoldName(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean plain =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' && i == 0 || ".,;()".indexOf(c) >= 0;
+      if (!plain) {
+        return true;
+      }
+    }
+    return false;
   }
 }

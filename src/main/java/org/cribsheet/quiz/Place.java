@@ -39,7 +39,7 @@ record Place(String service, List<String> tasks, List<String> context) {
     int colon = heading.indexOf(": ");
     return heading.length() > LONGEST_CONTEXT && colon > 0
         ? heading.substring(0, colon)
-        : COLONS.matcher(heading).replaceAll("");
+        : heading.endsWith(":") ? COLONS.matcher(heading).replaceAll("") : heading;
   }
 
   private List<String> with(List<Inline> words) {

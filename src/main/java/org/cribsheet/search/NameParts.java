@@ -31,7 +31,7 @@ final class NameParts {
     int end;
     for (int i = 0; i < core.length(); i = end) {
       int word = after(i, Kind.SIGN);
-      int version = word == i ? i : afterVersion(i, word);
+      int version = word == i ? i : afterVersion(word);
       if (word == i) {
         end = core.offsetByCodePoints(i, 1);
       } else if (version > word) {
@@ -46,7 +46,7 @@ final class NameParts {
   }
 
   /** Digits that points join to a word's last digit; the end of the word if there are none. */
-  private int afterVersion(int start, int word) {
+  private int afterVersion(int word) {
     int end = word;
     if (!Character.isDigit(core.codePointBefore(word))) {
       return word;

@@ -15,7 +15,7 @@ public final class SearchIndex {
   private final Weights weights;
 
   /** To find out by which words a document is found costs as much as to count them. */
-  private final Map<SearchDocument, String> words = new IdentityHashMap<>();
+  private final IdentityHashMap<SearchDocument, String> words = new IdentityHashMap<>();
 
   private SearchIndex(List<SearchDocument> documents) {
     documents.forEach(document -> words.put(document, document.words()));

@@ -87,10 +87,11 @@ record TermCounts(List<String> terms, List<List<Tally>> documents) {
     }
 
     private int number(String term) {
-      Integer number = numbers.putIfAbsent(term, terms.size());
+      Integer number = numbers.get(term);
       if (number == null) {
+        number = terms.size();
+        numbers.put(term, number);
         terms.add(term);
-        return terms.size() - 1;
       }
       return number;
     }

@@ -2,11 +2,10 @@ package org.cribsheet.search;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * How much a term weighs in a text, as lunr's builder says, in the digits in which lunr writes it.
@@ -21,7 +20,7 @@ final class Weights {
   private final int[] spread;
 
   /** In how many texts some term stands that stands there once. */
-  private final SortedSet<Integer> once = new TreeSet<>();
+  private final BitSet once = new BitSet();
 
   private Weights(int documents, int[] spread) {
     this.documents = documents;
@@ -36,7 +35,7 @@ final class Weights {
 
   private void addOnce(int term, int times) {
     if (times == 1) {
-      once.add(spread[term]);
+      once.set(spread[term]);
     }
   }
 
@@ -65,7 +64,7 @@ final class Weights {
     List<Integer> texts = new ArrayList<>();
     List<BigDecimal> weights = new ArrayList<>();
     int last = 0;
-    for (int many : once) {
+    for (int many = once.nextSetBit(0); many >= 0; many = once.nextSetBit(many + 1)) {
       texts.add(many - last);
       weights.add(weight(documents, many, 1));
       last = many;

@@ -38,10 +38,24 @@ public final class Essence {
           "more", "most", "must", "of", "on", "one", "only", "or", "same", "should", "than", "the",
           "then", "to", "when", "with", "you");
 
-  private static final List<String> NUMBER_WORDS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  /** In place of "one", which is seldom a number. */
+  private static final int NO_NUMBER = 1;
+
+  private static final Map<String, Integer> NUMBER_WORDS =
+      Map.ofEntries(
+          Map.entry("zero", 0),
+          Map.entry("one", NO_NUMBER),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
 
   private static final Set<String> RATES = Set.of("per", "each", "every", "a", "an", "/");
 
@@ -290,12 +304,12 @@ public final class Essence {
   }
 
   private boolean numberWord(String lower) {
-    int word = NUMBER_WORDS.indexOf(lower);
-    if (word >= 0 && word != 1) {
-      numbers.add(Integer.toString(word));
-      before = Integer.toString(word);
+    Integer number = NUMBER_WORDS.get(lower);
+    if (number != null && number != NO_NUMBER) {
+      numbers.add(number.toString());
+      before = number.toString();
     }
-    return word >= 0;
+    return number != null;
   }
 
   private void name(String bare, String lower) {

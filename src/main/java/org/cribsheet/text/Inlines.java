@@ -19,6 +19,9 @@ public final class Inlines {
    * The words alone, as a reader would say them. A {@code [[slug]]} without words yields its slug.
    */
   public static String plain(List<Inline> text) {
+    if (text.size() == 1 && text.get(0) instanceof Text only) {
+      return only.text();
+    }
     StringBuilder out = new StringBuilder();
     for (Inline inline : text) {
       append(out, inline);

@@ -48,6 +48,9 @@ public final class Labels {
 
   /** The label a line opens with, if any. */
   public static Optional<Label> of(String line) {
+    if (!mayBeLabelled(line)) {
+      return Optional.empty();
+    }
     Matcher m = LABEL.matcher(line);
     if (!m.lookingAt()) {
       return Optional.empty();
@@ -59,6 +62,16 @@ public final class Labels {
       return Optional.empty();
     }
     return Optional.of(new Label(kind, m.group("label"), m.end()));
+  }
+
+  /** A label ends in a colon or a dash; most lines have neither. */
+  private static boolean mayBeLabelled(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (":–—-".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind kind(Matcher m) {

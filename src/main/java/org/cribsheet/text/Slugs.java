@@ -20,7 +20,31 @@ public final class Slugs {
   /** The slug of the first few words. */
   public static String ofFirst(String words, int most) {
     StringBuilder out = new StringBuilder();
-    String lower = words.toLowerCase(Locale.ROOT);
+    int count = 0;
+    boolean within = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c > 127) {
+        return ofForeign(words.toLowerCase(Locale.ROOT), most);
+      }
+      boolean word = isLetterOrNumber(c);
+      if (word && !within && count++ == most) {
+        break;
+      }
+      if (word && !within && !out.isEmpty()) {
+        out.append('-');
+      }
+      if (word) {
+        out.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+      }
+      within = word;
+    }
+    return out.toString();
+  }
+
+  /** The same for letters of any script, which are small ones already. */
+  private static String ofForeign(String lower, int most) {
+    StringBuilder out = new StringBuilder();
     int count = 0;
     boolean within = false;
     int next;
