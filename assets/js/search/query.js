@@ -61,9 +61,11 @@ cribsheet.search = cribsheet.search || {};
     const term = wholeOf(chunk);
     if (engine.words.terms.has(term) || engine.stop.has(term)) return term;
     const { terms } = search.nearest(engine, term);
-    // A mistyped word is rather one of a name, and else the commonest.
+    // A mistyped word is rather one of a name, and else the commonest; one of which the notes have another form is none.
     const isNamed = (t) => (engine.words.terms.get(t) || []).some((entry) => engine.pagesNamed.has(entry));
-    const likely = terms.some(isNamed) ? terms.filter(isNamed) : terms;
+    const named = terms.filter(isNamed);
+    if (named.length === 0 && search.formsOf(engine, term).size > 0) return term;
+    const likely = named.length > 0 ? named : terms;
     return likely.length > 0 ? likely.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a)) : term;
   }
 
