@@ -57,15 +57,18 @@ cribsheet.search = cribsheet.search || {};
   const soughtOf = ({ words }, { wholes }) => (words.terms.has(wholes[0]) ? wholes[0] : wholes[wholes.length - 1]);
 
   /** A word as a name may have it: as typed, or another form of it that the notes have, or mended. */
-  function mended(engine, chunk) {
+  function mended(engine, chunk, isLast) {
     const term = wholeOf(chunk);
     if (engine.words.terms.has(term) || engine.stop.has(term)) return term;
-    const forms = [...new Set([...search.formsOf(engine, term).values()].map((form) => form.term))];
+    // What is only begun is not mistyped.
+    if (isLast && search.isBegun(engine, term)) return term;
+    const { terms } = search.nearest(engine, term);
+    // A mistyped word is rather one of a name, and else the commonest; one of which the notes have another form is none.
     const isNamed = (t) => (engine.words.terms.get(t) || []).some((entry) => engine.pagesNamed.has(entry));
-    // A mistyped word is rather one of a name, and else the commonest.
-    const near = forms.some(isNamed) ? [] : search.nearest(engine, term).terms;
-    const likely = [[forms, isNamed], [near, isNamed], [forms, () => true], [near, () => true]].map(([terms, fits]) => terms.filter(fits)).find((terms) => terms.length > 0);
-    return likely === undefined ? term : likely.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a));
+    const named = terms.filter(isNamed);
+    if (named.length === 0 && search.formsOf(engine, term).size > 0) return term;
+    const likely = named.length > 0 ? named : terms;
+    return likely.length > 0 ? likely.reduce((a, b) => (search.commonness(engine, b) > search.commonness(engine, a) ? b : a)) : term;
   }
 
   search.commonness = (engine, term) => (engine.words.terms.get(term) || [])
@@ -122,7 +125,7 @@ cribsheet.search = cribsheet.search || {};
   }
 
   function wishesOf(engine, chunks, finished) {
-    const terms = chunks.map((chunk) => mended(engine, chunk));
+    const terms = chunks.map((chunk, i) => mended(engine, chunk, i === chunks.length - 1 && !finished));
     const others = othersAt(engine, phrasesIn(engine, terms), terms, chunks.map(wholeOf));
     const wishes = [];
     // Who gives a number, "more than 35 days", does not ask for one.

@@ -109,7 +109,8 @@ cribsheet.search = cribsheet.search || {};
   function toldIn(engine, { own, head, documents }, topics) {
     const { few, often } = search.rules;
     const told = new Float32Array(engine.sections.length);
-    for (const d of documents) if (own[d] >= often) told[engine.sections[engine.sectionOf[d]].topic] += own[d];
+    // Other words in its stead count half, since such are everywhere.
+    for (const d of documents) if (own[d] >= often) told[engine.sections[engine.sectionOf[d]].topic] += own[d] ** 4;
     const sizes = sizesOf(engine);
     for (const t of topics) {
       const times = told[t] + head[t];
