@@ -17,9 +17,14 @@ cribsheet.search = cribsheet.search || {};
     return hit.beside.length < search.rules.besides && words <= search.rules.besideWords;
   }
 
+  /** What a hit has by itself, without what all of its topic have. */
+  const ownOf = (hit) => hit.score - hit.rules.told;
+
   /** Takes a passage in beside a hit's best where it fits nearly as well; what stands below a heading is measured by the best of it. */
-  function takesIn(engine, hit, { document, score }) {
+  function takesIn(engine, hit, other) {
     const { rules } = search;
+    const { document } = other;
+    const score = ownOf(other);
     const least = hit.least === undefined ? score : hit.least;
     const share = isRow(engine, document) ? rules.besideRow : rules.besideScore;
     if (!isTold(engine, document) || score < share * least || !hasRoom(engine, hit, document)) return false;
@@ -66,7 +71,7 @@ cribsheet.search = cribsheet.search || {};
       if (known.some((last) => isHeading(engine, hit.document) || takesIn(engine, last, hit))) continue;
       if (taken.has(engine.placeOf(hit.document))) continue;
       taken.add(engine.placeOf(hit.document));
-      const least = isHeading(engine, hit.document) ? undefined : hit.score;
+      const least = isHeading(engine, hit.document) ? undefined : ownOf(hit);
       known.push({ ...hit, score: hit.score * search.rules.again ** known.length, beside: [], least });
       topics.set(topic, known);
       folded.push(known[known.length - 1]);
