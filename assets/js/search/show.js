@@ -14,7 +14,7 @@ cribsheet.search = cribsheet.search || {};
   const partOf = (engine, number) => (engine.partOf === undefined ? engine.pages[engine.pageOf[number]].part : engine.partOf(number));
 
   /** The parts of the passages that are needed to show hits and are not there yet. */
-  search.missing = (engine, hits) => [...new Set(hits.filter((hit) => hit.pair === undefined).flatMap((hit) => [hit.document, ...hit.beside || []]).map((number) => partOf(engine, number)))]
+  search.missing = (engine, hits) => [...new Set(hits.flatMap((hit) => (hit.pair !== undefined ? hit.pair.map(({ first }) => first) : [hit.document, ...hit.beside || []])).map((number) => partOf(engine, number)))]
     .filter((part) => !engine.passages.has(part));
 
   /** Takes a part of the passages that has been loaded. */
@@ -106,9 +106,11 @@ cribsheet.search = cribsheet.search || {};
   search.shown = function (engine, hit, asked, isFirst) {
     if (hit.pair !== undefined) {
       const names = hit.pair.map((page) => page.title);
+      // Nobody has compared them: what each is for says at least what tells them apart.
+      const passages = hit.pair.map(({ first }) => ({ text: (passage(engine, first) || { text: "" }).text, isBest: false })).filter(({ text }) => text !== "");
       return {
         url: "compare/index.html#" + hit.slugs.join("+"), page: "compare/index.html", title: names.join(" and ") + ", side by side", kind: "pair",
-        heading: "", text: "", answer: "", passages: [],
+        heading: "", text: passages.map(({ text }) => text).join(OR), answer: "", passages,
       };
     }
     const { page } = engine.sections[engine.sectionOf[hit.document]];

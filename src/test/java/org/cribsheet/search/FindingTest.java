@@ -157,7 +157,7 @@ class FindingTest {
         "kms:GenerateDtaKey > services/kms.html#generate-data-key",
         "--page-sze > services/dynamodb.html#page-size",
         "Fn::ImportVlaue > services/cloudformation.html#import-value",
-        "odd letter que > services/sqs.html#dead-letter-queues",
+        "odd letter que > services/sqs.html#dlq",
         "visibility time > services/sqs.html#visibility-timeout",
         "museum tickets > services/sqs.html#tickets",
         "raw delivery envelope > services/sns.html#raw-delivery",

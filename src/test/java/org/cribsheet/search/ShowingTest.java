@@ -131,6 +131,12 @@ class ShowingTest {
         .contains("SQS · Lambda · Route 53", "Speed: slow · slow · quick");
   }
 
+  @Test
+  void whatNobodyHasComparedIsToldSideBySide() {
+    assertThat(told("kms vs s3"))
+        .containsExactly("A guard with a ring of keys.", "Buckets without a bottom.");
+  }
+
   private static String number(String question, String text, String... limits) {
     return asked.ask(
         "(all) => { const [question, text, ...limits] = all.split('|');"
