@@ -14,7 +14,8 @@ cribsheet.search = cribsheet.search || {};
   /** Whether there is room in a hit for so many words more. */
   function hasRoom(engine, hit, document) {
     const words = [hit.document, ...hit.beside, document].reduce((sum, d) => sum + engine.lengthOf(d), 0);
-    return hit.beside.length < search.rules.besides && words <= search.rules.besideWords;
+    const { besides, besideWords } = hit.isFirst ? search.rules.first : search.rules;
+    return hit.beside.length < besides && words <= besideWords;
   }
 
   /** What a hit has by itself, without what all of its topic have. */
@@ -72,7 +73,7 @@ cribsheet.search = cribsheet.search || {};
       if (taken.has(engine.placeOf(hit.document))) continue;
       taken.add(engine.placeOf(hit.document));
       const least = isHeading(engine, hit.document) ? undefined : ownOf(hit);
-      known.push({ ...hit, score: hit.score * search.rules.again ** known.length, beside: [], least });
+      known.push({ ...hit, score: hit.score * search.rules.again ** known.length, beside: [], least, isFirst: folded.length === 0 });
       topics.set(topic, known);
       folded.push(known[known.length - 1]);
     }

@@ -42,15 +42,17 @@ cribsheet.search = cribsheet.search || {};
     return page.topics.has(terms.join("").replace(/[-_/.]+/g, ""));
   };
 
-  /** Whether what names a page names a part of it that has a heading: "Boiler valves", where the boiler's page has "Valves". */
-  search.isPartOf = function (engine, page, wishes) {
-    const own = [page.title, page.names.split(" · ")[0]].map(search.joined);
-    const stems = wishes.filter(({ term }) => !own.some((name) => name.includes(term))).map(({ term }) => search.stem(term));
-    const says = (heading) => {
-      const words = search.key(heading).split(" ").filter((word) => !engine.stop.has(word)).map(search.stem);
-      return words.length <= 2 * stems.length + 1 && stems.every((stem) => words.includes(stem));
-    };
-    return stems.length > 0 && page.headings.slice(1).some(says);
+  /**
+   * Whether what names a page names the part of it that stands below a heading: "Boiler valves" and "Valves" on the boiler's page; "GA" and "Grand Accelerator", if both are
+   * names of a page that is called otherwise.
+   */
+  search.isPartOf = function (engine, page, wishes, heading) {
+    const [short, ...others] = page.names.split(" · ");
+    const isOwn = (name) => [page.title, short].some((own) => search.joined(own).includes(name));
+    const stems = wishes.filter(({ term }) => !isOwn(term)).map(({ term }) => search.stem(term));
+    const words = search.key(heading).split(" ").filter((word) => !engine.stop.has(word)).map(search.stem);
+    const isNamed = !isOwn(search.joined(heading)) && others.some((name) => search.joined(name) === search.joined(heading));
+    return stems.length > 0 && (isNamed || (words.length <= 2 * stems.length + 1 && stems.every((stem) => words.includes(stem))));
   };
 
   /** Where things are set against each other, words that are common elsewhere are names as well. */

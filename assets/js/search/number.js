@@ -64,7 +64,7 @@ cribsheet.search = cribsheet.search || {};
       const same = unitsIn(limit).filter((term) => wanted.has(search.stem(term))).length;
       return fits(MOST_WORDS, 1) + fits(LEAST_WORDS, -1) + fits(DEFAULT_WORDS, -1) + 3 * same + 2 * named(tell, text, limit) + (/\d\s*\p{L}/u.test(limit) ? 0.5 : 0);
     };
-    const isPossible = (limit) => (units.length === 0 || unitsIn(limit).some((term) => units.includes(term)))
+    const isPossible = (limit) => (!asks(DEFAULT_WORDS) || DEFAULT_WORDS.test(limit)) && (units.length === 0 || unitsIn(limit).some((term) => units.includes(term)))
       && unit.every((term) => unitsIn(limit).includes(term)) && (tells.length === 0 || named(tell, text, limit) > 0);
     const possible = limits.filter(isPossible);
     const best = possible.reduce((one, limit) => (one === "" || score(limit) > score(one) ? limit : one), "");

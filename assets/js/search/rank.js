@@ -82,6 +82,12 @@ cribsheet.search = cribsheet.search || {};
     return comparison === undefined ? [] : [{ document: comparison.first, rules: { pair: 1 } }];
   }
 
+  /** Whether a hit is the part of a page that was named by the name of that part. */
+  function answersByPart(engine, { page, wishes }, { document }) {
+    const section = engine.sections[engine.sectionOf[document]];
+    return section.page === page && section.path.length > 0 && search.isPartOf(engine, page, wishes, section.path[0]);
+  }
+
   /**
    * What fits a text, best first: hits, each the number of a document with what each rule gave it, or a pair of pages; the
    * wishes, looked up; whether a word had to be taken for another.
@@ -105,7 +111,7 @@ cribsheet.search = cribsheet.search || {};
     const spoken = first.length > 0 && first[0].pair !== undefined ? search.namingAll(engine, found, folded) : [];
     first.splice(asked.tellsMore ? 0 : 1, 0, ...spoken);
     // What names a part of a page is answered by that part, and then by the page.
-    if (asked.page !== undefined && rest.length > 0 && search.isPartOf(engine, asked.page, asked.wishes)) first.unshift(rest[0]);
+    if (rest.length > 0 && answersByPart(engine, asked, rest[0])) first.unshift(rest[0]);
     return { hits: [...new Set([...first, ...rest])].slice(0, search.rules.most), wishes: all, asked, guessed: all.some((w) => w.guessed) };
   };
 })(cribsheet.search);

@@ -76,6 +76,8 @@ cribsheet.search = cribsheet.search || {};
     besides: 3,
     besideWords: 70,
     besideScore: 0.7,
+    // The likeliest has room for more, so that it tells all of its answer.
+    first: { besides: 4, besideWords: 90 },
     besideRow: 0.9,
     again: 0.8,
     // Of two things that are set against each other, a hit must say so much of what can be said of each to speak of both.
