@@ -129,6 +129,9 @@ class FindingTest {
         "secrets manager rotation > services/secrets-manager.html#rotation",
         "firehose 300 > services/data-firehose.html#buffering",
         "ddb streams > services/dynamodb.html#streams",
+        // A name of a page that is the heading of a part of it: that part.
+        "dynamodb streams > services/dynamodb.html#streams",
+        "dynamodb > services/dynamodb.html",
         // Words: the heading that is these words, side by side before apart, any form, half a word,
         // a slip.
         "visibility timeout > services/sqs.html#visibility-timeout",

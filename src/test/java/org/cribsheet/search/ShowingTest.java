@@ -161,6 +161,7 @@ class ShowingTest {
         .isEqualTo("50 sheets by default, at most 90 sheets");
     assertThat(number("tray max sheets", text, limits)).isEqualTo("at most 90 sheets");
     assertThat(number("tray default sheets", text, limits)).isEqualTo("50 sheets by default");
+    assertThat(number("tray default sheets", text, "50 to 90 sheets")).isEmpty();
     String apart = "A tray holds 50 sheets by default. · A tray of iron holds at most 90 sheets.";
     assertThat(number("tray sheets", apart, limits)).isEqualTo("at most 90 sheets");
   }
