@@ -77,10 +77,11 @@ cribsheet.search = cribsheet.search || {};
       topics.set(topic, known);
       folded.push(known[known.length - 1]);
     }
-    for (const hit of folded) {
+    folded.sort((a, b) => b.score - a.score || a.document - b.document);
+    for (const hit of folded.slice(0, engine.shown)) {
       explain(engine, hit, ranked);
       accompany(engine, hit);
     }
-    return folded.sort((a, b) => b.score - a.score || a.document - b.document);
+    return folded;
   };
 })(cribsheet.search);

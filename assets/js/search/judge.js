@@ -65,8 +65,7 @@ cribsheet.search = cribsheet.search || {};
 
   const best = (places) => places.map((some) => some.reduce((most, { quality }) => (quality > most ? quality : most), 0));
 
-  function beginsWithCue(engine, { topic }) {
-    const { first, count } = engine.sections[topic];
+  function beginsWithCue(engine, { first, count }) {
     return engine.cues.has(first) || (count > 1 && engine.cues.has(first + 1) && engine.lengthOf(first) === 0);
   }
 
@@ -102,7 +101,7 @@ cribsheet.search = cribsheet.search || {};
       kind: engine.scenarios.has(d) ? rules.scenario : engine.examples.has(d) ? rules.example : page.kind === "comparison" ? rules.comparison : 0,
       // A cue is found by its situation; what it answers is said better where it is explained.
       cue: inCue !== undefined && share(rest, best(inCue)) < rules.cued * said ? rules.cue : 0,
-      // A topic of nothing but cues comes behind those that explain.
+      // Cues that stand below a heading of their own come behind what explains.
       cues: engine.cues.has(d) && beginsWithCue(engine, section) ? rules.cues : 0,
       // Of a topic's passages the first says what it is about; a number may stand in any.
       opening: rest.length === 1 && !asked.asksNumber && engine.openings.has(d) ? rules.opening * Math.max(said, headed) : 0,

@@ -155,7 +155,8 @@ cribsheet.search = cribsheet.search || {};
   search.openSplit = function (data) {
     const stop = new Set(data.stop.split(" "));
     const engine = {
-      isSplit: true, edition: data.edition, wants: new Set(), stage: Infinity, loaded: new Set(), lists: new Map(), whole: new Map(), taken: [], waiting: new Map(),
+      // Of hits beyond those that are shown nothing is loaded for their company.
+      isSplit: true, shown: 10, edition: data.edition, wants: new Set(), stage: Infinity, loaded: new Set(), lists: new Map(), whole: new Map(), taken: [], waiting: new Map(),
       stop, synonyms: search.synonymsOf(data.synonyms, stop), alike: data.alike, makers: new Set(data.makers), pagesNamed: new Map(), longNames: new Map(),
       longestName: Math.max(2, data.longest) + 1, weightOf: search.weigher(data.weights), passages: new Map(), forms: new Map(), slips: new Map(), rooms: [],
       /** Tells whether a part is there; if not, it is wanted, and nothing of a later stage is. */
