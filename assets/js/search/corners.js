@@ -76,10 +76,10 @@ cribsheet.search = cribsheet.search || {};
       const [from, to] = rangeOf(starts, prefix);
       const found = [];
       for (let i = search.firstOf(words.sorted, prefix); i < words.sorted.length && words.sorted[i].startsWith(prefix); i++) if (isHere(words.sorted[i])) found.push(words.sorted[i]);
-      const parts = new Set(found.map((term) => partOf(starts, term)));
-      const expected = parts.size === 0 ? EXPECTED : found.length / parts.size;
-      let left = most - found.length;
-      for (let part = from; part <= to && left > 0; part++) if (!engine.want("words/" + part, GUESSED)) left -= expected;
+      const counts = new Map();
+      for (const term of found) counts.set(partOf(starts, term), (counts.get(partOf(starts, term)) || 0) + 1);
+      const expected = counts.size === 0 ? EXPECTED : found.length / counts.size;
+      for (let part = from, left = most; part <= to && left > 0; part++) left -= engine.want("words/" + part, GUESSED) ? counts.get(part) || 0 : expected;
       return found.slice(0, most);
     };
     /** All terms that are there, and the parts in which a mistyped word may be. */
