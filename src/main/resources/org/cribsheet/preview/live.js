@@ -115,7 +115,8 @@
   // ---- What the preview tells
 
   function loaded(paths) {
-    return [...document.scripts].some((s) => s.src && paths.some((p) => new URL(s.src).pathname.endsWith("/" + p)));
+    const here = [...document.scripts].filter((s) => s.src).map((s) => new URL(s.src).pathname);
+    return paths.some((p) => here.some((path) => path.endsWith("/" + p)));
   }
 
   function listen() {
