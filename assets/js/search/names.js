@@ -38,7 +38,8 @@ cribsheet.search = cribsheet.search || {};
 
   /** Whether a name of a page is a topic on it, such as a pump's valves: its own words are then looked for. */
   search.isTopicOf = function (page, terms) {
-    if (page.topics === undefined) page.topics = new Set(page.headings.map(search.joined));
+    // A page of which nothing has been loaded yet has no headings.
+    if (page.topics === undefined || page.topics.size === 0) page.topics = new Set(page.headings.map(search.joined));
     return page.topics.has(terms.join("").replace(/[-_/.]+/g, ""));
   };
 
