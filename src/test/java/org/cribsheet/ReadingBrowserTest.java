@@ -140,6 +140,7 @@ class ReadingBrowserTest {
     Page page = open(Edition.HTTP, SERVICE);
     String topic = (String) page.locator(".notes > section > h2").nth(1).evaluate("h => h.id");
     mark(page, 1).click();
+    assertThat(mark(page, 1)).containsText("Read on");
     page.navigate(browser.address(Edition.HTTP) + "index.html");
     Locator line = page.locator("[data-go-on]");
     assertThat(line)
