@@ -56,7 +56,7 @@ cribsheet.search = cribsheet.search || {};
   /** What is looked for: with the marks before it, "@connections", where the notes write it so, and then also without. */
   const soughtOf = ({ words }, { wholes }) => (words.terms.has(wholes[0]) ? wholes[0] : wholes[wholes.length - 1]);
 
-  /** A word as a name may have it: as typed, or another form of it that the notes have, or mended. */
+  /** A word as a name may have it: as typed, or mended where the notes have no form of it. */
   function mended(engine, chunk, isLast) {
     const term = wholeOf(chunk);
     if (engine.words.terms.has(term) || engine.stop.has(term)) return term;
