@@ -20,6 +20,7 @@
 <div class="table compared" tabindex="0" role="group" aria-label="Table: ${view.table.label}">
 <#-- The roles are said again because a narrow screen shows rows as cards, which takes a table's own away. -->
 <table role="table">
+<colgroup><col><#list view.columns as column><col data-column="${column.key}"></#list></colgroup>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><#if view.attribute?has_content>${view.attribute}<#else><span class="unseen">Attribute</span></#if> <@sort view.attribute?has_content?then(view.attribute, "attribute")/></th> <#list view.columns as column><th role="columnheader" scope="col" data-column="${column.key}"><a href="${column.href}">${column.title}</a> <@sort column.title/></th> </#list></tr></thead>
 <tbody role="rowgroup">
 <#list view.table.rows as row>

@@ -13,6 +13,7 @@
 <#-- The roles are said again because a narrow screen shows rows as cards, which takes a table's own away. -->
 <div class="table" tabindex="0" role="group" aria-label="Table: limits">
 <table id="_limits" class="limits" role="table" data-sortable>
+<colgroup><col><col><col></colgroup>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" data-sort="words"><button class="sort" type="button" disabled>${view.frame.site.things.one?cap_first}</button></th> <th role="columnheader" scope="col" data-sort="number"><button class="sort" type="button" disabled>Limit</button></th> <th role="columnheader" scope="col">In the notes</th></tr></thead>
 <tbody role="rowgroup">
 <#list view.limits as limit>

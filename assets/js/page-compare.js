@@ -100,6 +100,7 @@ cribsheet.compare = cribsheet.compare || {};
     const rows = [...table.tBodies[0].rows];
     const heads = [...table.tHead.rows[0].cells];
     const columns = heads.slice(1).map((head) => head.dataset.column);
+    const widths = [...table.querySelectorAll("col")];
     const values = rows.map((row) => [...row.querySelectorAll(".value")]);
     const shown = values.map((cells) => [...cells]);
     const order = tools.querySelector("[data-order]");
@@ -127,7 +128,7 @@ cribsheet.compare = cribsheet.compare || {};
     function leaveOut() {
       columns.forEach((key, j) => {
         const hidden = state.without.includes(key);
-        heads[j + 1].hidden = hidden;
+        heads[j + 1].hidden = widths[j + 1].hidden = hidden;
         rows.forEach((row) => (row.cells[j + 1].hidden = hidden));
       });
       const last = columns.length - state.without.length === 1;

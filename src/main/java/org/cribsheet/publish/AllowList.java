@@ -54,7 +54,7 @@ final class AllowList {
   private static final Map<String, Set<String>> AROUND =
       lines(
           """
-          body footer head header main noscript template title
+          body col colgroup footer head header main noscript template title
           a: download
           button: disabled popovertarget type
           form: action method
