@@ -48,6 +48,8 @@ cribsheet.search = cribsheet.search || {};
   /** Which share of a heading's words were asked for. */
   const titled = (places, heading) => new Set(places.flat().map(({ at }) => at)).size / heading.length;
 
+  const NUMBER = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+
   /** How well what is asked for is counted: a number right before its word, as in "15 replicas". */
   function counted(engine, words, wishes) {
     let most = 0;
@@ -56,7 +58,7 @@ cribsheet.search = cribsheet.search || {};
         const form = forms.get(words[at]);
         if (form === undefined || form.quality < 0.75) continue;
         for (const before of [at - 1, at - 2]) {
-          if (before >= 0 && /^\d+$/.test(engine.words.wholes[words[before]])) most = Math.max(most, form.quality);
+          if (before >= 0 && NUMBER.test(engine.words.wholes[words[before]])) most = Math.max(most, form.quality);
         }
       }
     }

@@ -14,6 +14,9 @@ cribsheet.search = cribsheet.search || {};
   const NUMBER = new Set(("limit limits quota quotas max maximum min minimum most least largest smallest longest shortest biggest highest lowest default defaults size "
     + "timeout timeouts retention duration lifetime many much long often big large far fast soon ttl range per seconds minutes hours days number count length").split(" "));
 
+  // Who asks how many there may be adds nothing by these.
+  const ADMITTED = new Set("allowed permitted supported possible available".split(" "));
+
   // Words that ask for a time or for a size, and the units in which notes answer.
   const TIMES = "ms s sec second seconds min minute minutes h hour hours d day days week weeks month months year years".split(" ");
   const SIZES = "byte bytes kb kib mb mib gb gib tb tib".split(" ");
@@ -80,9 +83,21 @@ cribsheet.search = cribsheet.search || {};
     return search.nearestOf(engine.alike, term).terms;
   }
 
+  /** Phrases of two words between which a word or two more stand: "long run" in "how long can a function run". */
+  function apart(engine, stems, telling) {
+    const found = [];
+    telling.forEach((i, from) => {
+      for (const j of telling.slice(from + 2, from + 4)) {
+        const same = engine.synonyms.get(stems[i] + " " + stems[j]);
+        if (same !== undefined) found.push({ at: [i, j], same });
+      }
+    });
+    return found;
+  }
+
   /** Phrases that the vocabulary knows in some terms, the longest first at each place: {at: the places of its words, same: what means the same}. */
   function phrasesIn(engine, terms) {
-    const stems = terms.map(search.stem);
+    const stems = terms.map(search.plainStem);
     const all = terms.map((term, i) => i);
     const telling = all.filter((i) => !engine.stop.has(terms[i]));
     const found = [];
@@ -96,6 +111,7 @@ cribsheet.search = cribsheet.search || {};
         }
       }
     }
+    found.push(...apart(engine, stems, telling));
     return found;
   }
 
@@ -103,7 +119,7 @@ cribsheet.search = cribsheet.search || {};
   function othersAt(engine, phrases, terms, typed) {
     const others = terms.map(() => []);
     typed.forEach((term, i) => {
-      if (!engine.words.terms.has(term) && !engine.synonyms.get(search.stem(terms[i]))) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
+      if (!engine.words.terms.has(term) && !engine.synonyms.get(search.plainStem(terms[i]))) others[i].push(...mistakenFor(engine, term).flatMap((near) => engine.synonyms.get(search.stem(near))));
     });
     for (const { at, same } of phrases) for (const i of at) others[i].push(...same);
     return others;
@@ -131,6 +147,10 @@ cribsheet.search = cribsheet.search || {};
     // Who gives a number, "more than 35 days", does not ask for one.
     const isGiven = (i) => i > 0 && /^\d/.test(terms[i - 1]) && search.isUnit(terms[i]);
     const gives = terms.some((term, i) => isGiven(i));
+    // "How many" asks for a number, and is not "several"; what may be there is there.
+    const isAsking = (i) => i > 0 && terms[i - 1] === "how" && NUMBER.has(terms[i]);
+    const asksHowMany = terms.some((term, i) => isAsking(i));
+    terms.forEach((term, i) => isAsking(i) && (others[i] = []));
     for (let at = 0; at < chunks.length; ) {
       const [named, count] = search.nameAt(engine, chunks, terms, at);
       const isTopic = named && count > 1 && search.isTopicOf(named, terms.slice(at, at + count));
@@ -139,7 +159,7 @@ cribsheet.search = cribsheet.search || {};
         const text = soughtOf(engine, chunks[i]);
         wishes.push({
           text, term: terms[i], chunk: chunks[i], page: page || undefined, named: page !== undefined, name: at, count, others: page !== undefined ? [] : text === wholeOf(chunks[i]) ? others[i] : [...others[i], [wholeOf(chunks[i])]],
-          isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]),
+          isCommon: COMMON.has(terms[i]) || VAGUE.has(terms[i]) || (asksHowMany && ADMITTED.has(terms[i])),
           units: page === undefined && !gives ? UNITS.get(terms[i]) : undefined,
           asks: page === undefined && NUMBER.has(terms[i]),
           isLast: i === chunks.length - 1 && !finished,
@@ -170,7 +190,7 @@ cribsheet.search = cribsheet.search || {};
     const page = isOne ? named[0] : alone || search.pageMeant(engine, wishes) || search.pageBegun(engine, all);
     const many = all.findIndex((w) => w.text === "many");
     // What "how many" asks to be counted.
-    const counted = many < 0 || /\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w));
+    const counted = many < 0 || /(?:^|\s)\d/.test(text) ? [] : all.slice(many + 1, many + 3).filter((w) => !idle(w) && !w.isCommon);
     const tellsMore = pair.length > 0 && wishes.some((w) => !w.named);
     return { text, all, counted, wishes, meanings: meaningsOf(engine, all), pair, tellsMore, page, asksNumber: all.some((w) => w.asks) };
   };

@@ -19,8 +19,8 @@ cribsheet.search = cribsheet.search || {};
     for (let d = 0; d < scores.length; d++) if (scores[d] > 0.5) mass[engine.pageOf[d]] += scores[d] - 0.5;
     const home = new Float32Array(engine.pages.length);
     for (const w of wishes) w.home.forEach((share, page) => (home[page] += w.weight * share));
-    estrange(engine, wishes, scores);
-    return { scores, mass: leveled(mass).map(Math.sqrt), home: leveled(home) };
+    const kinship = estrange(engine, wishes, scores);
+    return { scores, kinship, mass: leveled(mass).map(Math.sqrt), home: leveled(home) };
   }
 
   /** Adds what a wish is worth to each document: by its text, what stands above it, its topic, its page. */
@@ -36,7 +36,8 @@ cribsheet.search = cribsheet.search || {};
   /** Where a service is named, other pages come behind its own; less so what mentions it, and pages whose own name has it too. */
   function estrange(engine, wishes, scores) {
     const named = wishes.filter((w) => w.wish.page !== undefined);
-    if (named.length === 0) return;
+    const kinship = new Float32Array(scores.length).fill(1);
+    if (named.length === 0) return kinship;
     const { strange, kin } = search.rules;
     const own = new Set(named.map((w) => w.wish.page));
     for (const { page, first, count, number } of engine.sections) {
@@ -46,9 +47,11 @@ cribsheet.search = cribsheet.search || {};
         if (scores[d] === 0) continue;
         let mentioned = above;
         for (const w of named) if (0.5 * w.own[d] > mentioned) mentioned = 0.5 * w.own[d];
-        scores[d] *= strange + (1 - strange) * mentioned;
+        kinship[d] = strange + (1 - strange) * mentioned;
+        scores[d] *= kinship[d];
       }
     }
+    return kinship;
   }
 
   /** The documents with the highest scores: so many, where there are. */
@@ -82,6 +85,18 @@ cribsheet.search = cribsheet.search || {};
     return comparison === undefined ? [] : [{ document: comparison.first, rules: { pair: 1 } }];
   }
 
+  /** The page that is named with nothing beside it but what it is all about: "kettle water". A topic that is called so is meant rather. */
+  function pageAsWhole(engine, asked, found, hits) {
+    const { rules } = search;
+    const pages = new Set(found.map((w) => w.wish.page).filter(Boolean));
+    const rest = found.filter((w) => w.wish.page === undefined);
+    if (pages.size !== 1 || rest.length === 0 || found.length < asked.wishes.length || asked.asksNumber || asked.pair.length > 0) return [];
+    const [page] = pages;
+    const says = (w) => w.documents.filter((d) => engine.pageOf[d] === page.number && w.own[d] >= rules.athome).length;
+    if (rest.some((w) => says(w) < Math.max(rules.whole.documents, rules.whole.share * page.count)) || (hits.length > 0 && hits[0].rules.isHeading > rules.isHeading)) return [];
+    return [{ document: page.first, rules: { name: 1 } }];
+  }
+
   /** Whether a hit is the part of a page that was named by the name of that part. */
   function answersByPart(engine, { page, wishes }, { document }) {
     const section = engine.sections[engine.sectionOf[document]];
@@ -95,15 +110,16 @@ cribsheet.search = cribsheet.search || {};
   search.find = function (engine, text) {
     const asked = search.parse(engine, text);
     const { all, found } = search.fulfilled(engine, [...asked.wishes, ...asked.meanings]);
-    const { scores, ...pages } = score(engine, found);
+    const { scores, kinship, ...pages } = score(engine, found);
     const hits = likeliest(scores, search.rules.read).map((document) => {
       const rules = { words: scores[document], ...search.judge(engine, asked, found, pages, document) };
-      return { document, rules, score: Object.values(rules).reduce((a, b) => a + b, 0) };
+      return { document, rules, score: scores[document] + (Object.values(rules).reduce((a, b) => a + b, 0) - scores[document]) * (1 - search.rules.alien * (1 - kinship[document])) };
     });
     hits.sort((a, b) => b.score - a.score || a.document - b.document);
     // Whatever has but half of what the best has is noise.
     const enough = hits.length === 0 ? 0 : search.rules.enough * hits[0].score;
-    const first = foremost(engine, asked, found);
+    const named = foremost(engine, asked, found);
+    const first = named.length > 0 ? named : pageAsWhole(engine, asked, found, hits);
     const taken = new Set(first.map((hit) => engine.placeOf(hit.document)));
     const folded = search.folded(engine, hits.filter((hit) => hit.score >= enough), taken);
     const rest = first.length > 0 ? folded : search.bothSides(engine, asked, found, folded);

@@ -26,6 +26,8 @@ cribsheet.search = cribsheet.search || {};
     measure: 0.85,
     unmeasured: 0.5,
     page: 0.07,
+    // Which share of a page's documents must say a word for the page to be about it as a whole, and how many at least.
+    whole: { share: 0.3, documents: 8 },
     // How well a text must say a word to be one of those among which the word is at home.
     athome: 0.8,
     // How much a service's name weighs, a rare word at most, and a common one against others.
@@ -40,6 +42,7 @@ cribsheet.search = cribsheet.search || {};
     strange: 0.35,
     // How little strange a page is that has the service's name in its own.
     kin: 0.5,
+    alien: 0.5,
     // What a close look adds.
     all: 0.35,
     near: 0.35,

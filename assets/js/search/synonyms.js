@@ -4,6 +4,21 @@ cribsheet.search = cribsheet.search || {};
 (function (search) {
   "use strict";
 
+  // Verbs whose forms no stemmer brings together: all of a line are one verb, the first its plain form.
+  const VERBS = ("begin began begun,bind bound,break broke broken,bring brought,build built,buy bought,catch caught,choose chose chosen,come came,deal dealt,do did done,"
+    + "draw drew drawn,drive drove driven,fall fell fallen,feel felt,find found,forget forgot forgotten,freeze froze frozen,get got gotten,give gave given,go went gone,"
+    + "grow grew grown,hide hid hidden,hold held,keep kept,know knew known,leave left,lend lent,lose lost,make made,mean meant,meet met,pay paid,ride rode ridden,rise rose risen,"
+    + "run ran,say said,see saw seen,sell sold,send sent,shrink shrank shrunk,show showed shown,sleep slept,speak spoke spoken,spend spent,spin spun,stand stood,steal stole stolen,"
+    + "stick stuck,swap swapped,take took taken,teach taught,tell told,think thought,throw threw thrown,wake woke woken,win won,write wrote written").split(",").map((line) => line.split(" "));
+  const verbOf = new Map(VERBS.flatMap((forms) => forms.map((form) => [form, forms])));
+
+  /** The other forms of a verb that is inflected by no rule: kept and keep, written and wrote and write. */
+  search.inflected = (term) => (verbOf.get(term) || []).filter((form) => form !== term);
+
+  /** The stem by which a phrase is known: that of a verb's plain form. */
+  const stem = (term) => search.stem((verbOf.get(term) || [term])[0]);
+  search.plainStem = stem;
+
   const words = (phrase) => search.key(phrase).split(" ");
 
   const letterOf = (phrase) => (/^[a-z\d]/i.test(phrase) ? phrase : search.key(phrase)).charAt(0).toLowerCase();
@@ -25,7 +40,7 @@ cribsheet.search = cribsheet.search || {};
     function make(letter) {
       for (const [group, phrase] of byLetter.get(letter) || []) {
         const others = group.filter((other) => other !== phrase).map((other) => words(other).filter((term) => !stop.has(term))).filter((other) => other.length > 0);
-        const key = words(told(phrase)).map(search.stem).join(" ");
+        const key = words(told(phrase)).map(stem).join(" ");
         made.set(key, [...(made.get(key) || []), ...others]);
       }
       byLetter.delete(letter);

@@ -131,6 +131,7 @@ cribsheet.search = cribsheet.search || {};
     take(words, term, EXACT, found, "exact");
     for (const other of akin(words, term, search.stem)) if (other !== term) take(words, other, STEMMED, found, "stem");
     for (const other of akin(words, term, search.root)) take(words, other, AKIN, found, "stem");
+    for (const other of search.inflected(term)) take(words, other, AKIN, found, "stem");
     return found;
   });
 

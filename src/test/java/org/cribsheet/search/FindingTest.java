@@ -2,6 +2,7 @@ package org.cribsheet.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cribsheet.data.Vocabulary;
@@ -112,6 +113,10 @@ class FindingTest {
         // A name with the mark before it, where it is so written; what holds of code before code.
         "@lanterns > services/secrets-manager.html#marked",
         "wick oil > services/secrets-manager.html#wick",
+        // So too where a name has a digit; and what may be there adds nothing.
+        "s3 how many days allowed > services/s3.html#glacier-90-days",
+        // Verbs that no rule inflects.
+        "drew the rest > services/x-ray.html#sampling",
         // What lasts so long before what only says the word.
         "candle duration > services/secrets-manager.html#candle-4-h",
         // Numbers with their units.
@@ -179,6 +184,46 @@ class FindingTest {
       assertThat(brief.find("fh")).first().isEqualTo("services/data-firehose.html");
     }
     assertThat(asked.find("fh")).isEmpty();
+  }
+
+  @Test
+  void aNameBesideWhatItsPageSaysEverywhereIsThePage() {
+    List<SearchDocument> documents = new ArrayList<>(Asked.documents());
+    documents.add(page("services/brook.html", "Amazon Brook", "Water that comes down a hill."));
+    for (int i = 0; i < 10; i++) {
+      documents.add(
+          passage(
+              "services/brook.html#p" + i, "Amazon Brook", "Bed " + i, "Water over stone " + i));
+    }
+    documents.add(
+        passage("services/brook.html#frost", "Amazon Brook", "Frost", "Ice, and no more water"));
+    SearchScript data = new SearchScript(SearchIndex.build(documents), documents, Map.of());
+    try (Asked brook = new Asked(data, new Vocabulary.Words(List.of(), List.of()))) {
+      assertThat(brook.find("brook water")).first().isEqualTo("services/brook.html");
+      assertThat(brook.find("brook ice")).first().isEqualTo("services/brook.html#frost");
+    }
+  }
+
+  @Test
+  void aPhraseMayStandApart() {
+    List<SearchDocument> documents = Asked.documents();
+    SearchScript data = new SearchScript(SearchIndex.build(documents), documents, Map.of());
+    var words = new Vocabulary.Words(List.of(), List.of(List.of("purple elephant", "redrive")));
+    try (Asked purple = new Asked(data, words)) {
+      assertThat(purple.find("purple huge elephant"))
+          .first()
+          .isEqualTo("services/sqs.html#redrive");
+      assertThat(purple.find("purple very big huge elephant"))
+          .doesNotContain("services/sqs.html#redrive");
+    }
+  }
+
+  private static SearchDocument page(String url, String title, String text) {
+    return new SearchDocument(url, title, "", text, "brook", SearchDocument.Kind.PAGE);
+  }
+
+  private static SearchDocument passage(String url, String title, String heading, String text) {
+    return new SearchDocument(url, title, heading, text, "brook", SearchDocument.Kind.PASSAGE);
   }
 
   @Test
