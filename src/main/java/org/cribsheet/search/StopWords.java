@@ -8,9 +8,12 @@ import java.util.Set;
  */
 final class StopWords {
   static final String LIST =
-      "a an and are as be been but by can could did do does e.g eg etc for from had has have he her his how i i.e ie if in into"
-          + " is it its me my of on or our she so than that the their them then there these they this those to too was we were"
-          + " what when where which while who will with would you your";
+      "a also although an and anybody anything are as be because been both but by can could did do does e.g each eg"
+          + " either etc even everybody everything for from had has have he her his how i i.e ie if in into is it its itself"
+          + " just let may me must my neither nobody nor nothing of on or our rather shall she should so somebody something"
+          + " still such than that the their them themselves then there therefore these they this those though to too us"
+          + " very was we were what whatever when where whether which while who whoever whom whose will with within would"
+          + " yet you your";
 
   private static final Set<String> WORDS = Set.of(LIST.split(" "));
 
