@@ -213,7 +213,7 @@ class FindingTest {
       assertThat(purple.find("purple huge elephant"))
           .first()
           .isEqualTo("services/sqs.html#redrive");
-      assertThat(purple.find("purple very big huge elephant"))
+      assertThat(purple.find("purple big huge enormous elephant"))
           .doesNotContain("services/sqs.html#redrive");
     }
   }
