@@ -48,7 +48,7 @@ cribsheet.search = cribsheet.search || {};
   /** Which share of a heading's words were asked for. */
   const titled = (places, heading) => new Set(places.flat().map(({ at }) => at)).size / heading.length;
 
-  const NUMBER = /^(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+  const NUMBER = /^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
   /** How well what is asked for is counted: a number right before its word, as in "15 replicas". */
   function counted(engine, words, wishes) {
