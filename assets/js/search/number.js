@@ -8,6 +8,9 @@ cribsheet.search = cribsheet.search || {};
   const LEAST_WORDS = /\b(?:min|minimum|least|shortest|smallest|lowest)\b/i;
   const DEFAULT_WORDS = /\b(?:default|defaults|standard|normally|usual)\b/i;
 
+  /** Words of a time, beside those that stand for units. */
+  const TIME_WORDS = /\b(?:time|age|length|window|period|interval|delay|lag|often|frequency)\b/i;
+
   /** Who asks for these wants one number. */
   const EXTREMES = /\b(?:max|maximum|most|longest|largest|biggest|highest|min|minimum|least|shortest|smallest|lowest)\b/i;
 
@@ -24,25 +27,36 @@ cribsheet.search = cribsheet.search || {};
 
   const unitsIn = (limit) => search.terms(limit).filter((term) => /^\p{L}/u.test(term));
 
-  /** How close before a number, in its own sentence, what was asked for is named: 0 where that sentence does not. */
-  function named(tell, text, limit) {
+  /** Where a limit's number begins in a text, and not within another number; -1 where it is not. */
+  function numberAt(text, limit) {
     const number = (/\d[\d.,]*/.exec(limit) || [""])[0];
+    let at = text.indexOf(number);
+    while (at > 0 && /[\d.,]/.test(text[at - 1]) && /\d/.test(text.slice(at - 2, at))) at = text.indexOf(number, at + 1);
+    return at;
+  }
+
+  /** How close before a number in its sentence one of some words stands: 0 where none does. */
+  function nearest(words, sentence, at) {
     let most = 0;
-    for (const sentence of text.split(SENTENCES)) {
-      const at = sentence.indexOf(number);
-      if (at < 0) continue;
-      const low = sentence.toLowerCase();
-      for (const word of tell) {
-        const before = low.lastIndexOf(word, at);
-        const any = before < 0 ? low.indexOf(word) : before;
-        if (any >= 0) most = Math.max(most, 2 / (1 + Math.abs(at - any) / 20));
-      }
+    for (const word of words) {
+      const before = sentence.lastIndexOf(word, at);
+      const any = before < 0 ? sentence.indexOf(word) : before;
+      if (any >= 0) most = Math.max(most, 2 / (1 + Math.abs(at - any) / 20));
     }
     return most;
   }
 
+  /** How much of what was asked for, each in words that would do, is named in a number's own sentence, and how close: 0 where nothing is. */
+  function named(tells, text, limit) {
+    const places = text.split(SENTENCES).map((sentence) => [sentence.toLowerCase(), numberAt(sentence, limit)]).filter(([, at]) => at >= 0);
+    return Math.max(0, ...places.map(([sentence, at]) => {
+      const near = tells.map((words) => nearest(words, sentence, at)).filter((n) => n > 0);
+      return near.length === 0 ? 0 : Math.max(...near) + near.length - 1;
+    }));
+  }
+
   /** Whether one line of the notes has both numbers. */
-  const areTogether = (text, ...limits) => text.split(" · ").some((line) => limits.every((limit) => line.includes((/\d[\d.,]*/.exec(limit) || [""])[0])));
+  const areTogether = (text, ...limits) => text.split(" · ").some((line) => limits.every((limit) => numberAt(line, limit) >= 0));
 
   /**
    * Of several limits the one that was asked for; where nothing else is said, the most that is allowed, behind what holds by default. None, where the unit cannot be right
@@ -57,14 +71,17 @@ cribsheet.search = cribsheet.search || {};
     // What the headings name need not stand beside the number.
     const above = new Set(search.terms(headings.join(" ")).map(search.stem));
     const tells = asked.wishes.filter((w) => !w.named && !w.asks && !w.isCommon && !search.isUnit(w.term) && !above.has(search.stem(w.term)));
-    const tell = tells.flatMap((w) => [w.text, search.stem(w.text), ...w.others.flat()]).filter((word) => word.length > 1);
+    const tell = tells.map((w) => [w.text, w.term, search.stem(w.text), search.stem(w.term), ...w.others.flat()].filter((word) => word.length > 1));
     const wanted = new Set(asked.wishes.map((w) => search.stem(w.term)));
     const score = (limit) => {
       const fits = (words, otherwise) => (words.test(limit) ? (asks(words) ? 2 : otherwise) : 0);
       const same = unitsIn(limit).filter((term) => wanted.has(search.stem(term))).length;
       return fits(MOST_WORDS, 1) + fits(LEAST_WORDS, -1) + fits(DEFAULT_WORDS, -1) + 3 * same + 2 * named(tell, text, limit) + (/\d\s*\p{L}/u.test(limit) ? 0.5 : 0);
     };
-    const isPossible = (limit) => (!asks(DEFAULT_WORDS) || DEFAULT_WORDS.test(limit)) && (units.length === 0 || unitsIn(limit).some((term) => units.includes(term)))
+    // A time answers only who asks for one.
+    const asksTime = units.includes("s") || unit.length > 0 || asks(TIME_WORDS);
+    const isTime = (limit) => unitsIn(limit).some((term) => search.isTime(term));
+    const isPossible = (limit) => (asksTime || !isTime(limit)) && (!asks(DEFAULT_WORDS) || DEFAULT_WORDS.test(limit)) && (units.length === 0 || unitsIn(limit).some((term) => units.includes(term)))
       && unit.every((term) => unitsIn(limit).includes(term)) && (tells.length === 0 || named(tell, text, limit) > 0);
     const possible = limits.filter(isPossible);
     const best = possible.reduce((one, limit) => (one === "" || score(limit) > score(one) ? limit : one), "");
@@ -87,9 +104,8 @@ cribsheet.search = cribsheet.search || {};
 
   /** Whether the sentence of a number speaks of a page that is neither the passage's own nor asked for. */
   function isOthers(engine, asked, page, text, limit) {
-    const number = (/\d[\d.,]*/.exec(limit) || [""])[0];
     const own = new Set([page, undefined, null, ...asked.all.map((w) => w.page)]);
-    const sentences = text.split(SENTENCES).filter((sentence) => sentence.includes(number));
+    const sentences = text.split(SENTENCES).filter((sentence) => numberAt(sentence, limit) >= 0);
     return sentences.length > 0 && sentences.every((sentence) => [...pagesIn(engine, sentence)].some((other) => !own.has(other)));
   }
 

@@ -24,6 +24,8 @@ cribsheet.search = cribsheet.search || {};
   "long longer longest soon seconds minutes hours days duration durations retention timeout timeouts ttl interval lifetime expiry shortest".split(" ").forEach((word) => UNITS.set(word, TIMES));
   "large larger largest big bigger biggest much size sizes bytes smallest".split(" ").forEach((word) => UNITS.set(word, SIZES));
 
+  search.isTime = (term) => TIMES.includes(term);
+
   /** Whether a word is a unit that a limit may be given in. */
   search.isUnit = (term) => TIMES.includes(term) || SIZES.includes(term) || term === "iops" || term === "percent";
 

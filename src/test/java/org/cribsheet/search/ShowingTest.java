@@ -167,6 +167,21 @@ class ShowingTest {
   }
 
   @Test
+  void aNumberWithinANumberIsAnotherOne() {
+    String text = "Up to 50 MB packed. · All bags together up to 250 MB unpacked.";
+    assertThat(number("unpacked bag size", text, "up to 50 MB", "up to 250 MB"))
+        .isEqualTo("up to 250 MB");
+    assertThat(number("packed size", text, "up to 250 MB", "up to 50 MB")).isEqualTo("up to 50 MB");
+  }
+
+  @Test
+  void aTimeAnswersOnlyWhoAsksForOne() {
+    String text = "A tray tips over within 60 s.";
+    assertThat(number("tray limit", text, "60 s")).isEmpty();
+    assertThat(number("tray time limit", text, "60 s")).isEqualTo("60 s");
+  }
+
+  @Test
   void aNumberOfAnotherThingOrInAnotherUnitIsNoAnswer() {
     String text = "A press starts at once. · That holds for trays of 90 d.";
     assertThat(number("how long does a press run", text, "90 d")).isEmpty();
