@@ -103,10 +103,11 @@
     const menu = document.getElementById("_menu");
     const here = menu && menu.querySelector("li > [aria-current]");
     const show = () => {
-      if (here && menu.clientHeight) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+      if (here && menu.clientHeight > 0) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
     };
     if (!menu) return;
-    show();
+    // Where it is hidden, to ask for its height would lay out the page for nothing.
+    if (matchMedia("(min-width: 62rem)").matches) show();
     menu.addEventListener("toggle", (event) => event.newState === "open" && show());
   }
 
@@ -134,7 +135,9 @@
       if (event.target.closest("a") && !wide.matches) box.open = false;
     });
     const links = all("a", box);
-    const marks = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    // A topic's own box stands where its heading does, and is known before what it holds has been laid out.
+    const placed = (heading) => (heading && heading.closest(".notes > section")) || heading;
+    const marks = links.map((link) => placed(document.getElementById(decodeURIComponent(link.hash.slice(1)))));
     let planned = false;
     const mark = () => {
       planned = false;

@@ -43,7 +43,9 @@ class PaperBrowserTest {
   void aServicesPageTakesNoMorePaperThanItsWordsNeed() {
     Page page = browser.open(Edition.HTTP, "services/sqs.html");
     double words =
-        ((Number) page.evaluate("document.querySelector('main').innerText.split(/\\s+/).length"))
+        ((Number)
+                page.evaluate(
+                    "document.querySelector('main').textContent.trim().split(/\\s+/).length"))
             .doubleValue();
     assertThat(count(print(page, false))).isBetween((int) (words / 700), (int) (words / 200) + 1);
   }
