@@ -31,7 +31,7 @@ class GrowthBrowserTest {
   @SuppressWarnings("unchecked")
   void whatIsThereStaysWhileTheRestComes(String path) {
     List<String> moved = new ArrayList<>();
-    for (int width : new int[] {360, 768, 1280}) {
+    for (int width : new int[] {360, 1280}) {
       Page page =
           browser.visitor(Edition.HTTP, new NewContextOptions().setViewportSize(width, 700));
       page.navigate(browser.address(Edition.HTTP) + path);
