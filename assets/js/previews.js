@@ -49,7 +49,8 @@ cribsheet.previews = cribsheet.previews || {};
     return { left, top: under ? link.bottom + GAP : link.top - GAP - height, height };
   };
 
-  if (typeof document === "undefined") return;
+  // Who follows the link at once stops what facts.js should have brought.
+  if (typeof document === "undefined" || facts === undefined) return;
 
   const root = new URL(document.documentElement.dataset.root || "./", location.href).href;
   const make = (name, properties, ...children) => {

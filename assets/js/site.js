@@ -256,7 +256,8 @@
         script.async = false;
         document.head.append((last = script));
       }
-      last.addEventListener("load", () => cribsheet.previews.begin(event, lifted));
+      // Who has left meanwhile may have stopped one of them.
+      last.addEventListener("load", () => cribsheet.previews.begin && cribsheet.previews.begin(event, lifted));
     };
     if (template) types.forEach((type) => document.addEventListener(type, wake));
   }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.cribsheet.testing.Browser;
 import org.cribsheet.testing.Edition;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +56,17 @@ class PreviewBrowserTest {
     page.mouse().move(2, 2);
     assertThat(card(page)).hasCount(0);
     assertThat(link).not().hasAttribute("aria-describedby", Pattern.compile(".*"));
+  }
+
+  @Test
+  void whoLeavesWhileTheCardsArriveHearsOfNoFault() {
+    Page page = lambda(Edition.HTTP, new NewContextOptions());
+    page.route("**/facts.js", route -> route.abort());
+    link(page).hover();
+    page.waitForTimeout(A_WHILE);
+    assertThat(card(page)).hasCount(0);
+    // That the file did not come is the browser's to say; our scripts say nothing.
+    assertThat(browser.forgive()).noneMatch(said -> said.contains("TypeError"));
   }
 
   @ParameterizedTest
