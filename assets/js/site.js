@@ -103,7 +103,7 @@
     const menu = document.getElementById("_menu");
     const here = menu && menu.querySelector("li > [aria-current]");
     const show = () => {
-      if (here && menu.clientHeight > 0) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+      if (here && menu.clientHeight) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
     };
     if (!menu) return;
     // Where it is hidden, to ask for its height would lay out the page for nothing.

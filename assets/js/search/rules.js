@@ -42,6 +42,7 @@ cribsheet.search = cribsheet.search || {};
     strange: 0.35,
     // How little strange a page is that has the service's name in its own.
     kin: 0.5,
+    // How much of its strangeness another page feels in the close look as well.
     alien: 0.5,
     // What a close look adds.
     all: 0.35,

@@ -9,7 +9,7 @@ cribsheet.search = cribsheet.search || {};
     + "draw drew drawn,drive drove driven,fall fell fallen,feel felt,find found,forget forgot forgotten,freeze froze frozen,get got gotten,give gave given,go went gone,"
     + "grow grew grown,hide hid hidden,hold held,keep kept,know knew known,leave left,lend lent,lose lost,make made,mean meant,meet met,pay paid,ride rode ridden,rise rose risen,"
     + "run ran,say said,see saw seen,sell sold,send sent,shrink shrank shrunk,show showed shown,sleep slept,speak spoke spoken,spend spent,spin spun,stand stood,steal stole stolen,"
-    + "stick stuck,swap swapped,take took taken,teach taught,tell told,think thought,throw threw thrown,wake woke woken,win won,write wrote written").split(",").map((line) => line.split(" "));
+    + "stick stuck,take took taken,teach taught,tell told,think thought,throw threw thrown,wake woke woken,win won,write wrote written").split(",").map((line) => line.split(" "));
   const verbOf = new Map(VERBS.flatMap((forms) => forms.map((form) => [form, forms])));
 
   /** The other forms of a verb that is inflected by no rule: kept and keep, written and wrote and write. */
