@@ -49,8 +49,8 @@ public final class Baker {
   }
 
   /**
-   * Fills an empty folder. If anything fails, what stands in it is of no use; no page in it is half
-   * a page.
+   * Fills a folder that has none of these files yet. If anything fails, what stands in it is of no
+   * use; no page in it is half a page.
    *
    * @throws BakingException if a page cannot be rendered: the fault is ours or the template's
    */
@@ -59,17 +59,22 @@ public final class Baker {
     Files.createDirectories(fresh);
     new PlanOven(site, new BakeConfiguration(folder, fresh), templates).bake();
     try {
-      site.files().parallelStream().forEach(file -> write(file, fresh));
+      site.files().parallelStream().forEach(file -> writeUnchecked(file, fresh));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void write(TextFile file, Path fresh) {
+  /** Writes one file more into such a folder. */
+  public static void write(TextFile file, Path fresh) throws IOException {
     Path path = fresh.resolve(file.path());
+    PlannedAssets.makeFolderOf(path);
+    Files.writeString(path, file.text());
+  }
+
+  private static void writeUnchecked(TextFile file, Path fresh) {
     try {
-      PlannedAssets.makeFolderOf(path);
-      Files.writeString(path, file.text());
+      write(file, fresh);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -23,7 +23,6 @@ import org.cribsheet.search.SearchIndex;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.search.Searcher;
 import org.cribsheet.search.SplitScript;
-import org.cribsheet.site.TextFile;
 import org.cribsheet.source.Code;
 import org.cribsheet.source.Memory;
 import org.cribsheet.source.Problem;
@@ -98,9 +97,8 @@ public final class Build {
       if (stops(strict)) {
         return Optional.empty();
       }
-      CompletableFuture<List<TextFile>> index =
-          times.beside("index", () -> SearchScripts.of(study, searchedWhole));
-      BuildResult result = production.make(tampering.apply(study), index, reporter, times);
+      production.begin("index", take -> SearchScripts.each(study, searchedWhole, take), times);
+      BuildResult result = production.make(tampering.apply(study), reporter, times);
       if (stops(strict)) {
         return Optional.empty();
       }

@@ -1,7 +1,7 @@
 package org.cribsheet.line;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cribsheet.bake.Baker;
@@ -51,6 +52,7 @@ final class Production implements AutoCloseable {
   private final Places places;
   private final Publisher publisher;
   private Optional<LocalDate> edition = Optional.empty();
+  private Optional<Begun> begun = Optional.empty();
   private Optional<CompletableFuture<Zip.Draft>> zip = Optional.empty();
 
   private Production(Workspace workspace, Places places, Publisher publisher) {
@@ -65,32 +67,69 @@ final class Production implements AutoCloseable {
     return new Production(workspace, places, Publisher.open(places.site()));
   }
 
-  BuildResult make(
-      Study study, CompletableFuture<List<TextFile>> index, Reporter reporter, StageTimes times)
-      throws IOException {
+  /** Hands over files, one by one. */
+  interface Files {
+    void each(Consumer<TextFile> take);
+  }
+
+  /**
+   * An edition that some files are written into already.
+   *
+   * @param others their paths, once all are there
+   */
+  private record Begun(Path fresh, CompletableFuture<Set<String>> others) {}
+
+  /** Begins with the files that nothing on a page depends on, beside what its caller does next. */
+  void begin(String stage, Files files, StageTimes times) throws IOException {
+    Path fresh = publisher.fresh();
+    begun = Optional.of(new Begun(fresh, times.beside(stage, () -> written(files, fresh))));
+  }
+
+  private static Set<String> written(Files files, Path fresh) throws IOException {
+    Set<String> paths = new TreeSet<>();
+    try {
+      files.each(
+          file -> {
+            write(file, fresh);
+            paths.add(file.path());
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return paths;
+  }
+
+  private static void write(TextFile file, Path fresh) {
+    try {
+      Baker.write(file, fresh);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Makes the rest of it. */
+  BuildResult make(Study study, Reporter reporter, StageTimes times) throws IOException {
+    Path fresh = begun.orElseThrow().fresh();
     List<TextFile> data = times.of("data", () -> data(study));
     Inputs inputs = inputs(workspace, study, changelog(workspace, reporter), data);
     edition = Edition.of(inputs.notebook(), inputs.changelog());
     String readme = OfflineReadme.of(inputs.config(), edition);
     Site site = times.of("assemble", () -> Assembler.assemble(inputs));
-    Path fresh = publisher.fresh();
     times.of(
         "bake",
         () -> {
           new Baker(workspace.templates()).bake(site, fresh);
           return fresh;
         });
-    List<TextFile> search = times.of("wait for index", () -> StageTimes.made(index));
-    for (TextFile file : search) {
-      write(file, fresh);
-    }
+    Set<String> others =
+        times.of("wait for index", () -> StageTimes.made(begun.orElseThrow().others()));
     TextFile headers = HostRules.headers(places.listed());
-    write(headers, fresh);
+    Baker.write(headers, fresh);
     boolean offline = HostFiles.isKept(study.material().config(), site.pages().size());
     SortedMap<String, String> digests =
         times.of("digest", () -> Worker.write(fresh, HostFiles.neededOffline(site), offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());
-    search.forEach(file -> planned.add(file.path()));
+    planned.addAll(others);
     planned.add(headers.path());
     planned.add(Worker.PATH);
     ManifestFile.write(fresh, digests);
@@ -106,12 +145,6 @@ final class Production implements AutoCloseable {
         places.zip(),
         new Zip.Contents(
             edition.orElse(NO_DAY), path -> !HostFiles.hostOnly(path), HostFiles::forZip, readme));
-  }
-
-  private static void write(TextFile file, Path folder) throws IOException {
-    Path path = folder.resolve(file.path());
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, file.text());
   }
 
   /** Looks at the finished folder as a stranger would, and counts the words of the notes in it. */
@@ -240,21 +273,20 @@ final class Production implements AutoCloseable {
     return places;
   }
 
+  /** What was begun may still be at work where something else failed. */
   @Override
   public void close() throws IOException {
-    try {
-      discardZip();
-    } finally {
-      publisher.close();
+    try (publisher) {
+      begun.ifPresent(some -> ended(some.others()));
+      Optional<Zip.Draft> draft = zip.flatMap(Production::ended);
+      if (draft.isPresent()) {
+        draft.get().close();
+      }
     }
   }
 
-  /** It may still be at work where the audit failed. Why it failed itself has been told. */
-  private void discardZip() throws IOException {
-    Optional<Zip.Draft> draft =
-        zip.flatMap(work -> work.handle((made, fault) -> Optional.ofNullable(made)).join());
-    if (draft.isPresent()) {
-      draft.get().close();
-    }
+  /** What a stage has made. Why it failed has been told. */
+  private static <T> Optional<T> ended(CompletableFuture<T> stage) {
+    return stage.handle((made, fault) -> Optional.ofNullable(made)).join();
   }
 }

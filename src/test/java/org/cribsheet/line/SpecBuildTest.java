@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.cribsheet.search.SearchScript;
 import org.cribsheet.site.TextFile;
@@ -44,7 +43,9 @@ class SpecBuildTest {
     Study study = new Build(workspace, new Sources(), reporter).check(List.of(file));
     List<Problem> known = errors(reporter);
     try (Production production = Production.open(workspace, Places.in(workspace))) {
-      production.make(study, noIndex(study), reporter, new StageTimes());
+      StageTimes times = new StageTimes();
+      production.begin("index", take -> noIndex(study).forEach(take), times);
+      production.make(study, reporter, times);
     }
     List<Problem> found = errors(reporter).stream().filter(p -> !known.contains(p)).toList();
     // What the reader has refused may be missing afterwards; that is why it is refused.
@@ -53,15 +54,12 @@ class SpecBuildTest {
     }
   }
 
-  private static CompletableFuture<List<TextFile>> noIndex(Study study) {
+  private static Stream<TextFile> noIndex(Study study) {
     Stream<String> parts =
         Stream.concat(
             Stream.of(SearchScript.OTHER), SearchDocuments.parts(study).values().stream());
     Stream<String> paths = parts.distinct().map(SearchScript::path);
-    return CompletableFuture.completedFuture(
-        Stream.concat(Stream.of(SearchScript.PATH), paths)
-            .map(path -> new TextFile(path, ""))
-            .toList());
+    return Stream.concat(Stream.of(SearchScript.PATH), paths).map(path -> new TextFile(path, ""));
   }
 
   private static List<Problem> errors(Reporter reporter) {
