@@ -2,6 +2,7 @@ package org.cribsheet.line;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,10 +15,12 @@ import org.cribsheet.markdown.Document;
 import org.cribsheet.markdown.MarkdownReader;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Service;
+import org.cribsheet.quiz.Basis;
 import org.cribsheet.quiz.FromNotes;
 import org.cribsheet.quiz.Ground;
 import org.cribsheet.quiz.QuestionBank;
 import org.cribsheet.quiz.QuestionReader;
+import org.cribsheet.quiz.QuestionSheet;
 import org.cribsheet.site.InfoPage;
 import org.cribsheet.site.InfoPageReader;
 import org.cribsheet.source.Memory;
@@ -86,28 +89,37 @@ final class StudyReader {
     Ground ground =
         new Ground(
             linked.notebook(), material.vocabulary(), material.pictures(), material.exams(), own);
-    List<Object> of = new ArrayList<>(documents);
-    of.addAll(material.exams());
-    of.addAll(List.of(material.vocabulary(), material.pictures(), own));
-    of.add(memory.same("footing", "", footing(linked.notebook())));
-    QuestionBank read =
-        memory.of("questions", of, reporter, r -> new QuestionReader(r).read(documents, ground));
+    Basis basis = new Basis(ground);
+    List<QuestionSheet> sheets =
+        documents.stream().sorted(Comparator.comparing(Document::file)).toList().parallelStream()
+            .map(document -> sheet(document, ground, basis))
+            .toList();
+    List<QuestionBank> banks =
+        memory.of(
+            "questions together", sheets, reporter, r -> new QuestionReader(r).together(sheets));
+    return QuestionBank.of(banks.stream().map(bank -> linked(bank, linked)).toList());
+  }
+
+  private QuestionSheet sheet(Document document, Ground ground, Basis basis) {
+    List<Object> of = new ArrayList<>(ground.exams());
+    of.addAll(List.of(document, ground.vocabulary(), ground.pictures(), ground.own()));
+    return memory.asking(
+        "questions",
+        of,
+        basis,
+        reporter,
+        (r, asked) -> new QuestionReader(r).read(document, ground, asked));
+  }
+
+  private QuestionBank linked(QuestionBank bank, LinkedNotes linked) {
     return linked
         .texts()
         .of(
             "linked questions",
-            read,
+            bank,
             reporter,
             resolver ->
-                read.rewritten((text, service) -> resolver.written(text), resolver::resolveBlocks));
-  }
-
-  private List<Object> footing(Notebook notebook) {
-    List<Object> footing = new ArrayList<>();
-    for (Service service : notebook.services()) {
-      footing.add(memory.of("footing", List.of(service), reporter, r -> Ground.footing(service)));
-    }
-    return footing;
+                bank.rewritten((text, service) -> resolver.written(text), resolver::resolveBlocks));
   }
 
   private QuestionBank fromNotes(Notebook notebook) {

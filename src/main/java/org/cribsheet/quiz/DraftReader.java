@@ -1,35 +1,31 @@
 package org.cribsheet.quiz;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cribsheet.data.Slugs;
 import org.cribsheet.markdown.Node;
 import org.cribsheet.notes.Pictures;
 import org.cribsheet.source.Code;
-import org.cribsheet.source.Position;
 import org.cribsheet.source.Reporter;
 import org.cribsheet.text.Inlines;
 
-/**
- * Makes a question of a draft, or says why it cannot. Remembers ids, so one reader serves all files
- * of a build.
- */
+/** Makes questions of the drafts of one file, or says why it cannot. */
 final class DraftReader {
   private final Reporter reporter;
-  private final Basis basis;
+  private final Function<String, Basis.Verdict> basis;
   private final Set<String> tasks;
   private final Pictures pictures;
-  private final Map<String, Position> ids = new HashMap<>();
   private final Map<String, List<String>> unlike = new HashMap<>();
-  private final Map<String, Position> stems = new HashMap<>();
   private int leftOut;
 
-  DraftReader(Ground ground, Reporter reporter) {
+  DraftReader(Ground ground, Function<String, Basis.Verdict> basis, Reporter reporter) {
     this.reporter = reporter;
-    this.basis = new Basis(ground);
+    this.basis = basis;
     this.tasks = ground.tasks();
     this.pictures = ground.pictures();
   }
@@ -48,27 +44,27 @@ final class DraftReader {
     Mistakes mistakes = new Mistakes(reporter);
     QuestionMeta meta =
         draft.comment().map(c -> QuestionMeta.of(c, tasks, mistakes)).orElse(QuestionMeta.NONE);
-    List<Ref> about = about(draft, meta, mistakes);
+    List<Basis.Verdict> about = about(draft, meta, mistakes);
     String id = id(draft.heading(), mistakes);
-    refuseSameStem(draft.heading(), mistakes);
     List<Choice> choices = choices(draft, mistakes);
     if (mistakes.any()) {
       return Optional.empty();
     }
-    if (about.stream().anyMatch(basis::isElsewhere)) {
+    if (about.stream().anyMatch(Basis.Verdict::isElsewhere)) {
       leftOut++;
       return Optional.empty();
     }
+    List<Ref> refs = about.stream().flatMap(v -> v.ref().stream()).distinct().toList();
     unlike.put(id, meta.unlike());
     return Optional.of(
         new Question(
             id,
-            about.get(0).service(),
+            refs.get(0).service(),
             draft.heading().text(),
             List.of(),
             choices,
             List.of(),
-            about,
+            refs,
             meta.tasks(),
             meta.difficulty(),
             meta.checked(),
@@ -93,30 +89,10 @@ final class DraftReader {
           "'" + id + "' cannot be an id",
           "use small letters, digits and hyphens");
     }
-    Position first = ids.putIfAbsent(id, heading.position());
-    if (first != null) {
-      mistakes.add(
-          Code.DUPLICATE_ID,
-          heading.position(),
-          "two questions have the id '" + id + "'",
-          "the first is at " + first);
-    }
     return id;
   }
 
-  private void refuseSameStem(Node.Heading heading, Mistakes mistakes) {
-    Position first =
-        stems.putIfAbsent(Wording.normal(Inlines.plain(heading.text())), heading.position());
-    if (first != null && !mistakes.any()) {
-      mistakes.add(
-          Code.DUPLICATE_TEXT,
-          heading.position(),
-          "two questions tell the same situation in the same words",
-          "the first is at " + first + ": change it, or keep the better one");
-    }
-  }
-
-  private List<Ref> about(Draft draft, QuestionMeta meta, Mistakes mistakes) {
+  private List<Basis.Verdict> about(Draft draft, QuestionMeta meta, Mistakes mistakes) {
     if (meta.about().isEmpty() && !mistakes.any()) {
       mistakes.add(
           Code.BAD_QUESTION,
@@ -124,7 +100,13 @@ final class DraftReader {
           "this question does not say what it rests on",
           "write 'about: [service#bullet]' into a comment below it");
     }
-    return basis.refs(meta.about(), mistakes);
+    List<Basis.Verdict> about = new ArrayList<>();
+    for (Basis.Address address : meta.about()) {
+      Basis.Verdict verdict = basis.apply(address.text());
+      verdict.mistake().ifPresent(m -> mistakes.add(m, address.at()));
+      about.add(verdict);
+    }
+    return about;
   }
 
   private List<Choice> choices(Draft draft, Mistakes mistakes) {

@@ -7,7 +7,6 @@ import org.cribsheet.data.Exam;
 import org.cribsheet.data.Vocabulary;
 import org.cribsheet.notes.Notebook;
 import org.cribsheet.notes.Pictures;
-import org.cribsheet.notes.Service;
 
 /**
  * What the questions of the bank may rest on.
@@ -19,14 +18,6 @@ public record Ground(
     Notebook notes, Vocabulary vocabulary, Pictures pictures, List<Exam> exams, boolean own) {
   public Ground {
     exams = List.copyOf(exams);
-  }
-
-  /**
-   * All that questions see of a service's notes: which bullets there are, and which of them others
-   * may rest on. Notes that are equal in this, service by service, are the same ground.
-   */
-  public static Object footing(Service service) {
-    return new NoteIndex(new Notebook(List.of(service))).footing();
   }
 
   /** Every task that a question may name, as {@code tea/1.1}. */

@@ -32,6 +32,10 @@ final class Mistakes {
     add(Problem.error(code, at, message));
   }
 
+  void add(Basis.Mistake mistake, Position at) {
+    add(Problem.error(mistake.code(), at, mistake.message()).hint(mistake.hint()));
+  }
+
   /** With the name that was probably meant, if there is one. */
   void add(Code code, Position at, String message, Optional<String> nearest) {
     add(Problem.error(code, at, message).hint(nearest.map(n -> "did you mean '" + n + "'?")));

@@ -2,7 +2,7 @@ package org.cribsheet.quiz;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +40,9 @@ final class NearCopies {
               4,
               q -> q.choices().stream().map(c -> Inlines.plain(c.text())).toList()));
 
+  /** The odd number nearest to 2^64 divided by the golden ratio: it fills all bits. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
   private final Unlike unlike;
   private final Reporter reporter;
 
@@ -53,8 +56,9 @@ final class NearCopies {
   }
 
   private void report(List<Question> questions, Measure measure) {
-    List<Set<String>> runs = questions.stream().map(q -> runs(q, measure)).toList();
-    Map<String, List<Integer>> where = whereEachStands(runs);
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Set<Long>> runs = questions.stream().map(q -> runs(q, measure, numbers)).toList();
+    Map<Long, List<Integer>> where = whereEachStands(runs);
     int stock = Math.max(5, questions.size() / 100);
     where.values().removeIf(all -> all.size() > stock);
     for (int later = 0; later < questions.size(); later++) {
@@ -71,9 +75,9 @@ final class NearCopies {
   }
 
   private static Map<Integer, Integer> sharedWithEarlier(
-      int later, Set<String> runs, Map<String, List<Integer>> where) {
+      int later, Set<Long> runs, Map<Long, List<Integer>> where) {
     Map<Integer, Integer> shared = new TreeMap<>();
-    for (String run : runs) {
+    for (long run : runs) {
       for (int other : where.getOrDefault(run, List.of())) {
         if (other < later) {
           shared.merge(other, 1, Integer::sum);
@@ -83,34 +87,46 @@ final class NearCopies {
     return shared;
   }
 
-  private static int known(Set<String> runs, Map<String, List<Integer>> where) {
+  private static int known(Set<Long> runs, Map<Long, List<Integer>> where) {
     int known = 0;
-    for (String run : runs) {
+    for (long run : runs) {
       known += where.containsKey(run) ? 1 : 0;
     }
     return known;
   }
 
-  private static Map<String, List<Integer>> whereEachStands(List<Set<String>> runs) {
-    Map<String, List<Integer>> where = new HashMap<>();
+  private static Map<Long, List<Integer>> whereEachStands(List<Set<Long>> runs) {
+    Map<Long, List<Integer>> where = new HashMap<>();
     for (int i = 0; i < runs.size(); i++) {
-      for (String run : runs.get(i)) {
+      for (long run : runs.get(i)) {
         where.computeIfAbsent(run, r -> new ArrayList<>()).add(i);
       }
     }
     return where;
   }
 
-  private static Set<String> runs(Question question, Measure measure) {
-    Set<String> runs = new LinkedHashSet<>();
-    measure.texts().apply(question).forEach(text -> addRuns(text, measure.run(), runs));
+  private static Set<Long> runs(Question question, Measure measure, Map<String, Integer> numbers) {
+    Set<Long> runs = new HashSet<>();
+    for (String text : measure.texts().apply(question)) {
+      addRuns(numbers(text, numbers), measure.run(), runs);
+    }
     return runs;
   }
 
-  private static void addRuns(String text, int length, Set<String> runs) {
-    List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
-    for (int i = 0; i + length <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + length)));
+  private static int[] numbers(String text, Map<String, Integer> numbers) {
+    return Words.of(text.toLowerCase(Locale.ROOT)).stream()
+        .mapToInt(word -> numbers.computeIfAbsent(word, any -> numbers.size()))
+        .toArray();
+  }
+
+  /** A run is a sum of its words' numbers; that two of them have one sum is next to impossible. */
+  private static void addRuns(int[] words, int length, Set<Long> runs) {
+    for (int i = 0; i + length <= words.length; i++) {
+      long run = 0;
+      for (int j = i; j < i + length; j++) {
+        run = run * SPREAD + words[j] + 1;
+      }
+      runs.add(run);
     }
   }
 

@@ -56,18 +56,6 @@ final class NoteIndex {
         .toList();
   }
 
-  /** Ids by service, each with whether it is written. */
-  Map<String, Map<String, Boolean>> footing() {
-    Map<String, Map<String, Boolean>> footing = new LinkedHashMap<>();
-    places.forEach(
-        (slug, found) -> {
-          Map<String, Boolean> ids = new LinkedHashMap<>();
-          found.forEach((id, place) -> ids.put(id, place.written()));
-          footing.put(slug, ids);
-        });
-    return footing;
-  }
-
   private void service(Service service) {
     Map<String, Found> found = places.computeIfAbsent(service.slug(), s -> new LinkedHashMap<>());
     service.lead().forEach(b -> block(b, new Under(List.of(), ""), found));

@@ -1,5 +1,6 @@
 package org.cribsheet.quiz;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cribsheet.source.Code;
@@ -14,6 +15,12 @@ import org.cribsheet.source.Reporter;
  * @param named the ids that a question names so, by its own
  */
 record Unlike(Map<String, List<String>> named) {
+  static Unlike of(List<QuestionSheet> sheets) {
+    Map<String, List<String>> named = new HashMap<>();
+    sheets.forEach(sheet -> named.putAll(sheet.unlike()));
+    return new Unlike(named);
+  }
+
   boolean says(Question one, Question other) {
     return names(one, other) || names(other, one);
   }
