@@ -1,10 +1,8 @@
 package org.cribsheet.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,53 +36,7 @@ public final class Essence {
           "more", "most", "must", "of", "on", "one", "only", "or", "same", "should", "than", "the",
           "then", "to", "when", "with", "you");
 
-  /** In place of "one", which is seldom a number. */
-  private static final int NO_NUMBER = 1;
-
-  private static final Map<String, Integer> NUMBER_WORDS =
-      Map.ofEntries(
-          Map.entry("zero", 0),
-          Map.entry("one", NO_NUMBER),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
-
   private static final Set<String> RATES = Set.of("per", "each", "every", "a", "an", "/");
-
-  private static final Map<String, String> UNITS = new HashMap<>();
-
-  static {
-    unit("us", "microsecond", "microseconds", "µs");
-    unit("ms", "millisecond", "milliseconds");
-    unit("s", "second", "seconds", "sec", "secs");
-    unit("min", "minute", "minutes", "mins");
-    unit("h", "hour", "hours", "hr", "hrs");
-    unit("d", "day", "days");
-    unit("w", "week", "weeks");
-    unit("mo", "month", "months");
-    unit("y", "year", "years");
-    unit("b", "byte", "bytes");
-    unit("kb", "kib", "kilobyte", "kilobytes");
-    unit("mb", "mib", "megabyte", "megabytes");
-    unit("gb", "gib", "gigabyte", "gigabytes");
-    unit("tb", "tib", "terabyte", "terabytes");
-    unit("pb", "pib", "petabyte", "petabytes");
-    unit("%", "percent");
-  }
-
-  /** Marks before a word that are no part of it, beside opening brackets and quotes. */
-  private static final String BEFORE = "\"',;:.!?…~≈<>≤≥=±→+";
-
-  /** Those behind it, beside closing brackets and quotes. */
-  private static final String BEHIND = "\"',;:.!?…→+";
 
   private static final Pattern NUMBER =
       Pattern.compile("[-−]?\\p{Sc}?(\\d+(?:[.,]\\d+)*)[-\\u00a0]?(\\p{L}+|%)?");
@@ -108,13 +60,6 @@ public final class Essence {
   /** An essence of nothing, to which lines can be added. */
   public Essence() {}
 
-  private static void unit(String name, String... others) {
-    UNITS.put(name, name);
-    for (String other : others) {
-      UNITS.put(other, name);
-    }
-  }
-
   public Essence add(List<Inline> text) {
     StringBuilder words = new StringBuilder();
     text.forEach(inline -> inline(inline, words));
@@ -124,7 +69,7 @@ public final class Essence {
   /** Each word of code is a name. */
   public Essence addCode(String code) {
     for (String word : code.strip().split("\\s+")) {
-      String bare = bare(word);
+      String bare = BareWords.of(word);
       if (!bare.isEmpty() && !number(bare)) {
         identifiers.add(bare.toLowerCase(Locale.ROOT));
       }
@@ -144,6 +89,12 @@ public final class Essence {
     return numbers.isEmpty() && identifiers.isEmpty() && negations == 0
         ? ""
         : String.join(" ", numbers) + "|" + String.join(" ", identifiers) + "|" + negations;
+  }
+
+  private Essence flush(StringBuilder words) {
+    BareWords.each(words.toString(), this::word);
+    words.setLength(0);
+    return this;
   }
 
   private Essence end() {
@@ -172,51 +123,7 @@ public final class Essence {
     }
   }
 
-  private Essence flush(StringBuilder words) {
-    String text = words.toString();
-    for (int start = 0; start < text.length(); ) {
-      int end = start + 1;
-      if (!isSpace(text.charAt(start))) {
-        end = end(text, start);
-        word(text.substring(start, end));
-      }
-      start = end;
-    }
-    words.setLength(0);
-    return this;
-  }
-
-  /**
-   * Where a token ends: a path goes on to the next space; else a slash stands alone, and parts what
-   * is left and right of it.
-   */
-  private static int end(String text, int start) {
-    char first = text.charAt(start);
-    boolean path = (first == '/' || first == '~') && opensPath(text, start);
-    if (first == '/' && !path) {
-      return start + 1;
-    }
-    int end = start + 1;
-    while (end < text.length() && !isSpace(text.charAt(end)) && (path || text.charAt(end) != '/')) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean opensPath(String text, int start) {
-    boolean begins = start == 0 || isSpace(text.charAt(start - 1)) || text.charAt(start - 1) == '(';
-    return begins
-        && start + 1 < text.length()
-        && text.charAt(start + 1) != '/'
-        && !isSpace(text.charAt(start + 1));
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c >= '\t' && c <= '\r';
-  }
-
-  private void word(String token) {
-    String bare = bare(token);
+  private void word(String bare) {
     if (isPlain(bare)) {
       plain(bare.toLowerCase(Locale.ROOT));
     } else {
@@ -251,8 +158,8 @@ public final class Essence {
     if (mayBeRange(word)) {
       Matcher range = RANGE.matcher(word);
       if (range.matches()) {
-        word(range.group(1));
-        word(range.group(2));
+        word(BareWords.of(range.group(1)));
+        word(BareWords.of(range.group(2)));
         return;
       }
     }
@@ -275,7 +182,7 @@ public final class Essence {
 
   /** A unit belongs to the number before it, or says per what. */
   private boolean unit(String lower) {
-    String unit = UNITS.get(lower);
+    String unit = UnitWords.unit(lower);
     if (unit == null) {
       return false;
     }
@@ -299,15 +206,15 @@ public final class Essence {
     String unit = m.group(2) == null ? "" : m.group(2).toLowerCase(Locale.ROOT);
     String plain = THOUSANDS.matcher(digits).matches() ? digits.replace(",", "") : digits;
     String sign = bare.startsWith("-") || bare.startsWith("−") ? "-" : "";
-    numbers.add(sign + plain + UNITS.getOrDefault(unit, unit));
+    numbers.add(sign + plain + UnitWords.shortest(unit));
     return true;
   }
 
   private boolean numberWord(String lower) {
-    Integer number = NUMBER_WORDS.get(lower);
-    if (number != null && number != NO_NUMBER) {
-      numbers.add(number.toString());
-      before = number.toString();
+    String number = UnitWords.number(lower);
+    if (number != null && !number.isEmpty()) {
+      numbers.add(number);
+      before = number;
     }
     return number != null;
   }
@@ -319,41 +226,5 @@ public final class Essence {
     } else if (IDENTIFIER.matcher(bare).matches()) {
       identifiers.add(lower);
     }
-  }
-
-  private static String bare(String token) {
-    int start = 0;
-    while (start < token.length() && opens(token.charAt(start))) {
-      start++;
-    }
-    int end = token.length();
-    while (end > start && closes(token.charAt(end - 1))) {
-      end--;
-    }
-    return token.substring(start, end);
-  }
-
-  private static boolean opens(char c) {
-    if (isLetter(c)) {
-      return false;
-    }
-    int type = Character.getType(c);
-    return type == Character.START_PUNCTUATION
-        || type == Character.INITIAL_QUOTE_PUNCTUATION
-        || BEFORE.indexOf(c) >= 0;
-  }
-
-  private static boolean closes(char c) {
-    if (isLetter(c)) {
-      return false;
-    }
-    int type = Character.getType(c);
-    return type == Character.END_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION
-        || BEHIND.indexOf(c) >= 0;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }
