@@ -15,16 +15,7 @@ cribsheet.search = cribsheet.search || {};
   const PART = "~";
 
   /** Which part has what is looked up under a key: the last that does not begin behind it. */
-  function partOf(starts, key) {
-    let from = 0;
-    let to = starts.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (starts[middle] <= key) from = middle + 1;
-      else to = middle;
-    }
-    return from - 1;
-  }
+  const partOf = (starts, key) => search.firstOf(starts, (start) => start > key) - 1;
 
   /** The first and the last part with keys that begin so. */
   const rangeOf = (starts, prefix) => [partOf(starts, prefix), partOf(starts, prefix + "\uffff")];
@@ -75,7 +66,7 @@ cribsheet.search = cribsheet.search || {};
     words.begun = function (prefix, most) {
       const [from, to] = rangeOf(starts, prefix);
       const found = [];
-      for (let i = search.firstOf(words.sorted, prefix); i < words.sorted.length && words.sorted[i].startsWith(prefix); i++) if (isHere(words.sorted[i])) found.push(words.sorted[i]);
+      for (let i = search.firstOf(words.sorted, (term) => term >= prefix); i < words.sorted.length && words.sorted[i].startsWith(prefix); i++) if (isHere(words.sorted[i])) found.push(words.sorted[i]);
       const counts = new Map();
       for (const term of found) counts.set(partOf(starts, term), (counts.get(partOf(starts, term)) || 0) + 1);
       const expected = counts.size === 0 ? EXPECTED : found.length / counts.size;

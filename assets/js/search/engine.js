@@ -100,16 +100,7 @@ cribsheet.search = cribsheet.search || {};
   search.weigher = function ({ texts, weights }) {
     const sums = [];
     texts.reduce((sum, step, i) => (sums[i] = sum + step), 0);
-    return function (many) {
-      let from = 0;
-      let to = sums.length;
-      while (from < to) {
-        const middle = (from + to) >> 1;
-        if (sums[middle] <= many) from = middle + 1;
-        else to = middle;
-      }
-      return weights[Math.max(0, from - 1)] || 1;
-    };
+    return (many) => weights[Math.max(0, search.firstOf(sums, (sum) => sum > many) - 1)] || 1;
   };
 
   /** Makes a search of the data in cribsheet.data.search. */

@@ -230,16 +230,7 @@ cribsheet.search = cribsheet.search || {};
   };
 
   /** Whether a number is among ascending ones. */
-  search.isIn = function (numbers, number) {
-    let from = 0;
-    let to = numbers.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (numbers[middle] < number) from = middle + 1;
-      else to = middle;
-    }
-    return numbers[from] === number;
-  };
+  search.isIn = (numbers, number) => numbers[search.firstOf(numbers, (one) => one >= number)] === number;
 
   /** Takes passages, which are read with the headings above them. */
   function takeTexts(engine, name, data) {

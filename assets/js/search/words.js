@@ -20,14 +20,14 @@ cribsheet.search = cribsheet.search || {};
   const MOST_BEGUN = 400;
   const MOST_REMEMBERED = 3000;
 
-  /** The first place in the sorted terms where a prefix could stand. */
-  search.firstOf = function (sorted, prefix) {
+  /** The first place in a sorted list of which something is true that is true of all behind it. */
+  search.firstOf = function (sorted, isTrue) {
     let from = 0;
     let to = sorted.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (sorted[middle] < prefix) from = middle + 1;
-      else to = middle;
+      if (isTrue(sorted[middle])) to = middle;
+      else from = middle + 1;
     }
     return from;
   };
@@ -35,7 +35,7 @@ cribsheet.search = cribsheet.search || {};
   function termsBegun(words, prefix, most) {
     if (words.begun !== undefined) return words.begun(prefix, most);
     const found = [];
-    for (let i = search.firstOf(words.sorted, prefix); i < words.sorted.length && found.length < most && words.sorted[i].startsWith(prefix); i++) {
+    for (let i = search.firstOf(words.sorted, (term) => term >= prefix); i < words.sorted.length && found.length < most && words.sorted[i].startsWith(prefix); i++) {
       found.push(words.sorted[i]);
     }
     return found;

@@ -111,6 +111,7 @@ class ReadingBrowserTest {
   void whatHasChangedSinceIsSaidAtTheTopicAndShownAtTheFact() {
     Page page = open(Edition.HTTP, SERVICE);
     mark(page, 0).click();
+    assertThat(mark(page, 0)).containsText("Read on");
     page.evaluate(CHANGE);
     again(page);
     assertThat(page.locator("section > .changed"))
@@ -210,6 +211,7 @@ class ReadingBrowserTest {
         """);
     mark(page, 0).click();
     mark(page, 1).click();
+    assertThat(mark(page, 1)).containsText("Read on");
     page.evaluate(CHANGE);
     again(page);
     assertThat(page.locator(".menu .tick")).hasCount(1);
