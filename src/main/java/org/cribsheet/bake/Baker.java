@@ -59,22 +59,22 @@ public final class Baker {
     Files.createDirectories(fresh);
     new PlanOven(site, new BakeConfiguration(folder, fresh), templates).bake();
     try {
-      site.files().parallelStream().forEach(file -> writeUnchecked(file, fresh));
+      site.files().parallelStream().forEach(file -> write(file, fresh));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  /** Writes one file more into such a folder. */
-  public static void write(TextFile file, Path fresh) throws IOException {
+  /**
+   * Writes one file more into such a folder.
+   *
+   * @throws UncheckedIOException if the disk refuses it
+   */
+  public static void write(TextFile file, Path fresh) {
     Path path = fresh.resolve(file.path());
-    PlannedAssets.makeFolderOf(path);
-    Files.writeString(path, file.text());
-  }
-
-  private static void writeUnchecked(TextFile file, Path fresh) {
     try {
-      write(file, fresh);
+      PlannedAssets.makeFolderOf(path);
+      Files.writeString(path, file.text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -85,26 +85,20 @@ final class Production implements AutoCloseable {
     begun = Optional.of(new Begun(fresh, times.beside(stage, () -> written(files, fresh))));
   }
 
-  private static Set<String> written(Files files, Path fresh) throws IOException {
+  private Set<String> written(Files files, Path fresh) throws IOException {
     Set<String> paths = new TreeSet<>();
+    Consumer<TextFile> take =
+        file -> {
+          Baker.write(file, fresh);
+          paths.add(file.path());
+        };
     try {
-      files.each(
-          file -> {
-            write(file, fresh);
-            paths.add(file.path());
-          });
+      take.accept(HostRules.headers(places.listed()));
+      files.each(take);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return paths;
-  }
-
-  private static void write(TextFile file, Path fresh) {
-    try {
-      Baker.write(file, fresh);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Makes the rest of it. */
@@ -123,14 +117,11 @@ final class Production implements AutoCloseable {
         });
     Set<String> others =
         times.of("wait for index", () -> StageTimes.made(begun.orElseThrow().others()));
-    TextFile headers = HostRules.headers(places.listed());
-    Baker.write(headers, fresh);
     boolean offline = HostFiles.isKept(study.material().config(), site.pages().size());
     SortedMap<String, String> digests =
         times.of("digest", () -> Worker.write(fresh, HostFiles.neededOffline(site), offline));
     TreeSet<String> planned = new TreeSet<>(site.paths());
     planned.addAll(others);
-    planned.add(headers.path());
     planned.add(Worker.PATH);
     ManifestFile.write(fresh, digests);
     // Nothing changes in the folder any more: it is packed while the audit reads it.

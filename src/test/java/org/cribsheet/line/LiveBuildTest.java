@@ -24,6 +24,7 @@ class LiveBuildTest {
   private static final String PAGE = "content/pages/one.md";
   private static final String COMPARISON = "content/comparisons/one.md";
   private static final String QUESTIONS = "content/questions/one.md";
+  private static final String MORE_QUESTIONS = "content/questions/two.md";
   private static final String TRAINS = "content/notes/trains.md";
 
   private record Edit(String file, String from, String to) {}
@@ -63,6 +64,11 @@ class LiveBuildTest {
           new Edit(QUESTIONS, "about: [token#takes-tokens]", "about: [tokens#takes-token]"),
           new Edit(TRACK, "# Single-Line Token", "# Single-Line Tokens {#tokens}"),
           new Edit(TRACK, "# Single-Line Tokens {#tokens}", "# Single-Line Token"),
+          // What only two files of questions show.
+          new Edit(MORE_QUESTIONS, "{#what-stops}", "{#in-his-hand}"),
+          new Edit(QUESTIONS, "{#in-his-hand}", "{#in-the-hand}"),
+          new Edit(MORE_QUESTIONS, "{#in-his-hand}", "{#in-the-hand}"),
+          new Edit(MORE_QUESTIONS, "{#in-the-hand}", "{#what-stops}"),
           new Edit(TRACK, "## Levers", "## Handles"),
           new Edit(TRACK, "## Handles", "## Long lever\n- One.\n\n## Long levers"),
           new Edit(TRAINS, "# Brake Van\n", "# Brake Van {#van}\n"),
@@ -75,6 +81,20 @@ class LiveBuildTest {
   void copy() throws IOException {
     home = TestHome.in(folder);
     TestHome.copy(Path.of("src/test/resources/golden/railway/content"), folder.resolve("content"));
+    home.file(
+        MORE_QUESTIONS,
+        """
+        ## What stops a wagon on the hill? {#what-stops}
+        <!--
+        about: [brake-van#sixteen-tons]
+        tasks: [guard-1/2.1]
+        difficulty: 1
+        -->
+        - [x] The van
+          > It is heavy.
+        - [ ] A bell
+          > It is heard and holds nothing.
+        """);
   }
 
   private List<String> seen(LiveBuild build) throws IOException {
